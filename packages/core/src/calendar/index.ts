@@ -1,0 +1,1 @@
+export type { Entry, EntryKind, Feed } from './entry.js'

@@ -1,0 +1,1 @@
+export type { City, CityDayOverride, CityDayRule, CityName, Confidence, Founding } from './city.js'

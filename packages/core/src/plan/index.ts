@@ -1,0 +1,1 @@
+export type { Plan, PlanAnniversary, PlanEvent, PlanItem, PlanSection } from './plan.js'

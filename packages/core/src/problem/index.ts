@@ -1,0 +1,2 @@
+export { severities, type ProblemCode } from './codes.js'
+export { problemAt, type Place, type Problem, type ProblemDetails, type Severity } from './problem.js'

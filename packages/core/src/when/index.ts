@@ -1,0 +1,1 @@
+export type { Every, Span, When, WhenKind } from './when.js'
