@@ -1,0 +1,39 @@
+import type { Problem } from './problem.js'
+import { wordings } from './wording.js'
+
+/** The languages the toolkit speaks. */
+export type Locale = 'ru' | 'en'
+
+/** A finding in words. */
+export interface Description {
+  sentence: string
+  remedy: string
+}
+
+const isoDay = /^-?\d{4}-\d{2}-\d{2}$/
+
+/**
+ * A finding as a sentence and a remedy in the reader's language; days are written out with their weekday.
+ *
+ * @example
+ * describeProblem(problemAt('when-impossible', { line: 7 }, { found: '30 февраля' }), 'ru')
+ * // { sentence: 'Такого дня нет: «30 февраля»', remedy: 'Проверьте число и месяц' }
+ */
+export function describeProblem(problem: Problem, locale: Locale = 'ru'): Description {
+  const { says, remedy } = wordings[problem.code][locale]
+  const filled = (text: string): string =>
+    text.replace(/\{(about|found|expected)\}/g, (_, name: 'about' | 'found' | 'expected') => shown(problem[name], locale))
+  return { sentence: filled(says), remedy: filled(remedy) }
+}
+
+function shown(value: string | number | undefined, locale: Locale): string {
+  if (value === undefined) return locale === 'ru' ? 'не указано' : 'not stated'
+  const parts = String(value).split('/')
+  return parts.every((part) => isoDay.test(part)) ? parts.map((part) => dayInWords(part, locale)).join(' – ') : String(value)
+}
+
+function dayInWords(day: string, locale: Locale): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+    .format(date)
+}
