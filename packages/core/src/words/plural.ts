@@ -1,0 +1,24 @@
+const rules: Record<string, Intl.PluralRules> = {}
+
+/** The forms of a noun after a number: Russian needs one, few and many; English one and other. */
+export interface NounForms {
+  one: string
+  few?: string
+  many?: string
+  other?: string
+}
+
+/**
+ * A number with the right form of its noun, a non-breaking space between.
+ *
+ * @example counted(201, { one: 'год', few: 'года', many: 'лет' }, 'ru') // '201 год'
+ */
+export function counted(number: number, forms: NounForms, locale: 'ru' | 'en'): string {
+  return `${number}\u00A0${formOf(number, forms, locale)}`
+}
+
+/** The form of a noun that stands after a number. */
+export function formOf(number: number, forms: NounForms, locale: 'ru' | 'en'): string {
+  const category = (rules[locale] ??= new Intl.PluralRules(locale)).select(number)
+  return forms[category as keyof NounForms] ?? forms.other ?? forms.many ?? forms.one
+}
