@@ -3,15 +3,20 @@ import type { When } from '../when/when.js'
 /** What an entry of the calendar is about. */
 export type EntryKind = 'event' | 'jubilee' | 'city-day'
 
+/** Where the day of an entry comes from: a plan that says so, a city's rule, or a day the city set for one year. */
+export type EntryBasis = 'plan' | 'rule' | 'override'
+
 /** A thing that stands in the calendar, from whatever source, ready to be shown. */
 export interface Entry {
   /** Stable over years of republishing: it becomes the UID of a feed. */
   id: string
   kind: EntryKind
+  /** Without the age, which stands in `age`; `entryTitle` puts both together. */
   title: string
   when: When
   /** The days between which it lies; absent where the date is unset, set elsewhere, or nothing but a year. */
   span?: { start: string; end: string }
+  basis?: EntryBasis
   place?: string
   /** Ids of the cities it concerns. */
   cities: string[]
@@ -34,4 +39,3 @@ export interface Feed {
   title?: string
   entries: Entry[]
 }
-
