@@ -8,6 +8,7 @@ export const severities = {
   'when-reversed': 'error',
   'when-year-assumed': 'note',
   'edtf-invalid': 'error',
+  'rule-invalid': 'error',
   // city
   'city-unknown': 'warning',
   'city-ambiguous': 'warning',

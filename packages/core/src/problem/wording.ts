@@ -28,6 +28,10 @@ export const wordings: Record<ProblemCode, { ru: Wording; en: Wording }> = {
     ru: { says: 'Запись даты «{found}» не соответствует ISO 8601-2', remedy: 'Исправьте запись, например 2026-09-05' },
     en: { says: '“{found}” is not a date of ISO 8601-2', remedy: 'Correct it, for example 2026-09-05' },
   },
+  'rule-invalid': {
+    ru: { says: 'Правило «{found}» не читается', remedy: 'Запишите его по RFC 5545, например FREQ=YEARLY;BYMONTH=9;BYDAY=1SA' },
+    en: { says: 'The rule “{found}” cannot be read', remedy: 'Write it as in RFC 5545, for example FREQ=YEARLY;BYMONTH=9;BYDAY=1SA' },
+  },
   'city-unknown': {
     ru: { says: 'Город «{found}» не найден в списке', remedy: 'Проверьте написание или добавьте город' },
     en: { says: 'No city “{found}” is on the list', remedy: 'Check the spelling, or add the city' },

@@ -1,1 +1,3 @@
 export type { Every, Span, When, WhenKind } from './when.js'
+export { yearlyDays, type YearlyDaysOptions } from './yearly-days.js'
+export { isRule, parseYearlyRule, type NthWeekday, type YearlyRule } from './yearly-rule.js'
