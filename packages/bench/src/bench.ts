@@ -1,0 +1,28 @@
+// pnpm bench [suite…] [--runs N] [--json FILE]
+import { writeFileSync } from 'node:fs'
+import { arch, cpus, release } from 'node:os'
+import { parseArgs } from 'node:util'
+import { markdown, type Table } from './table.ts'
+
+const suites = ['calendar', 'icalendar', 'rules', 'plan', 'size']
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: 'string' }, json: { type: 'string' } },
+})
+const names = positionals.length ? positionals : suites
+const unknown = names.filter((name) => !suites.includes(name))
+if (unknown.length) {
+  console.error(`No suite ${unknown.join(', ')}; there are ${suites.join(', ')}`)
+  process.exit(1)
+}
+
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? arch()}, ${release()}\n`)
+const results: Table[] = []
+for (const name of names) {
+  const suite = (await import(`./suites/${name}.ts`)) as { run: (runs?: number) => Promise<Table[]> }
+  const tables = await suite.run(values.runs ? Number(values.runs) : undefined)
+  for (const table of tables) console.log(markdown(table))
+  results.push(...tables)
+}
+if (values.json) writeFileSync(values.json, JSON.stringify(results, null, 2))
