@@ -23,6 +23,8 @@ export interface Entry {
   /** The name of each city of `cities`, in the same order. */
   cityNames: string[]
   organisers?: string[]
+  /** What the source says besides. */
+  note?: string
   /** Years, for jubilees and city days. */
   age?: number
   /** The heading of its section and its number there. */

@@ -30,7 +30,7 @@ export interface HtmlListOptions {
  *   | `data-cities` | `cities`, ids with a space between | `omsk perm` |
  *   | `data-city-names` | `cityNames` | `["Омск","Пермь"]` |
  *   | `data-age` | `age` | `310` |
- *   | `data-section` `data-number` | `section`, `number` | `12.` |
+ *   | `data-section` `data-number` `data-note` | `section`, `number`, `note` | `12.` |
  *   | `data-rrule` | `rrule` | `FREQ=YEARLY;BYMONTH=8;BYDAY=1SA` |
  *
  * - inside `li`: `.gorod-when` the date in words (a `time` where HTML knows such a date, else a `span`);

@@ -1,1 +1,5 @@
-export type { Entry, EntryKind, Feed } from './entry.js'
+export type { Entry, EntryBasis, EntryKind, Feed } from './entry.js'
+export { entryTitle } from './entry-title.js'
+export { toHtmlList, type HtmlListOptions } from './html-list.js'
+export { entriesBetween, entriesOf, type EntryQuery } from './query.js'
+export { toICalendar, type ICalendarOptions } from './to-icalendar.js'

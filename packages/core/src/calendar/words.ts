@@ -1,0 +1,77 @@
+import type { Locale } from '../problem/describe.js'
+import { counted, type NounForms } from '../words/plural.js'
+import type { EntryKind } from './entry.js'
+
+/** Every word of the calendar that a reader sees. */
+export interface CalendarWords {
+  kinds: Record<EntryKind, string>
+  years: NounForms
+  entries: NounForms
+  jubilee: string
+  cityDay: string
+  organiser: string
+  organisers: string
+  wording: string
+  approximate: string
+  byRule: string
+  /** Before the counts of what a calendar program cannot show. */
+  leftOut: string
+  unset: string
+  endless: string
+  /** The heading of entries without a day. */
+  undated: string
+}
+
+export const calendarWords: Record<Locale, CalendarWords> = {
+  ru: {
+    kinds: { event: 'Мероприятие', jubilee: 'Юбилей города', 'city-day': 'День города' },
+    years: { one: 'год', few: 'года', many: 'лет' },
+    entries: { one: 'запись', few: 'записи', many: 'записей' },
+    jubilee: 'Юбилей города',
+    cityDay: 'День города',
+    organiser: 'Организатор',
+    organisers: 'Организаторы',
+    wording: 'Дата в документе',
+    approximate: 'Дата ориентировочная',
+    byRule: 'День рассчитан по правилу, принятому в городе',
+    leftOut: 'Не показаны, потому что без определённого дня',
+    unset: 'дата не назначена',
+    endless: 'постоянно или регулярно',
+    undated: 'Без определённой даты',
+  },
+  en: {
+    kinds: { event: 'Event', jubilee: 'City jubilee', 'city-day': 'City day' },
+    years: { one: 'year', other: 'years' },
+    entries: { one: 'entry', other: 'entries' },
+    jubilee: 'City jubilee',
+    cityDay: 'City day',
+    organiser: 'Organiser',
+    organisers: 'Organisers',
+    wording: 'Date in the document',
+    approximate: 'The date is approximate',
+    byRule: 'The day follows from the rule the city keeps',
+    leftOut: 'Not shown for want of a definite day',
+    unset: 'no date set',
+    endless: 'ongoing or regular',
+    undated: 'No definite date',
+  },
+}
+
+/** @example ageWords(201, 'ru') // '201 год' */
+export const ageWords = (age: number, locale: Locale): string => counted(age, calendarWords[locale].years, locale)
+
+/**
+ * What a calendar leaves out, in words; empty where nothing is.
+ *
+ * @example
+ * leftOutWords({ unset: 2, endless: 5 }, 'ru')
+ * // 'Не показаны, потому что без определённого дня: 2 записи (дата не назначена), 5 записей (постоянно или регулярно).'
+ */
+export function leftOutWords({ unset, endless }: { unset: number; endless: number }, locale: Locale): string {
+  const words = calendarWords[locale]
+  const parts = [
+    ...(unset > 0 ? [`${counted(unset, words.entries, locale)} (${words.unset})`] : []),
+    ...(endless > 0 ? [`${counted(endless, words.entries, locale)} (${words.endless})`] : []),
+  ]
+  return parts.length > 0 ? `${words.leftOut}: ${parts.join(', ')}.` : ''
+}
