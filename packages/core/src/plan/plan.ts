@@ -10,7 +10,7 @@ export interface PlanEvent {
   organisers: string[]
 }
 
-/** A numbered row of the plan, cell by cell as written, with the events it holds. */
+/** A numbered row of the plan: its cells as written, and the events that they hold. */
 export interface PlanItem {
   number?: string
   text: string
@@ -25,26 +25,59 @@ export interface PlanAnniversary {
   number?: string
   /** The city as written. */
   city: string
+  /** Years, where `ageText` says them. */
   age?: number
   ageText: string
   when: When
 }
 
-/** A part of the plan under a heading of its own; the first has none. */
-export type PlanSection =
-  | { kind: 'events'; title?: string; items: PlanItem[] }
-  | { kind: 'jubilees' | 'capitals'; title: string; items: PlanAnniversary[] }
+/** A list of cities with their ages and days. */
+export interface AnniversarySection {
+  kind: 'jubilees' | 'capitals'
+  title: string
+  /** The footnote mark behind the title, as written. */
+  mark?: string
+  items: PlanAnniversary[]
+}
+
+/** A list of events; the first of a plan has no title. */
+export interface EventSection {
+  kind: 'events'
+  title?: string
+  items: PlanItem[]
+}
+
+/** A part of the plan under a heading of its own. */
+export type PlanSection = EventSection | AnniversarySection
 
 /** The annual plan of an association. */
 export interface Plan {
+  /** 0 where the document names none. */
   year: number
   /** The lines of the heading. */
   title: string[]
   organisation?: string
-  /** The names of the columns. */
+  /** The names of the four columns: number, event, place and date, note. */
   columns: string[]
   sections: PlanSection[]
   signature?: { office: string; name: string }
-  /** «Дни городов указаны ОРИЕНТИРОВОЧНО»: the days of the sections it is attached to are approximate. */
-  footnote?: string
+  /** «Дни городов указаны ОРИЕНТИРОВОЧНО»: the days of the sections that carry a mark are approximate. */
+  footnote?: { mark: string; text: string }
+  /** Lines that are none of these, kept as they stand. */
+  remarks: string[]
+}
+
+/** The line of the document that each part of a plan came from, by JSON Pointer (RFC 6901). */
+export type PlanLines = Record<string, number>
+
+/**
+ * The line of a value, or of the smallest part around it that has one.
+ *
+ * @example lineOf({ '/sections/0/items/3': 11 }, '/sections/0/items/3/events/1/when') // 11
+ */
+export function lineOf(lines: PlanLines, path: string): number | undefined {
+  for (let at = path; at; at = at.slice(0, at.lastIndexOf('/'))) {
+    if (lines[at] !== undefined) return lines[at]
+  }
+  return undefined
 }

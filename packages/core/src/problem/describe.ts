@@ -22,18 +22,27 @@ const isoDay = /^-?\d{4}-\d{2}-\d{2}$/
 export function describeProblem(problem: Problem, locale: Locale = 'ru'): Description {
   const { says, remedy } = wordings[problem.code][locale]
   const filled = (text: string): string =>
-    text.replace(/\{(about|found|expected)\}/g, (_, name: 'about' | 'found' | 'expected') => shown(problem[name], locale))
+    text.replace(/\{(about|found|expected)\}/g, (_, name: 'about' | 'found' | 'expected') =>
+      shown(problem[name], locale),
+    )
   return { sentence: filled(says), remedy: filled(remedy) }
 }
 
 function shown(value: string | number | undefined, locale: Locale): string {
   if (value === undefined) return locale === 'ru' ? 'не указано' : 'not stated'
   const parts = String(value).split('/')
-  return parts.every((part) => isoDay.test(part)) ? parts.map((part) => dayInWords(part, locale)).join(' – ') : String(value)
+  return parts.every((part) => isoDay.test(part))
+    ? parts.map((part) => dayInWords(part, locale)).join(' – ')
+    : String(value)
 }
 
 function dayInWords(day: string, locale: Locale): string {
   const date = new Date(`${day}T00:00:00Z`)
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-    .format(date)
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(date)
 }

@@ -10,7 +10,10 @@ export interface Wording {
 export const wordings: Record<ProblemCode, { ru: Wording; en: Wording }> = {
   'when-unreadable': {
     ru: { says: 'Дата «{found}» не распознана', remedy: 'Напишите день, месяц, квартал или «дата уточняется»' },
-    en: { says: 'The date “{found}” was not understood', remedy: 'Write a day, a month, a quarter, or “to be confirmed”' },
+    en: {
+      says: 'The date “{found}” was not understood',
+      remedy: 'Write a day, a month, a quarter, or “to be confirmed”',
+    },
   },
   'when-impossible': {
     ru: { says: 'Такого дня нет: «{found}»', remedy: 'Проверьте число и месяц' },
@@ -29,8 +32,14 @@ export const wordings: Record<ProblemCode, { ru: Wording; en: Wording }> = {
     en: { says: '“{found}” is not a date of ISO 8601-2', remedy: 'Correct it, for example 2026-09-05' },
   },
   'rule-invalid': {
-    ru: { says: 'Правило «{found}» не читается', remedy: 'Запишите его по RFC 5545, например FREQ=YEARLY;BYMONTH=9;BYDAY=1SA' },
-    en: { says: 'The rule “{found}” cannot be read', remedy: 'Write it as in RFC 5545, for example FREQ=YEARLY;BYMONTH=9;BYDAY=1SA' },
+    ru: {
+      says: 'Правило «{found}» не читается',
+      remedy: 'Запишите его по RFC 5545, например FREQ=YEARLY;BYMONTH=9;BYDAY=1SA',
+    },
+    en: {
+      says: 'The rule “{found}” cannot be read',
+      remedy: 'Write it as in RFC 5545, for example FREQ=YEARLY;BYMONTH=9;BYDAY=1SA',
+    },
   },
   'city-unknown': {
     ru: { says: 'Город «{found}» не найден в списке', remedy: 'Проверьте написание или добавьте город' },
@@ -41,12 +50,311 @@ export const wordings: Record<ProblemCode, { ru: Wording; en: Wording }> = {
     en: { says: '“{found}” may be more than one city: {expected}', remedy: 'Give its full name' },
   },
   'city-two-names': {
-    ru: { says: '{about}: один город под двумя названиями, «{found}» и «{expected}»', remedy: 'Оставьте название, действующее в этом году' },
-    en: { says: '{about}: one city under two names, “{found}” and “{expected}”', remedy: 'Keep the name in force that year' },
+    ru: {
+      says: '{about}: один город под двумя названиями, «{found}» и «{expected}»',
+      remedy: 'Оставьте название, действующее в этом году',
+    },
+    en: {
+      says: '{about}: one city under two names, “{found}” and “{expected}”',
+      remedy: 'Keep the name in force that year',
+    },
+  },
+  'plan-year-missing': {
+    ru: { says: 'Не найден год плана', remedy: 'Добавьте в заголовок строку «на 2026 год»' },
+    en: { says: 'The year of the plan was not found', remedy: 'Add a line such as «на 2026 год» to the heading' },
+  },
+  'plan-empty': {
+    ru: { says: 'В тексте не найдена таблица плана', remedy: 'Вставьте таблицу целиком, вместе с номерами строк' },
+    en: { says: 'No table of a plan was found in the text', remedy: 'Paste the whole table, with the row numbers' },
+  },
+  'row-rejoined': {
+    ru: {
+      says: 'Строка разорвана: «{found}» присоединено к пункту {about}',
+      remedy: 'Проверьте, что продолжение попало в свой пункт',
+    },
+    en: {
+      says: 'A row was cut in two: “{found}” was joined to item {about}',
+      remedy: 'Check that the rest belongs to that item',
+    },
+  },
+  'row-two-events': {
+    ru: {
+      says: 'В одной строке несколько мероприятий: {found}',
+      remedy: 'Разнесите их по строкам или разделите точкой с запятой',
+    },
+    en: { says: 'One row holds several events: {found}', remedy: 'Give each a row, or part them with a semicolon' },
+  },
+  'html-remnant': {
+    ru: { says: 'В тексте остатки разметки: {found}', remedy: 'Удалите их' },
+    en: { says: 'Remnants of markup stand in the text: {found}', remedy: 'Delete them' },
+  },
+  'list-broken': {
+    ru: { says: 'Список «{about}» разорван пустой строкой', remedy: 'Соедините список' },
+    en: { says: 'The list “{about}” is broken by a blank line', remedy: 'Join it' },
+  },
+  'list-order': {
+    ru: { says: '{about}: строка нарушает порядок списка ({expected})', remedy: 'Переставьте строку' },
+    en: { says: '{about}: the row breaks the order of its list ({expected})', remedy: 'Move the row' },
+  },
+  'number-duplicate': {
+    ru: { says: 'Номер {found} повторяется', remedy: 'Исправьте нумерацию' },
+    en: { says: 'The number {found} stands twice', remedy: 'Correct the numbering' },
+  },
+  'number-gap': {
+    ru: { says: 'После номера {expected} идёт {found}', remedy: 'Проверьте, не выпала ли строка' },
+    en: { says: 'Number {expected} is followed by {found}', remedy: 'Check whether a row is missing' },
+  },
+  'footnote-mark': {
+    ru: {
+      says: 'Знак сноски «{found}» у заголовка «{about}» не совпадает со знаком самой сноски «{expected}»',
+      remedy: 'Поставьте один и тот же знак',
+    },
+    en: {
+      says: 'The footnote mark “{found}” at “{about}” differs from the mark of the note, “{expected}”',
+      remedy: 'Use the same mark',
+    },
+  },
+  'age-founding': {
+    ru: {
+      says: '{about}: в плане {found}, по году основания — {expected}',
+      remedy: 'Исправьте возраст или укажите, от какого события он считается',
+    },
+    en: {
+      says: '{about}: the plan says {found}, the founding year gives {expected}',
+      remedy: 'Correct the age, or name the event it is counted from',
+    },
+  },
+  'age-other-founding': {
+    ru: {
+      says: '{about}: {found} считается не от того события, которое отмечает сам город; по нему — {expected}',
+      remedy: 'Решите, от какого события считать, и держитесь его',
+    },
+    en: {
+      says: '{about}: {found} is not counted from the event that the city itself celebrates; that gives {expected}',
+      remedy: 'Decide on one event and keep to it',
+    },
+  },
+  'founding-disputed': {
+    ru: {
+      says: '{about}: возраст {found} — один из возможных; по другим датам основания — {expected}',
+      remedy: 'Оставьте, если принято считать так',
+    },
+    en: {
+      says: '{about}: the age {found} is one of several; other foundings give {expected}',
+      remedy: 'Keep it if that is the accepted count',
+    },
+  },
+  'age-plans': {
+    ru: {
+      says: '{about}: в этом плане {found}, а по другому плану должно быть {expected}',
+      remedy: 'Проверьте оба плана: год основания за это время не менялся',
+    },
+    en: {
+      says: '{about}: this plan says {found}, by another plan it should be {expected}',
+      remedy: 'Check both plans: the founding year has not changed',
+    },
+  },
+  'age-spacing': {
+    ru: { says: 'Нет пробела: «{found}»', remedy: 'Напишите «{expected}»' },
+    en: { says: 'A space is missing: “{found}”', remedy: 'Write “{expected}”' },
+  },
+  'age-form': {
+    ru: { says: 'Неверная форма слова: «{found}»', remedy: 'Напишите «{expected}»' },
+    en: { says: 'Wrong form of the word: “{found}”', remedy: 'Write “{expected}”' },
+  },
+  'jubilee-missing': {
+    ru: {
+      says: '{about}: в этом году {expected}, но в списке юбилеев города нет',
+      remedy: 'Добавьте город или отметьте, почему его нет',
+    },
+    en: {
+      says: '{about}: {expected} this year, but the city is not among the jubilees',
+      remedy: 'Add the city, or note why it is left out',
+    },
+  },
+  'jubilee-not-due': {
+    ru: {
+      says: '{about}: {found} — не юбилей; по году основания — {expected}',
+      remedy: 'Уберите строку или исправьте год основания',
+    },
+    en: {
+      says: '{about}: {found} is no jubilee; the founding year gives {expected}',
+      remedy: 'Remove the row, or correct the founding year',
+    },
+  },
+  'jubilee-dropped': {
+    ru: {
+      says: '{about}: по счёту другого плана в этом году {expected}, но города в списке нет',
+      remedy: 'Проверьте, от какого события считается возраст',
+    },
+    en: {
+      says: '{about}: by the count of another plan it is {expected} this year, but the city is not listed',
+      remedy: 'Check which event the age is counted from',
+    },
+  },
+  'jubilee-among-capitals': {
+    ru: {
+      says: '{about}: {found} — юбилей, но город стоит только в списке столиц',
+      remedy: 'Решите, нужен ли он и среди юбилеев',
+    },
+    en: {
+      says: '{about}: {found} is a jubilee, but the city stands among the capitals only',
+      remedy: 'Decide whether it belongs among the jubilees, too',
+    },
+  },
+  'city-day-rule': {
+    ru: { says: '{about}: в плане {found}, по правилу города — {expected}', remedy: 'Уточните дату у города' },
+    en: {
+      says: '{about}: the plan says {found}, the city’s rule gives {expected}',
+      remedy: 'Ask the city for the date',
+    },
+  },
+  'city-day-weekday': {
+    ru: { says: '{about}: {found} — будний день, а день города там в выходной', remedy: 'Уточните дату у города' },
+    en: {
+      says: '{about}: {found} is a working day, but the city keeps its day at a weekend',
+      remedy: 'Ask the city for the date',
+    },
+  },
+  'city-day-copied': {
+    ru: {
+      says: '{about}: дата {found} та же, что в другом плане, хотя по правилу она каждый год другая; в этом году — {expected}',
+      remedy: 'Пересчитайте дату',
+    },
+    en: {
+      says: '{about}: the date {found} is that of another plan, though by its rule it moves every year; this year it is {expected}',
+      remedy: 'Work the date out anew',
+    },
+  },
+  'list-copied': {
+    ru: { says: '«{about}»: даты переписаны из другого плана ({found})', remedy: 'Пересчитайте даты на этот год' },
+    en: {
+      says: '“{about}”: the dates were copied from another plan ({found})',
+      remedy: 'Work the dates out for this year',
+    },
+  },
+  'list-other-year': {
+    ru: { says: '«{about}»: даты подходят к календарю другого года, {found}', remedy: 'Пересчитайте даты на этот год' },
+    en: {
+      says: '“{about}”: the dates fit the calendar of another year, {found}',
+      remedy: 'Work the dates out for this year',
+    },
+  },
+  'event-city-day': {
+    ru: {
+      says: '{about}: мероприятие ко дню города назначено на {found}, а день города — {expected}',
+      remedy: 'Уточните дату',
+    },
+    en: {
+      says: '{about}: the event of the city day is set for {found}, but the city day is {expected}',
+      remedy: 'Check the date',
+    },
+  },
+  'edition-back': {
+    ru: { says: '{about}: номер {found} меньше уже проведённого {expected}', remedy: 'Проверьте номер у организатора' },
+    en: {
+      says: '{about}: number {found} is lower than {expected}, held already',
+      remedy: 'Ask the organiser for the number',
+    },
+  },
+  'edition-yearly': {
+    ru: {
+      says: '{about}: номер {found}; если проводить каждый год, был бы {expected}',
+      remedy: 'Проверьте номер у организатора',
+    },
+    en: {
+      says: '{about}: number {found}; held every year it would be {expected}',
+      remedy: 'Ask the organiser for the number',
+    },
+  },
+  'edition-gap': {
+    ru: {
+      says: '{about}: указан номер {found}, но {expected} не встречается ни в одном документе',
+      remedy: 'Проверьте, проводился ли пропущенный выпуск',
+    },
+    en: {
+      says: '{about}: the number is {found}, but {expected} is in no document',
+      remedy: 'Check whether the missing edition was held',
+    },
+  },
+  'mixed-script': {
+    ru: { says: 'В слове «{found}» смешаны русские и латинские буквы', remedy: 'Наберите слово заново: «{expected}»' },
+    en: { says: 'The word “{found}” mixes Russian and Latin letters', remedy: 'Type it anew: “{expected}”' },
+  },
+  'quotes-unbalanced': {
+    ru: { says: 'Кавычки не закрыты: «{found}»', remedy: 'Поставьте парную кавычку' },
+    en: { says: 'The quotation marks are not closed: “{found}”', remedy: 'Add the other mark' },
+  },
+  'quotes-straight': {
+    ru: { says: 'Прямые кавычки: {found}', remedy: 'Замените на «ёлочки»' },
+    en: { says: 'Straight quotation marks: {found}', remedy: 'Use « » instead' },
+  },
+  'heading-singular': {
+    ru: { says: 'Заголовок «{found}» в единственном числе', remedy: 'Напишите «{expected}»' },
+    en: { says: 'The heading “{found}” is in the singular', remedy: 'Write “{expected}”' },
+  },
+  'word-misspelt': {
+    ru: { says: 'Опечатка: «{found}»', remedy: 'Напишите «{expected}»' },
+    en: { says: 'A misspelling: “{found}”', remedy: 'Write “{expected}”' },
+  },
+  'capital-inside': {
+    ru: { says: 'Прописная буква внутри названия: «{found}»', remedy: 'Напишите «{expected}»' },
+    en: { says: 'A capital inside a name: “{found}”', remedy: 'Write “{expected}”' },
+  },
+  'abbreviation-doubtful': {
+    ru: {
+      says: 'Сокращение «{found}» в другом плане пишется «{expected}»',
+      remedy: 'Проверьте, одна ли это организация',
+    },
+    en: {
+      says: 'The abbreviation “{found}” is “{expected}” in another plan',
+      remedy: 'Check whether they are the same body',
+    },
+  },
+  'draft-edition': {
+    ru: { says: '{about}: номер {found} заменён на {expected}', remedy: 'Подтвердите номер у организатора' },
+    en: { says: '{about}: number {found} became {expected}', remedy: 'Have the organiser confirm it' },
+  },
+  'draft-day-open': {
+    ru: {
+      says: '{about}: день «{found}» относился к прошлому плану; оставлен месяц',
+      remedy: 'Укажите день, когда он будет известен',
+    },
+    en: {
+      says: '{about}: the day “{found}” belonged to the last plan; the month was kept',
+      remedy: 'Add the day once it is known',
+    },
+  },
+  'draft-day-unknown': {
+    ru: {
+      says: '{about}: правило дня города неизвестно, дата «{found}» перенесена из прошлого плана',
+      remedy: 'Уточните дату у города',
+    },
+    en: {
+      says: '{about}: the rule of its city day is not known, “{found}” was carried over',
+      remedy: 'Ask the city for the date',
+    },
+  },
+  'draft-founding': {
+    ru: {
+      says: '{about}: {found} — по счёту прошлого плана; от события, которое отмечает сам город, — {expected}',
+      remedy: 'Решите, от какого события считать',
+    },
+    en: {
+      says: '{about}: {found} by the count of the last plan; the event that the city celebrates gives {expected}',
+      remedy: 'Decide which event to count from',
+    },
+  },
+  'draft-year-in-title': {
+    ru: { says: '{about}: год в названии заменён: {found} → {expected}', remedy: 'Проверьте название' },
+    en: { says: '{about}: the year in the title was changed: {found} → {expected}', remedy: 'Check the title' },
   },
   'feed-unreadable': {
     ru: { says: 'Не удалось прочитать данные календаря: {found}', remedy: 'Проверьте адрес и формат файла' },
-    en: { says: 'The calendar data could not be read: {found}', remedy: 'Check the address and the format of the file' },
+    en: {
+      says: 'The calendar data could not be read: {found}',
+      remedy: 'Check the address and the format of the file',
+    },
   },
   'feed-too-large': {
     ru: { says: 'Файл слишком велик: {found}, допустимо {expected}', remedy: 'Разделите файл по годам' },
