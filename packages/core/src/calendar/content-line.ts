@@ -1,7 +1,7 @@
 /** What a line may not hold as it is, in one test that most texts pass. */
-const special = /[\\;,\u0000-\u001F\u007F-\u009F\u2028\u2029\uD800-\uDFFF]/
+const special = /[\\;,\u2028\u2029\p{Cc}\p{Surrogate}]/u
 const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/g
-const control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g
+const control = /[^\P{Cc}\t\n]/gu
 const loneSurrogate = /\p{Surrogate}/gu
 
 /**

@@ -1,5 +1,20 @@
-const part =
-  /^(?:FREQ=(?:YEARLY|MONTHLY|WEEKLY|DAILY)|UNTIL=\d{8}|(?:COUNT|INTERVAL)=\d{1,4}|WKST=(?:MO|TU|WE|TH|FR|SA|SU)|BYDAY=(?:[+-]?\d{0,2}(?:MO|TU|WE|TH|FR|SA|SU),?)+|BY(?:MONTH|MONTHDAY|YEARDAY|WEEKNO|SETPOS)=(?:[+-]?\d{1,3},?)+)$/
+const listOf = (item: string): RegExp => new RegExp(`^${item}(?:,${item})*$`)
+
+const weekday = '(?:MO|TU|WE|TH|FR|SA|SU)'
+const numbers = listOf('[+-]?\\d{1,3}')
+const parts: Record<string, RegExp> = {
+  FREQ: /^(?:YEARLY|MONTHLY|WEEKLY|DAILY)$/,
+  UNTIL: /^\d{8}$/,
+  COUNT: /^\d{1,4}$/,
+  INTERVAL: /^[1-9]\d{0,3}$/,
+  WKST: listOf(weekday),
+  BYDAY: listOf(`(?:[+-]?\\d{1,2})?${weekday}`),
+  BYMONTH: listOf('\\d{1,2}'),
+  BYMONTHDAY: numbers,
+  BYYEARDAY: numbers,
+  BYWEEKNO: numbers,
+  BYSETPOS: numbers,
+}
 const longest = 200
 
 /**
@@ -10,8 +25,12 @@ const longest = 200
  * ruleText('FREQ=YEARLY\r\nATTENDEE:x') // undefined
  */
 export function ruleText(rrule: string | undefined): string | undefined {
-  if (rrule === undefined || rrule.length > longest) return undefined
-  const parts = rrule.split(';')
-  const isRule = parts.every((text) => part.test(text)) && parts.some((text) => text.startsWith('FREQ='))
-  return isRule ? rrule : undefined
+  if (rrule === undefined || rrule.length > longest || rrule.includes('\n')) return undefined
+  const seen = new Set<string>()
+  for (const part of rrule.split(';')) {
+    const [name = '', value = '', ...rest] = part.split('=')
+    if (seen.has(name) || rest.length > 0 || !Object.hasOwn(parts, name) || !parts[name]?.test(value)) return undefined
+    seen.add(name)
+  }
+  return seen.has('FREQ') ? rrule : undefined
 }

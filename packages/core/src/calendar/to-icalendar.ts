@@ -3,8 +3,11 @@ import { dayOf, textOf } from '../when/day.js'
 import { escapeText, foldLine, quoteParameter } from './content-line.js'
 import type { Entry } from './entry.js'
 import { entryTitle } from './entry-title.js'
-import { hasDay, isApproximate, isExact } from './exactness.js'
+import { entryDescription } from './entry-description.js'
+import { hasDay, isExact } from './exactness.js'
+import { basicMoment, momentOf } from './moment.js'
 import { ruleText } from './rule-text.js'
+import { domainForm, uidOf } from './uid.js'
 import { webAddress } from './web-address.js'
 import { calendarWords, leftOutWords, type CalendarWords } from './words.js'
 
@@ -23,9 +26,6 @@ export interface ICalendarOptions {
   refresh?: string
 }
 
-const stampForm = /^\d{8}T\d{6}Z$/
-const isoForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/
-const domainForm = /^[A-Za-z0-9.-]{1,100}$/
 const durationForm = /^P(?:\d{1,3}W|\d{1,3}D|T\d{1,4}[HM])$/
 const dayForm = /^\d{4}-\d\d-\d\d$/
 /** Every character that EDTF has, and none that ends a line. */
@@ -49,7 +49,7 @@ export function toICalendar(entries: readonly Entry[], options: ICalendarOptions
   const { name, locale = 'ru', uidDomain = 'gorod', url, refresh = 'P1D' } = options
   if (!domainForm.test(uidDomain)) throw new RangeError(`Not a domain for UIDs: ${uidDomain}`)
   if (!durationForm.test(refresh)) throw new RangeError(`Not a duration: ${refresh}`)
-  const stamp = `DTSTAMP:${stampOf(options.now)}`
+  const stamp = `DTSTAMP:${basicMoment(momentOf(options.now))}`
   const words = calendarWords[locale]
   const known = new Set<string>()
   const leftOut = { unset: 0, endless: 0 }
@@ -91,7 +91,7 @@ function eventText(
 ): string {
   const exact = isExact(entry.when)
   const rrule = ruleText(entry.rrule)
-  const description = descriptionOf(entry, exact, words)
+  const description = entryDescription(entry, locale)
   let text = `BEGIN:VEVENT\r\n${foldLine(`UID:${uid}`)}\r\n${stamp}\r\nDTSTART;VALUE=DATE:${days.start}\r\n`
   text += `DTEND;VALUE=DATE:${days.end}\r\n`
   if (rrule) text += `${foldLine(`RRULE:${rrule}`)}\r\n`
@@ -103,19 +103,6 @@ function eventText(
   if (address) text += `${foldLine(`URL:${address}`)}\r\n`
   if (edtfForm.test(entry.when.edtf)) text += `${foldLine(edtfLine(entry))}\r\n`
   return `${text}${foldLine(`X-GOROD-ENTRY:${escapeText(restOf(entry))}`)}\r\nEND:VEVENT`
-}
-
-function descriptionOf(entry: Entry, exact: boolean, words: CalendarWords): string {
-  const { when, organisers = [], note, basis } = entry
-  const lines: string[] = []
-  if (!exact && when.text) lines.push(`${words.wording}: ${when.text}`)
-  if (isApproximate(when)) lines.push(words.approximate)
-  if (basis === 'rule') lines.push(words.byRule)
-  if (organisers.length > 0) {
-    lines.push(`${organisers.length === 1 ? words.organiser : words.organisers}: ${organisers.join(', ')}`)
-  }
-  if (note) lines.push(note)
-  return lines.join('\n')
 }
 
 /** The date as a document knows it, whole: value, kind and wording. */
@@ -134,9 +121,6 @@ function restOf({ kind, basis, cities, cityNames, organisers, note, age, section
   return json.replace(changedInText, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-const uidOf = (id: string, domain: string): string =>
-  id.includes('@') && !id.endsWith(`@${domain}`) ? id : `${id}@${domain}`
-
 /** First day and the day after the last, as iCalendar writes them; it has no years but 0 to 9999. */
 function daysOf({ span }: Entry): { start: string; end: string } | undefined {
   if (!span || !dayForm.test(span.start) || !dayForm.test(span.end) || span.start > span.end) return undefined
@@ -150,11 +134,4 @@ function dayAfter(day: string): string | undefined {
   if (date > 0 && date < 28) return `${day.slice(0, 4)}${day.slice(5, 7)}${date < 9 ? '0' : ''}${date + 1}`
   const next = textOf(dayOf(day) + 1)
   return dayForm.test(next) ? next.replaceAll('-', '') : undefined
-}
-
-function stampOf(now: string): string {
-  if (stampForm.test(now)) return now
-  const date = new Date(isoForm.test(now) ? now : Number.NaN)
-  if (Number.isNaN(date.getTime())) throw new RangeError(`Not a moment: ${now}`)
-  return `${date.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
 }
