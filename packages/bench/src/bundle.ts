@@ -20,7 +20,7 @@ const bundled = async (code: string, options: BuildOptions) =>
     write: false,
     metafile: true,
     legalComments: 'none',
-    logLevel: 'error',
+    logLevel: 'silent',
     outdir: '/',
     ...options,
   })

@@ -27,4 +27,5 @@ export const figure = (value: number): string =>
     : value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : 1 })
 
 /** How many times more than the base: `1.4×`. */
-export const ratio = (value: number, base: number): string => `${(value / base).toPrecision(2).replace(/e\+.*/, '')}×`
+export const ratio = (value: number, base: number): string =>
+  `${(value / base).toLocaleString('en', { maximumSignificantDigits: value < base * 10 ? 2 : 3 })}×`
