@@ -1,5 +1,6 @@
 export * from './problem/index.js'
 export * from './when/index.js'
 export * from './city/index.js'
+export * from './anniversary/index.js'
 export * from './plan/index.js'
 export * from './calendar/index.js'

@@ -9,4 +9,4 @@ export type {
 } from './city.js'
 export { citiesIn, type CitiesInOptions, type CityMention } from './cities-in.js'
 export { findCity, type CityFound } from './find-city.js'
-export { cityNameOn } from './name-on.js'
+export { cityNameOn } from './city-name.js'
