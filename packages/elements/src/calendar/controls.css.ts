@@ -1,0 +1,128 @@
+import { css, type CSSResult } from 'lit'
+
+/** The toolbar, the filters and the footer. */
+export const controls: CSSResult = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.75em 1em;
+  }
+
+  .heading {
+    flex: 1 1 9em;
+  }
+
+  .heading h2 {
+    font-size: 1.75em;
+    font-weight: 650;
+    line-height: 1.2;
+  }
+
+  .steps,
+  .views {
+    display: flex;
+  }
+
+  .steps {
+    gap: 0.375em;
+  }
+
+  .views button {
+    border-radius: 0;
+    margin-inline-start: -1px;
+  }
+
+  .views button:first-child {
+    margin: 0;
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+
+  .views button:last-child {
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.75em;
+    margin-block-start: 1.25em;
+  }
+
+  label {
+    flex: 0 1 14em;
+    min-inline-size: 0;
+  }
+
+  label span {
+    display: block;
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+
+  label input,
+  label select {
+    inline-size: 100%;
+  }
+
+  .kinds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .kinds button {
+    border-radius: 2em;
+  }
+
+  .view {
+    margin-block-start: 1.75em;
+  }
+
+  .footer {
+    margin-block-start: 2em;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.9375em;
+  }
+
+  .footer .ways button:first-child {
+    margin-inline-start: -0.5em;
+  }
+
+  summary {
+    min-block-size: 2.75em;
+    padding-block: 0.6em;
+    cursor: pointer;
+  }
+
+  .skipped li {
+    margin-inline-start: 1.25em;
+    list-style: disc;
+  }
+
+  @container (inline-size < 34em) {
+    .steps,
+    .views {
+      flex: 1 1 auto;
+    }
+
+    .steps button:nth-child(2),
+    .views button {
+      flex: 1;
+      text-align: center;
+      padding-inline: 0.5em;
+    }
+
+    .heading {
+      flex-basis: 100%;
+    }
+
+    label {
+      flex: 1 1 8em;
+    }
+  }
+`

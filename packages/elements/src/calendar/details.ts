@@ -1,0 +1,80 @@
+import { entryTitle, type Entry } from '@gorod/core/calendar'
+
+import { ageInWords, formatWhen } from '../words/pending.js'
+import { html, nothing, type TemplateResult } from 'lit'
+import { safeLink } from '../data/link.js'
+import { icon } from '../look/icon.js'
+import { capital, daysLabel, weekdayLabel } from '../words/dates.js'
+import { byDay } from './month.js'
+import { monthOf } from './bucket.js'
+import { row } from './row.js'
+import type { Placed } from './placed.js'
+import type { Scene } from './scene.js'
+
+/** What the dialog shows: an entry, the list of a day, or an entry opened from that list. */
+export interface Open {
+  id?: string
+  day?: number
+}
+
+/** The dialog with the details of an entry or all entries of a day. */
+export function details({ id, day }: Open, scene: Scene): TemplateResult {
+  const one = id === undefined ? undefined : scene.buckets.byId.get(id)
+  return html`<dialog part="dialog" aria-labelledby="opened" closedby="any">
+    ${one || day !== undefined
+      ? html`<div class="sheet">
+          <div class="ends">
+            ${one && day !== undefined
+              ? html`<button class="quiet" part="button" data-do="back">${icon.back} ${scene.words.facts.back}</button>`
+              : nothing}
+            <button class="icon" part="button" data-do="close" aria-label=${scene.words.facts.close}>${icon.close}</button>
+          </div>
+          ${one ? entryOf(one, scene) : dayOf(day!, scene)}
+        </div>`
+      : nothing}
+  </dialog>`
+}
+
+function dayOf(day: number, { buckets, locale }: Scene): TemplateResult {
+  const [entries = []] = byDay(buckets.days.get(monthOf(day)) ?? [], day, day)
+  return html`<h2 id="opened" tabindex="-1" autofocus>${daysLabel(day, day, locale)}, ${weekdayLabel(day, locale)}</h2>
+    <ul class="rows">
+      ${entries.map((one) => row(one, locale))}
+    </ul>`
+}
+
+function entryOf(one: Placed, { locale, words }: Scene): TemplateResult {
+  const { entry } = one
+  const { facts } = words
+  const link = safeLink(entry.url)
+  return html`<p class="kind ${entry.kind}">${capital(words.kind[entry.kind])}</p>
+    <h2 id="opened" tabindex="-1" autofocus>${entry.title}</h2>
+    <dl>
+      ${fact(facts.when, whenOf(one, locale), one.approximate ? words.approximate : undefined)}
+      ${fact(facts.wording, entry.when.text && `«${entry.when.text}»`)} ${fact(facts.place, entry.place)}
+      ${fact(facts.cities, cities(entry))}
+      ${fact(facts.age, entry.age === undefined ? undefined : ageInWords(entry.age, locale))}
+      ${fact(facts.organisers, entry.organisers?.join(', '))} ${fact(facts.section, entry.section)}
+      ${fact(facts.number, entry.number)}
+    </dl>
+    <p class="ways">
+      ${link ? html`<a href=${link} part="link" rel="noopener noreferrer">${facts.link}</a>` : nothing}
+      ${one.standing === 'none' ? nothing : html`<button part="button" data-do="save-one">${words.keep.one}</button>`}
+    </p>`
+}
+
+/** The cities, where the place does not name them already. */
+function cities({ cityNames, place, title }: Entry): string | undefined {
+  const named = `${place} ${title}`
+  return cityNames.some((name) => !named.includes(name)) ? cityNames.join(', ') : undefined
+}
+
+const whenOf = ({ entry }: Placed, locale: Scene['locale']): string => capital(formatWhen(entry.when, locale))
+
+const fact = (name: string, value: string | undefined, note?: string): TemplateResult | typeof nothing =>
+  value
+    ? html`<div>
+        <dt>${name}</dt>
+        <dd>${value}${note ? html` <small>${note}</small>` : nothing}</dd>
+      </div>`
+    : nothing

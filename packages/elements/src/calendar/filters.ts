@@ -1,0 +1,84 @@
+import type { Entry, EntryKind } from '@gorod/core/calendar'
+import { entriesOf } from '@gorod/core/calendar'
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Locale, Words } from '../words/words.js'
+
+/** What a reader asked to see; empty means everything. */
+export interface Filters {
+  city: string
+  kinds: EntryKind[]
+  query: string
+}
+
+/** What there is to choose from. */
+export interface Choices {
+  cities: { id: string; name: string }[]
+  kinds: EntryKind[]
+}
+
+const every: EntryKind[] = ['event', 'jubilee', 'city-day']
+/** Fewer entries are looked through faster than filtered. */
+const few = 8
+
+/** @example kindsOf('jubilee nonsense') // ['jubilee'] */
+export const kindsOf = (text: string): EntryKind[] => every.filter((kind) => text.split(/\s/).includes(kind))
+
+/** @example isOpen({ city: '', kinds: [], query: '' }) // true: nothing is asked */
+export const isOpen = ({ city, kinds, query }: Filters): boolean => !city && !kinds.length && !query.trim()
+
+/** The entries that pass. */
+export function passing(entries: readonly Entry[], filters: Filters): readonly Entry[] {
+  if (isOpen(filters)) return entries
+  const { city, kinds, query } = filters
+  return entriesOf(entries, {
+    ...(city && { cities: [city] }),
+    ...(kinds.length && { kinds }),
+    ...(query && { text: query }),
+  })
+}
+
+/** The cities and kinds that occur, cities by name. */
+export function choicesOf(entries: readonly Entry[], locale: Locale): Choices {
+  const names = new Map<string, string>()
+  const kinds = new Set<EntryKind>()
+  for (const entry of entries) {
+    kinds.add(entry.kind)
+    entry.cities.forEach((id, n) => names.has(id) || names.set(id, entry.cityNames[n] ?? id))
+  }
+  const { compare } = new Intl.Collator(locale)
+  const cities = [...names].map(([id, name]) => ({ id, name })).sort((a, b) => compare(a.name, b.name))
+  return { cities, kinds: every.filter((kind) => kinds.has(kind)) }
+}
+
+/** The row of filters; nothing where there is nothing to choose. */
+export function filterRow(choices: Choices, filters: Filters, count: number, words: Words): TemplateResult | typeof nothing {
+  const { cities, kinds } = choices
+  if (count <= few && cities.length < 2 && kinds.length < 2) return nothing
+  return html`<div role="search" class="filters" part="filters" aria-label=${words.filters.label}>
+    <label>
+      <span>${words.filters.text}</span>
+      <input type="search" part="input" name="query" autocomplete="off" maxlength="200" .value=${filters.query} />
+    </label>
+    ${cities.length > 1 ? citiesOf(cities, filters.city, words) : nothing}
+    ${kinds.length > 1
+      ? html`<div class="kinds" role="group" aria-label=${words.filters.kinds}>
+          ${kinds.map(
+            (kind) =>
+              html`<button class=${kind} part="button" data-kind=${kind} aria-pressed=${filters.kinds.includes(kind)}>
+                ${words.kinds[kind]}
+              </button>`,
+          )}
+        </div>`
+      : nothing}
+    ${isOpen(filters) ? nothing : html`<button class="quiet" part="button" data-do="reset">${words.filters.reset}</button>`}
+  </div>`
+}
+
+const citiesOf = (cities: Choices['cities'], chosen: string, words: Words): TemplateResult =>
+  html`<label>
+    <span>${words.filters.city}</span>
+    <select part="input" name="city">
+      <option value="" ?selected=${!chosen}>${words.filters.everyCity}</option>
+      ${cities.map(({ id, name }) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
+    </select>
+  </label>`

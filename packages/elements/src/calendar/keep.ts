@@ -1,0 +1,22 @@
+import { toICalendar, type Entry } from '@gorod/core/calendar'
+import type { Locale } from '../words/words.js'
+
+/** Hands the reader a file with entries for a calendar program. */
+export function save(entries: readonly Entry[], name: string, locale: Locale): void {
+  const text = toICalendar(entries, { now: new Date().toISOString(), name, locale })
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }))
+  link.download = 'calendar.ics'
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
+
+/** Puts an address on the clipboard; `false` where the browser does not allow it. */
+export async function copy(address: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(address)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,214 @@
+import { css, type CSSResult } from 'lit'
+
+/** The table of a month, and the twelve small ones of a year. */
+export const grids: CSSResult = css`
+  .band {
+    margin-block-end: 1.5em;
+    padding: 0.25em 1em;
+    background: var(--_tint);
+    border-radius: var(--_radius);
+  }
+
+  .month {
+    inline-size: 100%;
+    table-layout: fixed;
+    border-collapse: collapse;
+  }
+
+  .month th {
+    padding: 0.4em 0.5em;
+    font-size: 0.875em;
+    font-weight: normal;
+    text-align: start;
+    color: var(--_quiet);
+  }
+
+  .month td {
+    block-size: 6.5em;
+    padding: 0.25em;
+    vertical-align: top;
+    border: 1px solid var(--_line);
+  }
+
+  .month .out {
+    border-color: transparent;
+  }
+
+  .month + .list {
+    margin-block-start: 2.25em;
+  }
+
+  .day {
+    display: inline-grid;
+    place-content: center;
+    min-inline-size: 2em;
+    min-block-size: 2em;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    font-weight: 600;
+  }
+
+  span.day {
+    font-weight: normal;
+    color: var(--_quiet);
+  }
+
+  td[aria-current] .day {
+    color: inherit;
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+    font-weight: 700;
+  }
+
+  td[aria-current] .day:focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
+
+  td li button,
+  .more {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 1.9em;
+    padding: 0.15em 0.4em;
+    border: 0;
+    border-radius: 0.25em;
+    font-size: 0.8125em;
+    line-height: 1.3;
+  }
+
+  td li button {
+    overflow: hidden;
+    margin-block-end: 0.2em;
+    border-inline-start: 3px solid var(--_accent);
+    background: var(--_tint);
+  }
+
+  td .jubilee button {
+    border-inline-start-style: double;
+    border-inline-start-width: 5px;
+  }
+
+  td .city-day button {
+    border-inline-start-style: dotted;
+  }
+
+  td li button:hover {
+    background: color-mix(in srgb, currentColor 14%, transparent);
+  }
+
+  .year {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(13em, 1fr));
+    gap: 1em;
+    margin-block-end: 2.5em;
+  }
+
+  .small {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-content: start;
+    align-items: baseline;
+    gap: 0.35em 0.5em;
+    block-size: 100%;
+    inline-size: 100%;
+    padding: 0.9em;
+  }
+
+  .small[aria-current] {
+    border-color: var(--_accent);
+  }
+
+  .small .name {
+    font-size: 1em;
+    font-weight: 650;
+    color: inherit;
+  }
+
+  .days {
+    grid-column: 1 / -1;
+    display: grid;
+    grid-template-columns: repeat(7, 1fr);
+    font-size: 0.75em;
+    line-height: 2;
+    text-align: center;
+  }
+
+  .days i {
+    font-style: normal;
+    color: var(--_quiet);
+    border-radius: 0.3em;
+  }
+
+  .days .full {
+    font-weight: 700;
+    color: inherit;
+    background: color-mix(in srgb, var(--_accent) 24%, transparent);
+  }
+
+  .days .now {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+
+  .from2 {
+    grid-column-start: 2;
+  }
+  .from3 {
+    grid-column-start: 3;
+  }
+  .from4 {
+    grid-column-start: 4;
+  }
+  .from5 {
+    grid-column-start: 5;
+  }
+  .from6 {
+    grid-column-start: 6;
+  }
+  .from7 {
+    grid-column-start: 7;
+  }
+
+  @container (inline-size < 44em) {
+    .month td {
+      block-size: auto;
+      padding: 0.15em;
+      border-inline: 0;
+      text-align: center;
+    }
+
+    .month th {
+      padding-inline: 0;
+      text-align: center;
+    }
+
+    .month td ul,
+    .month td .more {
+      display: none;
+    }
+
+    .day {
+      inline-size: 100%;
+      min-block-size: 2.75em;
+      border-radius: var(--_radius);
+    }
+
+    button.day {
+      background: color-mix(in srgb, var(--_accent) 20%, transparent);
+    }
+  }
+
+  @container (inline-size < 30em) {
+    .year {
+      grid-template-columns: 1fr 1fr;
+      gap: 0.5em;
+    }
+
+    .small {
+      grid-template-columns: 1fr;
+      padding: 0.6em;
+    }
+  }
+`

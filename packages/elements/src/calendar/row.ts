@@ -1,0 +1,16 @@
+import { entryTitle } from '@gorod/core/calendar'
+import { html, type TemplateResult } from 'lit'
+import type { Locale } from '../words/words.js'
+import type { Placed } from './placed.js'
+
+/** An entry as a row: its title, which opens the details, and what is most asked about it. */
+export const row = ({ entry }: Placed, locale: Locale): TemplateResult =>
+  html`<li class="row ${entry.kind}" part="row">
+    <button class="title" part="title" data-entry=${entry.id}>${entryTitle(entry, locale)}</button>
+    ${metaOf(entry.place, entry.organisers)}
+  </li>`
+
+function metaOf(place: string | undefined, organisers: string[] | undefined): TemplateResult | undefined {
+  const parts = [...(place ? [place] : []), ...(organisers?.length ? [organisers.join(', ')] : [])]
+  return parts.length ? html`<span class="meta" part="meta">${parts.join(' · ')}</span>` : undefined
+}

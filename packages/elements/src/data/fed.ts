@@ -1,0 +1,52 @@
+import type { Entry } from '@gorod/core/calendar'
+import { dayNumber, dayOf, textOf } from '@gorod/core/when'
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit'
+import { localeOf, wordsIn, type Locale, type Words } from '../words/words.js'
+import { Source, type SourceHost } from './source.js'
+
+/** An element fed with entries: by the property `entries`, from the address `src`, or by an HTML list in the tag. */
+export abstract class FedElement extends LitElement implements SourceHost {
+  static override properties: PropertyDeclarations = {
+    entries: { attribute: false },
+    src: {},
+    lang: {},
+    today: {},
+  }
+
+  declare entries: readonly Entry[] | undefined
+  declare src: string
+  declare lang: string
+  declare today: string
+
+  protected readonly source: Source = new Source(this)
+
+  constructor() {
+    super()
+    this.src = ''
+    this.today = ''
+  }
+
+  get locale(): Locale {
+    return localeOf(this.lang || this.closest?.('[lang]')?.getAttribute('lang'))
+  }
+
+  protected get words(): Words {
+    return wordsIn(this.locale)
+  }
+
+  /** Today as a day's number: the attribute, or the day of the reader's clock. */
+  protected get now(): number {
+    const given = /^\d{4}-\d\d-\d\d$/.test(this.today ?? '') ? dayOf(this.today) : NaN
+    if (!Number.isNaN(given) && textOf(given) === this.today) return given
+    const date = new Date()
+    return dayNumber(date.getFullYear(), date.getMonth() + 1, date.getDate())
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated || changed.has('entries') || changed.has('src')) this.source.refresh()
+  }
+
+  protected tell(name: string, detail: unknown): boolean {
+    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: true }))
+  }
+}

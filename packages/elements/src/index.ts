@@ -1,0 +1,1 @@
+export { GorodCalendar } from './calendar/calendar.js'

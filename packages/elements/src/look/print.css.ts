@@ -1,0 +1,50 @@
+import { css, type CSSResult } from 'lit'
+
+/** On paper: no controls, nothing folded or cut. */
+export const print: CSSResult = css`
+  @media print {
+    .steps,
+    .views,
+    .filters,
+    .footer,
+    .more,
+    summary,
+    dialog,
+    .state button {
+      display: none !important;
+    }
+
+    .group {
+      content-visibility: visible;
+      break-inside: avoid;
+    }
+
+    h3 {
+      position: static !important;
+      break-after: avoid;
+    }
+
+    details::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
+    }
+
+    .month td {
+      break-inside: avoid;
+    }
+
+    .month td ul {
+      display: block !important;
+    }
+
+    td li button {
+      padding-block: 0;
+      background: none;
+    }
+
+    .small {
+      break-inside: avoid;
+    }
+  }
+`

@@ -1,0 +1,64 @@
+import { counted, type NounForms } from '@gorod/core/words'
+import type { EntryKind } from '@gorod/core/calendar'
+import type { Every } from '@gorod/core/when'
+import { en } from './en.js'
+import { ru } from './ru.js'
+
+/** The languages of the elements. */
+export type Locale = 'ru' | 'en'
+
+/** Every word the elements show; `#` stands for a number. */
+export interface Words {
+  views: Record<'list' | 'month' | 'year' | 'label', string>
+  calendar: string
+  today: string
+  earlier: Record<'month' | 'year', string>
+  later: Record<'month' | 'year', string>
+  filters: Record<'label' | 'text' | 'city' | 'everyCity' | 'kinds' | 'reset', string>
+  kinds: Record<EntryKind, string>
+  kind: Record<EntryKind, string>
+  during: Record<'month' | 'quarter' | 'half' | 'months' | 'year' | 'days', string>
+  every: Record<Every, string>
+  undated: Record<'label' | 'recurring' | 'ongoing' | 'unset' | 'elsewhere', string>
+  period: Record<'quarter' | 'half', string>
+  approximate: string
+  past: string
+  facts: Record<
+    'when' | 'wording' | 'place' | 'cities' | 'organisers' | 'age' | 'section' | 'number' | 'link' | 'close' | 'back',
+    string
+  >
+  keep: Record<'all' | 'one' | 'copy' | 'copied' | 'address' | 'print', string>
+  states: Record<'loading' | 'failed' | 'retry' | 'nothing' | 'found' | 'here' | 'nearest', string>
+  failures: Record<Failure, string>
+  flaws: Record<Flaw, string>
+  skipped: NounForms
+  untitled: string
+  entries: NounForms
+  more: string
+  jubilees: Record<'jubilees' | 'capitals' | 'none', string>
+  ahead: { today: string; tomorrow: string; going: string; gone: string; days: NounForms; in: string }
+  /** A year before our era. */
+  before: string
+}
+
+/** Why data could not be loaded. */
+export type Failure = 'network' | 'format' | 'size' | 'origin'
+
+/** What is wrong with a piece of data that is not shown. */
+export type Flaw = 'object' | 'id' | 'twice' | 'kind' | 'title' | 'when' | 'span' | 'cities' | 'age'
+
+/** The words of a language. */
+export const wordsIn = (locale: Locale): Words => (locale === 'en' ? en : ru)
+
+/**
+ * The language to speak for a `lang` of a page: English where it says so, else Russian.
+ *
+ * @example localeOf('en-GB') // 'en'
+ */
+export const localeOf = (lang: string | null | undefined): Locale => (/^en\b/i.test(lang ?? '') ? 'en' : 'ru')
+
+/** @example inDays(12, 'ru') // 'через 12 дней' */
+export const inDays = (days: number, locale: Locale): string => {
+  const { ahead } = wordsIn(locale)
+  return ahead.in.replace('#', counted(days, ahead.days, locale))
+}
