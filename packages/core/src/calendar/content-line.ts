@@ -60,3 +60,13 @@ export function foldLine(line: string): string {
   }
   return from === 0 ? line : folded + line.slice(from)
 }
+
+/** The length of a text in octets of UTF-8. */
+export function octetsOf(text: string): number {
+  let octets = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    octets += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3
+  }
+  return octets
+}

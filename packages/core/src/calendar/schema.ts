@@ -4,8 +4,9 @@ const line = (longest: number) => z.string().check(z.maxLength(longest))
 const name = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest))
 const day = z.string().check(z.maxLength(13), z.regex(/^-?\d{4,6}-\d\d-\d\d$/))
 
-/** An id: no spaces, no control characters. */
-const id = z.string().check(z.minLength(1), z.maxLength(300), z.regex(/^[^\s\p{Cc}]+$/u))
+const id = z.string().check(z.minLength(1), z.maxLength(300), z.regex(/^\P{Cc}+$/u))
+/** Ids of cities stand in one attribute with spaces between. */
+const cityId = z.string().check(z.minLength(1), z.maxLength(300), z.regex(/^[^\s\p{Cc}]+$/u))
 
 const when = z.object({
   kind: z.enum(['date', 'within', 'recurring', 'ongoing', 'elsewhere', 'unset']),
@@ -23,7 +24,7 @@ export const entrySchema = z.object({
   span: z.exactOptional(z.object({ start: day, end: day })),
   basis: z.exactOptional(z.enum(['plan', 'rule', 'override'])),
   place: z.exactOptional(line(1000)),
-  cities: z.array(id).check(z.maxLength(200)),
+  cities: z.array(cityId).check(z.maxLength(200)),
   cityNames: z.array(name(200)).check(z.maxLength(200)),
   organisers: z.exactOptional(z.array(name(500)).check(z.maxLength(100))),
   note: z.exactOptional(line(10_000)),

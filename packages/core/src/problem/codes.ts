@@ -64,6 +64,7 @@ export const severities = {
   'feed-unreadable': 'error',
   'feed-too-large': 'error',
   'entry-skipped': 'warning',
+  'entry-rule-dropped': 'note',
 } as const satisfies Record<string, Severity>
 
 /** The closed list of findings. */

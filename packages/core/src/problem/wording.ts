@@ -364,4 +364,8 @@ export const wordings: Record<ProblemCode, { ru: Wording; en: Wording }> = {
     ru: { says: 'Запись «{about}» пропущена: {found}', remedy: 'Исправьте её в источнике' },
     en: { says: 'The entry “{about}” was skipped: {found}', remedy: 'Correct it at the source' },
   },
+  'entry-rule-dropped': {
+    ru: { says: 'Запись «{about}» повторяется по правилу «{found}», показан только первый день', remedy: 'Добавьте остальные дни отдельными записями' },
+    en: { says: 'The entry “{about}” recurs by “{found}”; only its first day is shown', remedy: 'Add the other days as entries of their own' },
+  },
 }

@@ -1,0 +1,23 @@
+import { edtfSpan } from '../when/edtf/edtf.js'
+import type { When } from '../when/when.js'
+import type { Entry } from './entry.js'
+
+/** A year and no more, perhaps with its month and day marked unknown. */
+const yearOnly = /^-?\d{4}[~?%]?(?:-XX){0,2}$/
+
+/**
+ * The days between which a date puts an entry, if it does: nothing for a date unset, set elsewhere, or known by its year
+ * alone. An open side closes on the day that is known, so that «до 1 июля» stands on 1 July.
+ *
+ * @example
+ * entrySpan({ kind: 'within', edtf: '[2026-10..2026-11]' }) // { start: '2026-10-01', end: '2026-11-30' }
+ * entrySpan({ kind: 'date', edtf: '../2023-07-01' }) // { start: '2023-07-01', end: '2023-07-01' }
+ */
+export function entrySpan({ kind, edtf }: When): Entry['span'] {
+  if (kind === 'unset' || kind === 'elsewhere') return undefined
+  if ((kind === 'date' || kind === 'within') && yearOnly.test(edtf)) return undefined
+  const span = edtfSpan(edtf)
+  const start = span?.start ?? span?.end
+  const end = span?.end ?? span?.start
+  return start && end ? { start, end } : undefined
+}
