@@ -1,4 +1,4 @@
-import { cityNameOn } from '../city/city-name.js'
+import { cityNameOn } from '../city/name-on.js'
 import type { City, Founding } from '../city/city.js'
 import type { Problem } from '../problem/problem.js'
 import { agesIn } from './age.js'

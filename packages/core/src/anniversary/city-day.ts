@@ -33,7 +33,8 @@ export function cityDayIn({ cityDay }: City, year: number): CityDay {
   }
   if (rrule === undefined) return { by: 'unknown', ...known, problems: [] }
   const rule = parseYearlyRule(rrule)
-  if (!isRule(rule)) return { by: 'unknown', ...known, problems: [{ ...rule, at: { path: `/cityDay/rules/${at}/rrule` } }] }
+  if (!isRule(rule))
+    return { by: 'unknown', ...known, problems: [{ ...rule, at: { path: `/cityDay/rules/${at}/rrule` } }] }
   const days = yearlyDays(rule, { from: year, to: year })
   if (!days.length) return { by: 'unknown', rrule, ...known, problems: [] }
   return { edtf: days.length > 1 ? `[${days.join(',')}]` : days[0]!, by: 'rule', rrule, ...known, problems: [] }

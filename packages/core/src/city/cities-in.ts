@@ -41,9 +41,13 @@ interface Word {
  */
 export function citiesIn(cities: readonly City[], text: string, { since = 1992 }: CitiesInOptions = {}): CityMention[] {
   const index = nameIndex(cities)
-  const words = Array.from(text.matchAll(word), ({ 0: text, index: start }) => ({ text, start, end: start + text.length }))
+  const words = Array.from(text.matchAll(word), ({ 0: text, index: start }) => ({
+    text,
+    start,
+    end: start + text.length,
+  }))
   const mentions: CityMention[] = []
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     const count = namedAt(index, text, words, i, since)
     const [first, last] = [words[i]!, words[i + Math.max(count, 1) - 1]!]
     if (count && !isOther(index, text, words, i, count, since, mentions.at(-1)?.end)) {
@@ -92,9 +96,15 @@ function isOther(
 ): boolean {
   const [first, last] = [words[i]!, words[i + count - 1]!]
   const ahead = text.slice(Math.max(0, first.start - 20), first.start)
-  if (initialsAfter.test(text.slice(last.end, last.end + 8)) || initialsBefore.test(ahead) || namedAfter.test(ahead)) return true
+  if (initialsAfter.test(text.slice(last.end, last.end + 8)) || initialsBefore.test(ahead) || namedAfter.test(ahead))
+    return true
   const [previous, next] = [words[i - 1], words[i + count]]
   const joined = (left: Word, right: Word): boolean => dash.test(text.slice(left.end, right.start))
   if (previous && previous.end !== before && joined(previous, first)) return true
-  return next !== undefined && joined(last, next) && capital.test(next.text) && !namedAt(index, text, words, i + count, since)
+  return (
+    next !== undefined &&
+    joined(last, next) &&
+    capital.test(next.text) &&
+    !namedAt(index, text, words, i + count, since)
+  )
 }

@@ -58,7 +58,9 @@ function addName(index: NameIndex, named: NamedBy): void {
 function partsOf(form: string): string[] {
   const words = form.split(' ')
   const starts = words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '))
-  return [...starts, ...words.slice(1, 2).filter(() => words.length === 2)].filter((part) => part.length >= shortestPart)
+  return [...starts, ...words.slice(1, 2).filter(() => words.length === 2)].filter(
+    (part) => part.length >= shortestPart,
+  )
 }
 
 function add(map: Map<string, NamedBy[]>, key: string, named: NamedBy): void {

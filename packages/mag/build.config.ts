@@ -1,0 +1,13 @@
+import { defineBuildConfig } from 'unbuild'
+
+export default defineBuildConfig({
+  entries: [
+    {
+      builder: 'mkdist',
+      input: 'src',
+      pattern: ['**', '!**/*.test.ts', '!**/testing/**'],
+      ext: 'js',
+      declaration: true,
+    },
+  ],
+})

@@ -1,0 +1,1 @@
+export { cities } from './cities.js'
