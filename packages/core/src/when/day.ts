@@ -49,8 +49,7 @@ export function civilDay(number: number): CivilDay {
 export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1
 
 /** @example yearText(-781) // '-0781' */
-export const yearText = (year: number): string =>
-  `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
+export const yearText = (year: number): string => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
 
 const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
 
