@@ -1,5 +1,5 @@
 // Where a Chromium is: named by CHROMIUM, installed on the machine, or brought here once.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync, type SpawnSyncOptions } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium as bundled } from 'playwright'
 
@@ -19,7 +19,10 @@ const found = (): string | undefined => installed.find((path) => path && existsS
 function install(): void {
   const isRoot = process.getuid?.() === 0
   if (isRoot && spawnSync('apt-get', ['--version']).status === 0) {
-    const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const
+    const quiet: SpawnSyncOptions = {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }
     spawnSync('apt-get', ['update', '-qq'], quiet)
     if (spawnSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-dejavu-core'], quiet).status === 0) return
   }

@@ -4,7 +4,11 @@ import { ensureChromium } from './chromium.ts'
 
 ensureChromium()
 
-const vitest = await startVitest('test', process.argv.slice(2), { config: '.ci/vitest.config.ts', run: true, watch: false })
+const vitest = await startVitest('test', process.argv.slice(2), {
+  config: '.ci/vitest.config.ts',
+  run: true,
+  watch: false,
+})
 const files = vitest.state.getTestModules()
 const tests = files.flatMap((file) => [...file.children.allTests()])
 const count = (state: string): number => tests.filter((test) => test.result().state === state).length

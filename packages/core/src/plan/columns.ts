@@ -14,8 +14,8 @@ const usual: Columns = { number: 0, text: 1, where: [2], note: [3], names: [] }
 /** The columns that a header row names, `undefined` where the row is no header. */
 export function columnsOf(row: Row): Columns | undefined {
   const names = row.cells.map((cell) => cell.replace(/[*_]/g, '').replace(/\s+/g, ' ').trim())
-  const text = names.findIndex((name) => /^(?:Мероприяти|Наименование|Событи)/i.test(name))
-  if (text < 0 || names.filter(Boolean).length < 2) return undefined
+  const text = names.findIndex((name) => /^(?:мероприяти[ея]|событи[ея]|наименование(?: мероприяти[яй])?)$/i.test(name))
+  if (text < 0 || names.filter(Boolean).length < 2 || names.some((name) => /^\d+[.)]?$/.test(name))) return undefined
   const indexes = (pattern: RegExp): number[] =>
     names.flatMap((name, i) => (i !== text && pattern.test(name) ? [i] : []))
   const where = indexes(/место|дата|дни|срок|время/i)

@@ -1,4 +1,5 @@
-import { formatWhen } from '../when/format-when.js'
+import { formatWhen } from '../when/format.js'
+import type { When } from '../when/when.js'
 import type { Plan, PlanAnniversary, PlanItem } from './plan.js'
 
 /** What a plan can be written as. */
@@ -32,9 +33,10 @@ function partsOf(plan: Plan): Part[] {
 }
 
 const cellsOf = (item: PlanItem | PlanAnniversary): string[] =>
-  'text' in item
-    ? [item.text, item.where, item.note]
-    : [item.city, item.ageText, item.when.text ?? formatWhen(item.when, 'ru', { year: false })]
+  'text' in item ? [item.text, item.where, item.note] : [item.city, item.ageText, dateCell(item.when)]
+
+const dateCell = (when: When): string =>
+  when.text ?? (when.kind === 'unset' ? '' : formatWhen(when, 'ru', { year: false }))
 
 function markdown(parts: Part[]): string {
   let columns = false

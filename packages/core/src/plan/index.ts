@@ -1,1 +1,17 @@
-export type { Plan, PlanAnniversary, PlanEvent, PlanItem, PlanSection } from './plan.js'
+export { checkPlan, type CheckPlanContext } from './check/check.js'
+export { comparePlans, type PlanChange, type PlanChangeKind } from './compare.js'
+export { draftNextPlan, type DraftPlanOptions, type PlanDraft } from './draft.js'
+export { formatPlan, type PlanFormat } from './format.js'
+export type { KnownEdition } from './known-edition.js'
+export { parsePlan, type ParsedPlan, type ParsePlanOptions } from './parse.js'
+export {
+  lineOf,
+  type AnniversarySection,
+  type EventSection,
+  type Plan,
+  type PlanAnniversary,
+  type PlanEvent,
+  type PlanItem,
+  type PlanLines,
+  type PlanSection,
+} from './plan.js'

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem/problem.js'
-import { parseWhen } from '../when/parse-when.js'
+import { parseWhen } from '../when/parse.js'
 import { editionOf, splitEvents } from './event.js'
 import type { PlanAnniversary, PlanEvent, PlanItem } from './plan.js'
 

@@ -14,9 +14,11 @@ export function markdownCells(line: string): string[] {
   const text = line.trim().slice(1, -1)
   for (let i = 0; i < text.length; i++) {
     const letter = text[i]!
-    if (letter === '\\' && (text[i + 1] === '|' || text[i + 1] === '\\')) cells[cells.length - 1] += text[++i]
-    else if (letter === '|') cells.push('')
-    else cells[cells.length - 1] += letter
+    if (letter === '|') cells.push('')
+    else {
+      const escaped = letter === '\\' && (text[i + 1] === '|' || text[i + 1] === '\\')
+      cells.push(cells.pop()! + (escaped ? text[++i] : letter))
+    }
   }
   return cells
 }

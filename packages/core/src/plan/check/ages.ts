@@ -1,0 +1,102 @@
+import { ageInWords } from '../../anniversary/age-in-words.js'
+import { ageIn } from '../../anniversary/age.js'
+import { anniversariesIn } from '../../anniversary/anniversaries.js'
+import { problemAt, type Problem } from '../../problem/problem.js'
+import type { CityRow, Subject } from './subject.js'
+
+/** Ages against the founding, against other plans and against the rule of jubilees. */
+export const ages = (subject: Subject): Problem[] => [
+  ...subject.rows.flatMap((row) => ageOf(row, subject)),
+  ...betweenPlans(subject),
+  ...missing(subject),
+  ...dropped(subject),
+]
+
+function ageOf({ city, item, path, section }: CityRow, { plan, at }: Subject): Problem[] {
+  const place = at(`${path}/ageText`)
+  const { age } = item
+  const problems = wording(item.ageText, age, place)
+  if (!city || age === undefined || !plan.year) return problems
+  const found = ageInWords(age, 'ru')
+  const own = ageIn(city, plan.year)
+  const others = city.foundings.slice(1).flatMap((founding) => ageIn(city, plan.year, founding) ?? [])
+  const sources = city.foundings.flatMap(({ source }) => source ?? [])
+  const details = { about: item.city, found, ...(sources.length ? { sources } : {}) }
+  if (own !== undefined && age !== own) {
+    const expected = ageInWords(own, 'ru')
+    const code = others.includes(age) ? 'age-other-founding' : 'age-founding'
+    problems.push(problemAt(code, place, { ...details, expected }))
+    if (section.kind === 'jubilees' && own % 5 !== 0)
+      problems.push(problemAt('jubilee-not-due', place, { ...details, expected }))
+  } else if (others.length) {
+    const expected = others.map((other) => ageInWords(other, 'ru')).join(', ')
+    problems.push(problemAt('founding-disputed', place, { ...details, expected }))
+  }
+  if (section.kind === 'capitals' && age % 5 === 0) problems.push(problemAt('jubilee-among-capitals', place, details))
+  return problems
+}
+
+function wording(text: string, age: number | undefined, place: Problem['at']): Problem[] {
+  if (age === undefined) return []
+  const expected = ageInWords(age, 'ru')
+  const plain = expected.replace('\u00A0', ' ')
+  if (text.replace('\u00A0', ' ') === plain) return []
+  const code = text === plain.replace(' ', '') ? 'age-spacing' : 'age-form'
+  return [problemAt(code, place, { found: text, expected })]
+}
+
+/** The same city in two plans grows by the years between them. */
+function betweenPlans({ plan, rows, others, at }: Subject): Problem[] {
+  return rows.flatMap(({ city, item, path }) =>
+    others.flatMap(({ plan: other, rows: otherRows }) => {
+      const twin = city && otherRows.find((row) => row.city === city)
+      if (!twin || item.age === undefined || twin.item.age === undefined) return []
+      const expected = twin.item.age + plan.year - other.year
+      if (expected === item.age) return []
+      return [
+        problemAt('age-plans', at(`${path}/ageText`), {
+          about: item.city,
+          found: ageInWords(item.age, 'ru'),
+          expected: expected > 0 ? ageInWords(expected, 'ru') : expected,
+          sources: [`план на ${other.year} год: ${twin.item.ageText}`],
+        }),
+      ]
+    }),
+  )
+}
+
+/** Members whose age is divisible by five and who stand in neither list. */
+function missing({ plan, cities, rows, at }: Subject): Problem[] {
+  const section = plan.sections.findIndex(({ kind }) => kind === 'jubilees')
+  if (section < 0 || !plan.year) return []
+  const listed = new Set(rows.map(({ city }) => city?.id))
+  const members = cities.filter((city) => city.listedUnder !== null && !city.candidate)
+  return anniversariesIn(members, plan.year)
+    .filter(({ jubilee, city }) => jubilee && !listed.has(city))
+    .map(({ name, age, founding }) =>
+      problemAt('jubilee-missing', at(`/sections/${section}`), {
+        about: name,
+        expected: ageInWords(age, 'ru'),
+        ...(founding.source ? { sources: [founding.source] } : {}),
+      }),
+    )
+}
+
+/** Cities that another plan counts, and that have a jubilee this year by that count. */
+function dropped({ plan, rows, others, at }: Subject): Problem[] {
+  const section = plan.sections.findIndex(({ kind }) => kind === 'jubilees')
+  if (section < 0) return []
+  return others.flatMap(({ plan: other, rows: otherRows }) =>
+    otherRows.flatMap(({ city, item, section: list }) => {
+      const age = item.age === undefined ? 0 : item.age + plan.year - other.year
+      if (!city || list.kind !== 'jubilees' || age <= 0 || age % 5 || rows.some((row) => row.city === city)) return []
+      return [
+        problemAt('jubilee-dropped', at(`/sections/${section}`), {
+          about: item.city,
+          expected: ageInWords(age, 'ru'),
+          sources: [`план на ${other.year} год: ${item.ageText}`],
+        }),
+      ]
+    }),
+  )
+}

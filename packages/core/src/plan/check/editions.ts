@@ -1,0 +1,63 @@
+import { problemAt, type Place, type Problem } from '../../problem/problem.js'
+import { romanText } from '../../words/roman.js'
+import type { Plan } from '../plan.js'
+import { editionPoint, wordsOf, type EditionPoint } from '../series.js'
+import type { Subject } from './subject.js'
+
+interface Reference extends EditionPoint {
+  source: string
+}
+
+/** Edition numbers that go back, leave one out, or do not fit the years between two documents. */
+export function editions({ plan, others, editions: known, events, at }: Subject): Problem[] {
+  const references = new Map<string, Reference[]>()
+  for (const reference of [
+    ...others.flatMap(({ plan: other }) => pointsOf(other)),
+    ...known.map((edition) => ({ ...edition, series: wordsOf(edition.series) })),
+  ]) {
+    const same = references.get(reference.series)
+    if (same) same.push(reference)
+    else references.set(reference.series, [reference])
+  }
+  return events.flatMap(({ item, path }) =>
+    item.events.flatMap(({ title }, e) => {
+      const point = editionPoint(title, plan.year)
+      const same = point && references.get(point.series)
+      return same ? (compared(point, same, title, at(`${path}/events/${e}`)) ?? []) : []
+    }),
+  )
+}
+
+const pointsOf = (plan: Plan): Reference[] =>
+  plan.sections.flatMap((section) =>
+    section.kind === 'events'
+      ? section.items.flatMap(({ events }) =>
+          events.flatMap(({ title }) => {
+            const point = editionPoint(title, plan.year)
+            return point ? [{ ...point, source: `план на ${plan.year} год` }] : []
+          }),
+        )
+      : [],
+  )
+
+function compared(point: EditionPoint, references: Reference[], about: string, place: Place): Problem | undefined {
+  const { number, year } = point
+  const problem = (code: Problem['code'], expected: number, { source }: Reference): Problem =>
+    problemAt(code, place, {
+      about,
+      found: romanText(number),
+      expected: expected > 0 ? romanText(expected) : expected,
+      sources: [source],
+    })
+  const ahead = references.find((other) => other.year < year && other.number >= number)
+  if (ahead) return problem('edition-back', ahead.number, ahead)
+  const [nearest] = references
+    .filter((other) => other.year !== year)
+    .sort((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year))
+  if (!nearest) return undefined
+  const expected = nearest.number + year - nearest.year
+  if (expected !== number) return problem('edition-yearly', expected, nearest)
+  const known = references.some((other) => other.number === number - 1)
+  const recent = year > nearest.year && year - nearest.year <= 2
+  return recent && number - nearest.number > 1 && !known ? problem('edition-gap', number - 1, nearest) : undefined
+}
