@@ -40,7 +40,7 @@ describe('city days', () => {
     const overrides = cities.flatMap(({ cityDay }) => cityDay.overrides)
     const isSound = ({ year, edtf, source }: (typeof overrides)[0]): boolean =>
       edtf.split('/').every((day) => day.startsWith(`${year}-`)) && Boolean(source)
-    expect(overrides).toHaveLength(33)
+    expect(overrides).toHaveLength(32)
     expect(overrides.filter((override) => !isSound(override))).toEqual([])
   })
 
