@@ -3,7 +3,7 @@ import type { City } from './city.js'
 import { nameIndex, nameKey, type NamedBy, type NameIndex } from './name-index.js'
 
 const longest = 200
-const aroundName = /^[^\p{L}]+|[^\p{L}]+$/gu
+const betweenLetters = /\p{L}(?:.*\p{L})?/su
 const kindWord = /^(?:г\. ?|г |гор\. ?|город(?:а|у|е|ом)?(?: геро(?:й|я|ю|е|ем))? |(?:the )?city of )/
 
 /** What a name leads to: one city; several it may be; or none, with those it is a part of. */
@@ -27,8 +27,8 @@ export function findCity(cities: readonly City[], text: string): CityFound {
   const shown = text.slice(0, longest)
   if (text.length > longest) return unknown(shown, [])
   const index = nameIndex(cities)
-  const key = nameKey(text).replace(aroundName, '')
-  const matches = matchesOf(index, [key, key.replace(kindWord, '').replace(aroundName, '')])
+  const key = trimmed(nameKey(text))
+  const matches = matchesOf(index, [key, trimmed(key.replace(kindWord, ''))])
   if (!matches.key) return unknown(shown, citiesOf(matches.parts))
   const named = citiesOf(matches.named)
   if (named.length > 1) return { candidates: named, problems: [ambiguous(shown, named)] }
@@ -51,6 +51,9 @@ function matchesOf(index: NameIndex, keys: string[]): { key?: string; named: Nam
   const parts = index.parts.get(key ?? keys.at(-1)!) ?? []
   return key === undefined ? { named: [], parts } : { key, named: bestOf(index, key), parts }
 }
+
+/** A text from its first letter to its last. */
+const trimmed = (text: string): string => betweenLetters.exec(text)?.[0] ?? ''
 
 const currentName = ({ names }: City): string => names[0]!.text
 
