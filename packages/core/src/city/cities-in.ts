@@ -32,50 +32,61 @@ interface Word {
   end: number
 }
 
+/** A text in words, and where to look its names up. */
+interface Reading {
+  text: string
+  words: Word[]
+  index: NameIndex
+  since: number
+}
+
 /**
  * The cities a running text names, in its order: full names in any case, with a capital letter; the longest name counts.
+ * Names of people with initials, of streets, and parts of longer compounds are not cities.
  *
  * @example
  * citiesIn(cities, 'Мэрия Москвы и Санкт-Петербург').map(({ city, start }) => [city?.id, start])
  * // [['moskva', 6], ['sankt-peterburg', 15]]
  */
 export function citiesIn(cities: readonly City[], text: string, { since = 1992 }: CitiesInOptions = {}): CityMention[] {
-  const index = nameIndex(cities)
   const words = Array.from(text.matchAll(word), ({ 0: text, index: start }) => ({
     text,
     start,
     end: start + text.length,
   }))
+  const reading = { text, words, index: nameIndex(cities), since }
   const mentions: CityMention[] = []
   for (let i = 0; i < words.length;) {
-    const count = namedAt(index, text, words, i, since)
-    const [first, last] = [words[i]!, words[i + Math.max(count, 1) - 1]!]
-    if (count && !isOther(index, text, words, i, count, since, mentions.at(-1)?.end)) {
-      const candidates = citiesOf(readings(index, text.slice(first.start, last.end), since))
-      const [city] = candidates
-      const mention = { text: text.slice(first.start, last.end), start: first.start, end: last.end, candidates }
-      mentions.push(city && candidates.length === 1 ? { ...mention, city } : mention)
+    const count = namedAt(reading, i)
+    if (count && !isOther(reading, i, count, mentions.at(-1)?.end)) {
+      mentions.push(mentionOf(reading, words[i]!.start, words[i + count - 1]!.end))
     }
-    i += Math.max(count, 1)
+    i += count || 1
   }
   return mentions
 }
 
+function mentionOf({ text, index, since }: Reading, start: number, end: number): CityMention {
+  const named = text.slice(start, end)
+  const candidates = citiesOf(namesOf(index, named, since))
+  const [city] = candidates
+  return { text: named, start, end, ...(city && candidates.length === 1 ? { city } : {}), candidates }
+}
+
 /** How many words from the i-th on are a name; 0 if none. */
-function namedAt(index: NameIndex, text: string, words: Word[], i: number, since: number): number {
+function namedAt({ text, words, index, since }: Reading, i: number): number {
   if (!capital.test(words[i]!.text)) return 0
   let most = 0
   for (let count = 1; count <= index.longest && i + count <= words.length; count++) {
     const last = words[i + count - 1]!
     if (count > 1 && !gap.test(text.slice(words[i + count - 2]!.end, last.start))) break
-    if (readings(index, text.slice(words[i]!.start, last.end), since).length) most = count
+    if (namesOf(index, text.slice(words[i]!.start, last.end), since).length) most = count
   }
   return most
 }
 
-function readings(index: NameIndex, text: string, since: number): NamedBy[] {
-  return bestOf(index, nameKey(text)).filter(({ name }) => isPresent(name) || isSince(name.to, since))
-}
+const namesOf = (index: NameIndex, text: string, since: number): NamedBy[] =>
+  bestOf(index, nameKey(text)).filter(({ name }) => isPresent(name) || isSince(name.to, since))
 
 const isPresent = ({ kind }: CityName): boolean => kind !== 'former' && kind !== 'historic'
 
@@ -84,27 +95,15 @@ function isSince(to: string | undefined, since: number): boolean {
   return year !== undefined && Number(year) >= since
 }
 
-/** A person with initials, a street, or a part of a longer compound of capitals. */
-function isOther(
-  index: NameIndex,
-  text: string,
-  words: Word[],
-  i: number,
-  count: number,
-  since: number,
-  before = -1,
-): boolean {
+/** A person with initials, a street, or a part of a longer compound of capitals; `before` is where the last city ended. */
+function isOther(reading: Reading, i: number, count: number, before = -1): boolean {
+  const { text, words } = reading
   const [first, last] = [words[i]!, words[i + count - 1]!]
   const ahead = text.slice(Math.max(0, first.start - 20), first.start)
-  if (initialsAfter.test(text.slice(last.end, last.end + 8)) || initialsBefore.test(ahead) || namedAfter.test(ahead))
-    return true
+  if (initialsBefore.test(ahead) || namedAfter.test(ahead)) return true
+  if (initialsAfter.test(text.slice(last.end, last.end + 8))) return true
   const [previous, next] = [words[i - 1], words[i + count]]
   const joined = (left: Word, right: Word): boolean => dash.test(text.slice(left.end, right.start))
   if (previous && previous.end !== before && joined(previous, first)) return true
-  return (
-    next !== undefined &&
-    joined(last, next) &&
-    capital.test(next.text) &&
-    !namedAt(index, text, words, i + count, since)
-  )
+  return next !== undefined && joined(last, next) && capital.test(next.text) && !namedAt(reading, i + count)
 }

@@ -3,24 +3,25 @@ const links = new Set(['на', 'над', 'под', 'при'])
 
 /**
  * How a place name changes by its ending: genitive, dative, accusative, instrumental, locative. A bar parts spellings, `=`
- * is the nominative. All paradigms whose ending fits are tried, unless a genitive tells which it is.
+ * is the nominative; the letter in parentheses stays. All paradigms whose ending fits are tried, unless a genitive tells
+ * which it is.
  */
 const paradigms: [ending: RegExp, ...cases: [string, string, string, string, string]][] = [
-  [/(?:ый|ой|(?<=[гкхжшчщ])ий|ое)$/, 'ого', 'ому', '=', 'ым|им', 'ом'],
-  [/(?:(?<![гкх])ий|ее)$/, 'его', 'ему', '=', 'им', 'ем'],
+  [/(?:[ыо]й|ое|([гкхжшчщ])ий)$/, 'ого', 'ому', '=', 'ым|им', 'ом'],
+  [/(?:ее|([^гкх])ий)$/, 'его', 'ему', '=', 'им', 'ем'],
   [/ая$/, 'ой', 'ой', 'ую', 'ой', 'ой'],
   [/яя$/, 'ей', 'ей', 'юю', 'ей', 'ей'],
   [/ые$/, 'ых', 'ым', '=', 'ыми', 'ых'],
   [/ие$/, 'их', 'им', '=', 'ими', 'их'],
-  [/(?<=и)я$/, 'и', 'и', 'ю', 'ей', 'и'],
-  [/(?<=ь)е$/, 'я', 'ю', '=', 'ем', 'е|и'],
-  [/(?<=[гкхжшчщ])а$/, 'и', 'е', 'у', 'ой|ей', 'е'],
-  [/(?<![гкхжшчщ])а$/, 'ы', 'е', 'у', 'ой|ей', 'е'],
-  [/(?<![аяи])я$/, 'и', 'е', 'ю', 'ей', 'е'],
-  [/(?<!опол)ь$/, 'и', 'и', '=', 'ью', 'и'],
+  [/(и)я$/, 'и', 'и', 'ю', 'ей', 'и'],
+  [/(ь)е$/, 'я', 'ю', '=', 'ем', 'е|и'],
+  [/([гкхжшчщ])а$/, 'и', 'е', 'у', 'ой|ей', 'е'],
+  [/([^гкхжшчщ])а$/, 'ы', 'е', 'у', 'ой|ей', 'е'],
+  [/([^аяи])я$/, 'и', 'е', 'ю', 'ей', 'е'],
+  [/^(?!.*ополь$)(.+)ь$/, 'и', 'и', '=', 'ью', 'и'],
   [/ь$/, 'я', 'ю', '=', 'ем', 'е'],
-  [/(?<![ыио])й$/, 'я', 'ю', '=', 'ем', 'е'],
-  [/(?<=[бвгджзклмнпрстфхцчшщ])$/, 'а', 'у', '=', 'ом|ем', 'е'],
+  [/([^ыио])й$/, 'я', 'ю', '=', 'ем', 'е'],
+  [/([бвгджзклмнпрстфхцчшщ])$/, 'а', 'у', '=', 'ом|ем', 'е'],
 ]
 
 /** Paradigms too rare to be tried where no genitive tells of them: «Черкассы», «Черкасс». */
@@ -55,7 +56,10 @@ function casesOf(word: string, genitive?: string): string[][] {
 }
 
 const tried = (word: string, from: typeof paradigms): string[][][] =>
-  from.flatMap(([ending, ...cases]) => (ending.test(word) ? [declinedBy(cases, word, word.replace(ending, ''))] : []))
+  from.flatMap(([ending, ...cases]) => {
+    const match = ending.exec(word)
+    return match ? [declinedBy(cases, word, word.slice(0, match.index) + (match[1] ?? ''))] : []
+  })
 
 /** The paradigms that give the genitive, or, where a vowel is lost («орел», «орла»), end like it. */
 function told(word: string, genitive: string): string[][][] {
