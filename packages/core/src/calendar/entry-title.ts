@@ -1,6 +1,6 @@
+import { ageInWords } from '../anniversary/age-in-words.js'
 import type { Locale } from '../problem/describe.js'
 import type { Entry } from './entry.js'
-import { ageWords } from './words.js'
 
 /**
  * The title of an entry with the age it celebrates; without it where the entry recurs and the age does not stay.
@@ -9,5 +9,5 @@ import { ageWords } from './words.js'
  */
 export function entryTitle(entry: Pick<Entry, 'title' | 'age' | 'rrule'>, locale: Locale = 'ru'): string {
   if (entry.age === undefined || entry.rrule !== undefined) return entry.title
-  return `${entry.title}, ${ageWords(entry.age, locale)}`
+  return `${entry.title}, ${ageInWords(entry.age, locale)}`
 }

@@ -1,5 +1,8 @@
 import type { Locale } from '../problem/describe.js'
 import type { Entry } from './entry.js'
+import { escapeHtml } from './html-text.js'
+import { htmlItem } from './html-item.js'
+import { inPeriods } from './periods.js'
 
 /** How a list is written. */
 export interface HtmlListOptions {
@@ -43,12 +46,23 @@ export interface HtmlListOptions {
  * @example
  * toHtmlList([{ id: 'a', kind: 'event', title: 'Форум', when: { kind: 'date', edtf: '2026-09-05' },
  *   span: { start: '2026-09-05', end: '2026-09-05' }, cities: [], cityNames: [] }])
- * // <h3 id="gorod-2026-09">Сентябрь 2026</h3>
+ * // <h3 id="gorod-2026-09">Сентябрь 2026 г.</h3>
  * // <ol data-gorod-calendar>
- * // <li id="a" data-id="a" data-kind="event" data-when="date" data-edtf="2026-09-05" …>
- * //   <time class="gorod-when" datetime="2026-09-05">5 сентября 2026 г.</time> <span class="gorod-title">Форум</span></li>
+ * // <li id="a" data-id="a" data-kind="event" data-when="date" data-edtf="2026-09-05" data-start="2026-09-05" data-end="2026-09-05">
+ * // <time class="gorod-when" datetime="2026-09-05">5 сентября 2026 г.</time>
+ * // <span class="gorod-title">Форум</span></li>
  * // </ol>
  */
-export function toHtmlList(entries: readonly Entry[], _options: HtmlListOptions = {}): string {
-  return entries.length === 0 ? '' : '<ol data-gorod-calendar></ol>'
+export function toHtmlList(entries: readonly Entry[], options: HtmlListOptions = {}): string {
+  const { locale = 'ru', heading = 3, today } = options
+  return inPeriods(entries, locale)
+    .map(({ anchor, words, entries: held }) =>
+      [
+        `<h${heading} id="gorod-${anchor}">${escapeHtml(words)}</h${heading}>`,
+        '<ol data-gorod-calendar>',
+        ...held.map((entry) => htmlItem(entry, locale, today)),
+        '</ol>\n',
+      ].join('\n'),
+    )
+    .join('')
 }

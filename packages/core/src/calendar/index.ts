@@ -1,5 +1,8 @@
 export type { Entry, EntryBasis, EntryKind, Feed } from './entry.js'
 export { entryTitle } from './entry-title.js'
+export { calendarEntries, type CalendarSources } from './calendar-entries.js'
 export { toHtmlList, type HtmlListOptions } from './html-list.js'
 export { entriesBetween, entriesOf, type EntryQuery } from './query.js'
+export { sortEntries } from './sort-entries.js'
 export { toICalendar, type ICalendarOptions } from './to-icalendar.js'
+export { toJSCalendar, type JSCalendarEvent, type JSCalendarGroup, type JSCalendarOptions } from './to-jscalendar.js'

@@ -1,3 +1,4 @@
+import { ageInWords } from '../anniversary/age-in-words.js'
 import type { Locale } from '../problem/describe.js'
 import { problemAt, type Problem } from '../problem/problem.js'
 import type { Every, When } from '../when/when.js'
@@ -11,7 +12,6 @@ import { ruleText } from './rule-text.js'
 import { entrySpan } from './span.js'
 import { idOf } from './uid.js'
 import { webAddress } from './web-address.js'
-import { ageWords } from './words.js'
 
 /** A property of jCal (RFC 7265): name, parameters, type, values. */
 export type JCalProperty = [string, Record<string, string | string[]>, string, ...unknown[]]
@@ -109,7 +109,7 @@ function whenOf(property: JCalProperty | undefined, days: EventDays): When {
 /** A title without the age that `entryTitle` put behind it. */
 function withoutAge(summary: string, age: number): string {
   for (const locale of ['ru', 'en'] as const) {
-    const ending = `, ${ageWords(age, locale)}`
+    const ending = `, ${ageInWords(age, locale)}`
     if (summary.endsWith(ending) && summary.length > ending.length) return summary.slice(0, -ending.length)
   }
   return summary

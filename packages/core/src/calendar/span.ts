@@ -1,4 +1,4 @@
-import { edtfSpan } from '../when/edtf/edtf.js'
+import { whenSpan } from '../when/span.js'
 import type { When } from '../when/when.js'
 import type { Entry } from './entry.js'
 
@@ -13,11 +13,11 @@ const yearOnly = /^-?\d{4}[~?%]?(?:-XX){0,2}$/
  * entrySpan({ kind: 'within', edtf: '[2026-10..2026-11]' }) // { start: '2026-10-01', end: '2026-11-30' }
  * entrySpan({ kind: 'date', edtf: '../2023-07-01' }) // { start: '2023-07-01', end: '2023-07-01' }
  */
-export function entrySpan({ kind, edtf }: When): Entry['span'] {
+export function entrySpan(when: When): Entry['span'] {
+  const { kind, edtf } = when
   if (kind === 'unset' || kind === 'elsewhere') return undefined
   if ((kind === 'date' || kind === 'within') && yearOnly.test(edtf)) return undefined
-  const span = edtfSpan(edtf)
-  const start = span?.start ?? span?.end
-  const end = span?.end ?? span?.start
+  const span = whenSpan(when)
+  const [start, end] = [span.start ?? span.end, span.end ?? span.start]
   return start && end ? { start, end } : undefined
 }

@@ -5,10 +5,7 @@ import type { EntryKind } from './entry.js'
 /** Every word of the calendar that a reader sees. */
 export interface CalendarWords {
   kinds: Record<EntryKind, string>
-  years: NounForms
   entries: NounForms
-  jubilee: string
-  cityDay: string
   organiser: string
   organisers: string
   wording: string
@@ -25,10 +22,7 @@ export interface CalendarWords {
 export const calendarWords: Record<Locale, CalendarWords> = {
   ru: {
     kinds: { event: 'Мероприятие', jubilee: 'Юбилей города', 'city-day': 'День города' },
-    years: { one: 'год', few: 'года', many: 'лет' },
     entries: { one: 'запись', few: 'записи', many: 'записей' },
-    jubilee: 'Юбилей города',
-    cityDay: 'День города',
     organiser: 'Организатор',
     organisers: 'Организаторы',
     wording: 'Дата в документе',
@@ -41,10 +35,7 @@ export const calendarWords: Record<Locale, CalendarWords> = {
   },
   en: {
     kinds: { event: 'Event', jubilee: 'City jubilee', 'city-day': 'City day' },
-    years: { one: 'year', other: 'years' },
     entries: { one: 'entry', other: 'entries' },
-    jubilee: 'City jubilee',
-    cityDay: 'City day',
     organiser: 'Organiser',
     organisers: 'Organisers',
     wording: 'Date in the document',
@@ -56,9 +47,6 @@ export const calendarWords: Record<Locale, CalendarWords> = {
     undated: 'No definite date',
   },
 }
-
-/** @example ageWords(201, 'ru') // '201 год' */
-export const ageWords = (age: number, locale: Locale): string => counted(age, calendarWords[locale].years, locale)
 
 /**
  * What a calendar leaves out, in words; empty where nothing is.
