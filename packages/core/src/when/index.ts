@@ -1,4 +1,4 @@
-export { compareWhen } from './compare.js'
+export { compareWhen, sortedByWhen } from './compare.js'
 export { civilDay, dayNumber, dayOf, daysInMonth, dayText, textOf, weekdayOf, yearText, type CivilDay } from './day.js'
 export { edtfSpan, parseEdtf } from './edtf/edtf.js'
 export type { Edtf, EdtfRange } from './edtf/edtf.js'

@@ -4,6 +4,7 @@ import type { When } from './when.js'
 import { whenOfDates, whenOfPhrase } from './wording/edtf-of.js'
 import { findings } from './wording/find.js'
 import type { Statement } from './wording/part.js'
+import type { Phrase } from './wording/phrases.js'
 import { resolve, type Dates, type Refusal, type WhenContext } from './wording/resolve.js'
 
 /** How to read, and what the place of the text adds. */
@@ -45,8 +46,11 @@ export function parseWhen(text: string, options: ParseWhenOptions = {}): ParsedW
     if (!/[\p{L}\p{N}]/u.test(whole)) return { when: whole ? { ...unset, text: whole } : unset, rest: '', problems: [] }
     return options.whole ? refused('when-unreadable', whole, '') : { when: unset, rest: whole, problems: [] }
   }
-  const statements = phrase?.kind === 'unset' ? dates.map((date) => ({ ...date, uncertain: true })) : dates
-  const years = statements.map(statedYear)
+  const year = yearFor(dates)
+  const statements = withoutYearFor(dates, phrase, options).map((date) =>
+    phrase?.kind === 'unset' ? { ...date, uncertain: true } : date,
+  )
+  const years = statements.map((statement) => statedYear(statement) ?? year)
   const nearest = nearestOf(years)
   const resolved: Dates[] = []
   for (const [i, statement] of statements.entries()) {
@@ -64,6 +68,23 @@ export function parseWhen(text: string, options: ParseWhenOptions = {}): ParsedW
     problems: assumed ? [problemAt('when-year-assumed', {}, { found: wording, expected: when.edtf })] : [],
   }
 }
+
+/** The year of «2027 год: 5 мая, 6 июня», said apart from the days. */
+function yearFor(statements: Statement[]): number | undefined {
+  return statements.length > 1 ? statements.find(isYear)?.stretches[0]?.from?.year : undefined
+}
+
+/** What is to be resolved: no year said apart, nor «последняя пятница месяца» of what recurs. */
+function withoutYearFor(statements: Statement[], phrase: Phrase | undefined, { month }: WhenContext): Statement[] {
+  const apart = yearFor(statements) !== undefined && !statements.every(isYear)
+  const ofAnyMonth = ({ stretches }: Statement): boolean => stretches.some(({ from }) => from?.month === 'month')
+  return statements.filter(
+    (statement) => !(apart && isYear(statement)) && !(phrase?.every && month === undefined && ofAnyMonth(statement)),
+  )
+}
+
+const isYear = ({ stretches: [only, more] }: Statement): boolean =>
+  !more && only?.from === only?.to && only?.from?.year !== undefined && only.from.month === undefined
 
 /** The year a statement names; `relative` where it leans on the context in words («текущего года»). */
 function statedYear({ stretches }: Statement): number | 'relative' | undefined {

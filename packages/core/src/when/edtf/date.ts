@@ -34,15 +34,18 @@ export interface EdtfDate {
  * parseEdtfDate('2026-09~') // { year: 2026, month: 9, first: 20697, last: 20726, approximate: true, … }
  */
 export function parseEdtfDate(text: string): EdtfDate | undefined {
-  const [, year, month, day] = fields.exec(time.exec(text)?.[1] ?? text) ?? bareYearFields(text) ?? []
+  const [, year, month, day] =
+    fields.exec(text) ?? fields.exec(time.exec(text)?.[1] ?? '') ?? bareYearFields(text) ?? []
   if (!year || (Number(year) === 0 && year[0] === '-')) return undefined
-  const first = edge(year, month, day, false)
-  const last = edge(year, month, day, true)
+  const open = text.includes('X') || year.includes('X')
+  const edgeOf = open ? edge : edgeInYear
+  const first = edgeOf(year, month, day, false)
+  const last = edgeOf(year, month, day, true)
   if (first === undefined || last === undefined) return undefined
   const date: EdtfDate = {
     first,
     last,
-    open: [year, month, day].some((part) => part?.includes('X')),
+    open,
     approximate: /[~%]/.test(text),
     uncertain: /[?%]/.test(text),
   }
@@ -75,11 +78,12 @@ function edge(year: string, month: string | undefined, day: string | undefined, 
 }
 
 function edgeInYear(
-  year: number,
+  yearDigits: string | number,
   month: string | undefined,
   day: string | undefined,
   last: boolean,
 ): number | undefined {
+  const year = Number(yearDigits)
   if (!month) return last ? dayNumber(year, 12, 31) : dayNumber(year, 1, 1)
   if (Number(month) > 20) return day ? undefined : edgeOfCode(year, Number(month), last)
   for (const m of fitting(month, 1, 12, last)) {
@@ -99,12 +103,17 @@ function edgeOfCode(year: number, code: number, last: boolean): number | undefin
 }
 
 /** The numbers from low to high that fit digits with `X`, upward or downward. */
-function* fitting(digits: string, low: number, high: number, downward: boolean): Generator<number> {
+function fitting(digits: string, low: number, high: number, downward: boolean): Iterable<number> {
+  const value = Number(digits)
+  return value >= low && value <= high ? [value] : value >= 0 ? [] : withUnspecified(digits, low, high, downward)
+}
+
+function* withUnspecified(digits: string, low: number, high: number, downward: boolean): Generator<number> {
   const least = Math.max(low, Number(digits.replace(/X/g, '0')))
   const most = Math.min(high, Number(digits.replace(/X/g, '9')))
-  const pattern = digits.includes('X') ? new RegExp(`^${digits.replace(/X/g, '.')}$`) : undefined
+  const pattern = new RegExp(`^${digits.replace(/X/g, '.')}$`)
   for (let n = 0; n <= most - least; n++) {
     const value = downward ? most - n : least + n
-    if (!pattern || pattern.test(String(value).padStart(digits.length, '0'))) yield value
+    if (pattern.test(String(value).padStart(digits.length, '0'))) yield value
   }
 }

@@ -27,7 +27,7 @@ export function findings(text: string): Findings {
   const pieces = alone ? all : all.filter(({ statement }) => !statement || !isWeak(statement))
   const unsure = pieces.length
     ? []
-    : all.filter(({ statement }) => statement?.stretches.some(({ from, to }) => (from ?? to)?.month))
+    : all.filter(({ statement }) => statement?.stretches.some(({ from, to }) => Number((from ?? to)?.month) < 13))
   const told = pieces.length ? pieces : unsure
   const found: Findings = {
     dates: told.flatMap(({ statement }) =>
@@ -41,21 +41,24 @@ export function findings(text: string): Findings {
   return found
 }
 
-const isWeak = ({ stretches, unreadable }: Statement): boolean => !unreadable && stretches.every(({ weak }) => weak)
+const isWeak = (statement: Statement): boolean => statement.stretches.every(({ weak }) => weak)
+/** «завтра»: no date, however it is looked at. */
+const isRelative = ({ stretches }: Statement): boolean => !stretches.length
+const namesMonth = ({ stretches }: Statement): boolean =>
+  stretches.some(({ from, to }) => Number((from ?? to)?.month) < 13)
 
 function piecesOf(tokens: Token[]): Piece[] {
   const pieces: Piece[] = []
   for (let i = 0; i < tokens.length;) {
     const phrase = phraseAt(tokens, i)
     const statement = phrase ? undefined : statementAt(tokens, i)
-    const next = (phrase ?? statement)?.next ?? i + 1
-    const isPiece = phrase || statement?.value.stretches.length || statement?.value.unreadable
-    if (isPiece) {
+    const { next } = (phrase ?? statement)!
+    if (phrase || statement?.value) {
       const bracketed = tokens[i - 1]?.text === '(' && tokens[next]?.text === ')'
       const [first, last] = bracketed ? [tokens[i - 1]!, tokens[next]!] : [tokens[i]!, tokens[next - 1]!]
       const piece: Piece = { start: first.start, end: last.end }
       if (phrase) piece.phrase = phrase.value
-      else if (statement) piece.statement = statement.value
+      else if (statement?.value) piece.statement = statement.value
       pieces.push(piece)
     }
     i = next

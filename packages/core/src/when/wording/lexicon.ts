@@ -53,7 +53,7 @@ export function ordinalOf(word: string): number | undefined {
 }
 
 /** The number of a quarter or half-year: Roman, with look-alikes of either alphabet. */
-export const romanOf = (raw: string): number | undefined => romanValue(raw.toUpperCase().replace(/[ІӀ1|]/g, 'I'))
+export const romanOf = (raw: string): number | undefined => romanValue(raw.toUpperCase())
 
 const weekdayStems: [RegExp, number][] = [
   [/^(?:понедельник[аеу]?|пн|monday)$/, 1],
@@ -95,6 +95,6 @@ export const placeWords = new Set(
   ),
 )
 
-/** Words that speak of time without naming a day. */
+/** Words that name a day only to one who knows today. */
 export const relativeWord =
-  /^(?:сегодня|завтра|после?(?:после)?завтра|(?:по(?:за)*)?вчера|сейчас|утром|вечером|ночью|полдень|полночь|today|tomorrow|yesterday)$/
+  /^(?:сегодня|завтра|послезавтра|послепослезавтра|вчера|позавчера|позапозавчера|today|tomorrow|yesterday)$/

@@ -11,17 +11,21 @@ export interface MonthFound extends Found<Exclude<Part['month'], undefined>> {
 export function monthAt(tokens: Token[], at: number): MonthFound | undefined {
   const token = tokens[at]
   if (!token) return undefined
-  if (token.text === 'числа' || token.text === 'месяца') return { value: 'month', next: at + 1, weak: true }
+  const ofContext = token.text === 'месяца' || (token.text === 'числа' && !months.has(tokens[at + 1]?.text ?? ''))
+  if (ofContext) return { value: 'month', next: at + 1, weak: true }
   const full = months.get(token.text)
-  if (full) return { value: full, next: at + 1, weak: genitiveMonths.has(token.text) || couldBeEnglishWord(tokens, at) }
+  if (full) return { value: full, next: at + 1, weak: genitiveMonths.has(token.text) }
   const short = shortMonths.get(token.text)
-  if (!short) return undefined
-  const dotted = tokens[at + 1]?.text === '.' && tokens[at + 1]!.glued
+  const [mark, after] = [tokens[at + 1], tokens[at + 2]]
+  // «Сен-Дени»
+  if (!short || (mark?.glued && mark.text === '-' && after?.glued && /^\p{L}/u.test(after.text))) return undefined
+  const dotted = mark?.text === '.' && mark.glued
   return { value: short, next: at + (dotted ? 2 : 1), weak: !dotted }
 }
 
-/** “may” and “march” are words of their own, except with a capital and no word after them. */
-function couldBeEnglishWord(tokens: Token[], at: number): boolean {
-  const { raw } = tokens[at]!
-  return /^[a-z]/.test(raw) || (/^(?:may|march)$/i.test(raw) && /^[a-z]/.test(tokens[at + 1]?.raw ?? ''))
+/** Whether a word without a number beside it is no month: «Марта» is a name, “may” and “march” are verbs. */
+export function isOtherWord(tokens: Token[], at: number): boolean {
+  const { raw, text } = tokens[at]!
+  if (/^[a-z]/.test(raw) || (genitiveMonths.has(text) && raw !== text)) return true
+  return /^(?:may|march)$/.test(text) && /^[a-z]/.test(tokens[at + 1]?.raw ?? '')
 }

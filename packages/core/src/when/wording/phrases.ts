@@ -7,9 +7,15 @@ export interface Phrase {
   every?: Every
 }
 
+const eachWeekday = [
+  ...'понедельникам вторникам средам четвергам пятницам субботам воскресеньям'.split(' ').map((day) => `по ${day}`),
+  ...'каждый понедельник,каждый вторник,каждую среду,каждый четверг,каждую пятницу,каждую субботу,каждое воскресенье'.split(
+    ',',
+  ),
+]
 const recurring: [Every, string[]][] = [
   ['day', ['ежедневно', 'каждый день', 'daily', 'every day']],
-  ['week', ['еженедельно', 'каждую неделю', 'раз в неделю', 'weekly', 'every week']],
+  ['week', ['еженедельно', 'каждую неделю', 'раз в неделю', 'weekly', 'every week', ...eachWeekday]],
   ['month', ['ежемесячно', 'каждый месяц', 'раз в месяц', 'monthly', 'every month']],
   ['quarter', ['ежеквартально', 'каждый квартал', 'раз в квартал', 'quarterly', 'every quarter']],
   ['half-year', ['каждое полугодие', 'раз в полугодие', 'раз в полгода', 'half-yearly', 'every six months']],
@@ -75,16 +81,23 @@ const others: [Phrase['kind'], string[]][] = [
   ],
 ]
 
-const phrases: [words: string[], phrase: Phrase][] = [
+const all: [words: string[], phrase: Phrase][] = [
   ...recurring.flatMap(([every, all]) =>
     all.map((words): [string[], Phrase] => [split(words), { kind: 'recurring', every }]),
   ),
   ...others.flatMap(([kind, all]) => all.map((words): [string[], Phrase] => [split(words), { kind }])),
 ]
 
+/** By the first three letters, as the first word may be cut short. */
+const phrases = new Map<string, typeof all>()
+for (const entry of all) {
+  const key = entry[0][0]!.replace('*', '').slice(0, 3)
+  phrases.set(key, [...(phrases.get(key) ?? []), entry])
+}
+
 /** The set phrase at an index; an abbreviation needs its full stop («ежеквартал.»). */
 export function phraseAt(tokens: Token[], at: number): Found<Phrase> | undefined {
-  const found = phrases.find(([words]) => wordsAt(tokens, at, words))
+  const found = phrases.get(tokens[at]!.text.slice(0, 3))?.find(([words]) => wordsAt(tokens, at, words))
   if (found) return { value: found[1], next: at + found[0].length }
   if (tokens[at + 1]?.text !== '.' || !tokens[at + 1]!.glued) return undefined
   const short = abbreviated.find(([, form]) => form.test(tokens[at]!.text))

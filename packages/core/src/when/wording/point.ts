@@ -1,9 +1,9 @@
 import { dayAt } from './day.js'
 import { last, ordinalOf, romanOf, seasons, weekdayOfWord } from './lexicon.js'
-import { monthAt } from './month.js'
+import { isOtherWord, monthAt } from './month.js'
 import type { Part, Stretch } from './part.js'
 import type { Found, Token } from './tokens.js'
-import { yearAt } from './year.js'
+import { yearAt, yearWord } from './year.js'
 
 /** A part of a date, and what is known of its strength. */
 export interface Point extends Found<Part> {
@@ -12,8 +12,11 @@ export interface Point extends Found<Part> {
   dayOnly?: boolean
   /** A stretch by itself («первая декада мая»). */
   stretch?: Stretch
-  /** Nothing but a year. */
+  /** Nothing but a year, and whether a word says so («2026 г.»). */
   yearOnly?: boolean
+  marked?: boolean
+  /** Written in the digits of ISO 8601. */
+  iso?: boolean
   /** Names a time that cannot be told («зима 2026»: which end of the year?). */
   unreadable?: boolean
 }
@@ -46,21 +49,24 @@ export function periodAt(tokens: Token[], at: number): Point | undefined {
 /** «2026-09-05», «2026-09», «05.09.2026», «05.09.26». */
 function numeric(tokens: Token[], at: number): Point | undefined {
   const [a, mark, b, mark2, c] = tokens.slice(at, at + 5)
-  if (a?.number === undefined || b?.number === undefined || !mark?.glued || !b.glued) return undefined
+  if (a?.number === undefined || b?.number === undefined || !mark?.glued || !b.glued || b.raw.length > 2)
+    return undefined
   const third = mark2?.glued && mark2.raw === mark.raw && c?.glued && c.number !== undefined ? c : undefined
   if (mark.raw === '-' && a.raw.length === 4 && b.raw.length === 2) {
-    if (third?.raw.length === 2) return { value: { year: a.number, month: b.number, day: third.number! }, next: at + 5 }
-    return b.number > 0 && b.number < 13 && !third
-      ? { value: { year: a.number, month: b.number }, next: at + 3 }
-      : undefined
+    if (third?.raw.length === 2)
+      return { value: { year: a.number, month: b.number, day: third.number! }, next: at + 5, iso: true }
+    const isMonth = b.number > 0 && b.number < 13 && !third && !yearWord.test(mark2?.text ?? '')
+    return isMonth ? { value: { year: a.number, month: b.number }, next: at + 3, iso: true } : undefined
   }
-  if (mark.raw !== '.' || a.raw.length > 2 || b.raw.length > 2 || !third) return undefined
-  const value = { day: a.number, month: b.number, year: third.number! }
-  if (third.raw.length === 4) return { value, next: yearAt(tokens, at + 4)?.next ?? at + 5 }
-  const { day, month } = value
-  return third.raw.length === 2 && month < 13
-    ? { value: { day, month, shortYear: third.number! }, next: at + 5 }
-    : undefined
+  if (mark.raw !== '.' || a.raw.length > 2) return undefined
+  const value = { day: a.number, month: b.number }
+  if (third?.raw.length === 4)
+    return { value: { ...value, year: third.number! }, next: yearAt(tokens, at + 4)?.next ?? at + 5 }
+  if (third?.raw.length === 2 && b.number < 13) return { value: { ...value, shortYear: third.number! }, next: at + 5 }
+  // «05.09 – 06.09.2026»
+  const isBegun =
+    !third && b.raw.length === 2 && mark2?.text === '-' && numeric(tokens, at + 4)?.value.year !== undefined
+  return isBegun ? { value, next: at + 3 } : undefined
 }
 
 /** «первая половина мая», «II декада мая», «конец мая». */
@@ -138,7 +144,8 @@ function monthAndMore(tokens: Token[], at: number): Point | undefined {
     return to ? { ...from, stretch: { from: from.value, to: { ...from.value, day: to.value } } } : from
   }
   const named = withYear(tokens, month.next, { month: month.value })
-  return named.next === month.next && month.weak ? { ...named, weak: true } : named
+  if (named.next > month.next) return named
+  return isOtherWord(tokens, at) ? undefined : { ...named, ...(month.weak ? { weak: true } : {}) }
 }
 
 /** «осенью», «весна 2026 г.»; winter belongs to the year it begins in: «зима 2026–2027 гг.». */
@@ -156,7 +163,7 @@ function season(tokens: Token[], at: number): Point | undefined {
 
 function bareYear(tokens: Token[], at: number): Point | undefined {
   const year = yearAt(tokens, at)
-  return year && { value: year.value, next: year.next, weak: true, yearOnly: true }
+  return year && { value: year.value, next: year.next, weak: true, yearOnly: true, marked: year.marked }
 }
 
 /** The ordinal at an index: «I», «1», «1-й», «первый», «последний». */

@@ -46,7 +46,7 @@ const isReversed = ({ from, to }: { from: string; to: string }): boolean => {
   const [a, b] = [parseEdtfDate(from), parseEdtfDate(to)]
   return (
     Boolean(a && b && a.year !== undefined && a.first > b.first) ||
-    (from !== to && /^X/.test(from) && /^X/.test(to) && from > to)
+    (from !== to && from.startsWith('X') && to.startsWith('X') && from > to)
   )
 }
 
@@ -107,6 +107,8 @@ function fillFromNeighbours(stretches: Stretch[]): Own[] {
 
 function filled(part: Part, next: Part | undefined): Part {
   const { month, day, ordinal } = part
+  if (next?.weekday && month === undefined && typeof day === 'number')
+    return filledYear({ month: next.month!, weekday: { ...next.weekday, ordinal: day } }, next)
   const code = typeof next?.month === 'number' && next.month > 32 ? (next.month > 39 ? 39 : 32) : 0
   const number = ordinal ?? (code && typeof day === 'number' ? day : undefined)
   const named = number !== undefined && code && number <= (code === 39 ? 2 : 4)

@@ -1,114 +1,64 @@
-import { placeWords, relativeWord, weekdayOfWord } from './lexicon.js'
+import { leadsAt, tailsAt, type Leads } from './leads.js'
+import { placeWords, relativeWord } from './lexicon.js'
 import type { Part, Statement, Stretch } from './part.js'
 import { periodAt, pointAt, type Point } from './point.js'
-import { wordsAt, type Found, type Token } from './tokens.js'
+import type { Found, Token } from './tokens.js'
 
 const listed = 40
-const joinsTo = /^(?:-|…|по|до|to|until)$/
-type Lead = 'plain' | 'named' | 'approximate' | 'within' | 'from' | 'until' | 'end' | 'beside'
-
-const leads: [words: string[], lead: Lead][] = (
-  [
-    ['в один из дней', 'within'],
-    ['в течение', 'within'],
-    ['в теч .', 'within'],
-    ['on one of the days in', 'within'],
-    ['не позднее', 'until'],
-    ['не позже', 'until'],
-    ['до конца', 'end'],
-    ['по конец', 'end'],
-    ['не ранее', 'from'],
-    ['начиная с', 'from'],
-    ['в период', 'plain'],
-    ['by the end of', 'end'],
-    ['no later than', 'until'],
-    ...group('named', 'в во на за in for'),
-    ...group('plain', 'on the'),
-    ...group('within', 'during'),
-    ...group(
-      'approximate',
-      'ориентировочно примерно приблизительно предположительно предварительно около about approximately circa around',
-    ),
-    ['ок .', 'approximate'],
-    ...group('from', 'с со от from'),
-    ...group('until', 'до к ко по by until till'),
-    ...group('beside', 'после перед накануне кроме after before except'),
-  ] as [string, Lead][]
-).map(([words, lead]) => [words.split(' '), lead])
-const tails: [words: string[], tail: 'within' | 'approximate' | 'uncertain'][] = (
-  [
-    ['в один из дней', 'within'],
-    ['on one of the days', 'within'],
-    ['ориентировочно', 'approximate'],
-    ['предварительно', 'approximate'],
-    ['approximately', 'approximate'],
-    ['дат* уточня*', 'uncertain'],
-    ['срок* уточня*', 'uncertain'],
-    ['уточняется', 'uncertain'],
-    ['date to be confirmed', 'uncertain'],
-    ['to be confirmed', 'uncertain'],
-  ] as const
-).map(([words, tail]) => [words.split(' '), tail])
-
-/** The statement about days, months or years that begins at an index. */
-export function statementAt(tokens: Token[], at: number): Found<Statement> | undefined {
-  const lead = leadAt(tokens, at)
-  const read = stretchesAt(tokens, lead)
-  if (!read)
-    return relativeWord.test(tokens[at]!.text)
-      ? { value: { stretches: [], unreadable: true }, next: at + 1 }
-      : undefined
-  const { value, next } = tailsAt(tokens, read)
-  if (lead.approximate) value.approximate = true
-  if (lead.within) value.within = true
-  const named = inPlaceName(tokens, at) ? [] : value.stretches
-  const goesOn = tokens[next]?.text === '-' && tokens[next + 1]?.number !== undefined
-  return { value: { ...value, stretches: named, ...(goesOn || lead.beside ? { unreadable: true } : {}) }, next }
-}
+const joint = /^(?:-|…|по|до|to|until)$/
 
 interface Member {
   from: Point
   to?: Point
+  /** Joined as ISO 8601 joins an interval. */
+  slash?: boolean
 }
 
-interface LeadsFound extends Partial<Record<Lead, boolean>> {
+/** What a statement is, or nothing but the index to read on from. */
+export interface StatementFound {
+  value?: Statement
   next: number
 }
 
-function leadAt(tokens: Token[], at: number): LeadsFound {
-  const found: LeadsFound = { next: at }
-  for (let i = 0; i < 5; i++) {
-    const lead = leads.find(([words]) => wordsAt(tokens, found.next, words))
-    const weekday = weekdayOfWord(tokens[found.next]?.text ?? '')
-    if (lead) {
-      found[lead[1]] = true
-      found.next += lead[0].length
-    } else if (weekday) found.next += tokens[found.next + 1]?.text === ',' ? 2 : 1
-    else break
+/** The statement about days, months or years that begins at an index. */
+export function statementAt(tokens: Token[], at: number): StatementFound {
+  const leads = leadsAt(tokens, at)
+  const { members, oneOf } = membersAt(tokens, leads)
+  const kept = withoutLoose(members)
+  const first = members[0]
+  if (!kept.length) {
+    const isRelative = relativeWord.test(tokens[at]!.text)
+    if (isRelative) return { value: { stretches: [], unreadable: true }, next: at + 1 }
+    // Numbers without a month: none of them begins a date.
+    return { next: first ? (members.at(-1)!.to ?? members.at(-1)!.from).next : at + 1 }
   }
-  return found
+  if (inPlaceName(tokens, at)) return { next: first!.from.next }
+  const final = kept.at(-1)!
+  const tails = tailsAt(tokens, (final.to ?? final.from).next)
+  const value: Statement = { stretches: kept.map((member) => stretchOf(member, leads.value)), ...tails.value }
+  if (leads.value.approximate) value.approximate = true
+  if (leads.value.within) value.within = true
+  if (oneOf && kept.length > 1) value.oneOf = true
+  if (isUnreadable(kept, leads.value) || goesOn(tokens, tails.next)) value.unreadable = true
+  return { value, next: tails.next }
 }
 
-function stretchesAt(tokens: Token[], lead: LeadsFound): Found<Statement> | undefined {
+function membersAt(tokens: Token[], leads: Found<Leads>): { members: Member[]; oneOf: boolean } {
   const members: Member[] = []
   let oneOf = false
-  let separator: Found<boolean> | undefined = { value: false, next: lead.next }
+  let separator: Found<boolean> | undefined = { value: false, next: leads.next }
+  const isPeriod = leads.value.within || leads.value.end
   while (separator && members.length < listed) {
-    const period = lead.within || lead.end ? periodAt(tokens, separator.next) : undefined
-    const from: Point | undefined = period ?? pointAt(tokens, separator.next)
+    const from: Point | undefined = (isPeriod && periodAt(tokens, separator.next)) || pointAt(tokens, separator.next)
     if (!from) break
     oneOf ||= separator.value
-    const to = joinsTo.test(tokens[from.next]?.text ?? '') ? pointAt(tokens, from.next + 1) : undefined
-    members.push(to ? { from, to } : { from })
-    separator = separatorAt(tokens, (to ?? from).next)
+    const mark = tokens[from.next]?.text ?? ''
+    const slash = mark === '/' && from.iso
+    const to = joint.test(mark) || slash ? pointAt(tokens, from.next + 1) : undefined
+    members.push({ from, ...(to ? { to } : {}), ...(to && slash ? { slash } : {}) })
+    separator = separatorAt(tokens, (to ?? from).next, !(to ?? from).dayOnly)
   }
-  const kept = withoutLoose(members)
-  const final = kept.at(-1)
-  if (!final) return undefined
-  const value: Statement = { stretches: kept.map(({ from, to }) => stretchOf(from, to, lead)) }
-  if (oneOf && kept.length > 1) value.oneOf = true
-  if (kept.some(({ from, to }) => from.unreadable || to?.unreadable)) value.unreadable = true
-  return { value, next: (final.to ?? final.from).next }
+  return { members, oneOf }
 }
 
 /** Without numbers at the end that no month follows («12 марта, 9 человек»), and years beside days. */
@@ -124,26 +74,48 @@ function withoutLoose(members: Member[]): Member[] {
   return kept
 }
 
-function stretchOf(from: Point, to: Point | undefined, lead: LeadsFound): Stretch {
-  const marked = (point: Point): boolean =>
-    !point.weak || Boolean(lead.named || lead.from || lead.until || lead.end || lead.within)
-  const weak = !marked(from) && (!to || !marked(to)) ? { weak: true } : {}
+function isUnreadable(members: Member[], leads: Leads): boolean {
+  const points = members.flatMap(({ from, to }) => (to ? [from, to] : [from]))
+  const isOpen = leads.until ?? leads.end
+  return Boolean(
+    leads.beside ||
+    points.some(({ unreadable }) => unreadable) ||
+    // «первая и вторая декада мая», «до начала мая», «до 5–6 мая», «с 5 мая и 12 июня»
+    (points.some(({ dayOnly }) => dayOnly) && points.some(({ stretch }) => stretch)) ||
+    ((isOpen || leads.from) && (members.length > 1 || points.some(({ stretch }) => stretch?.within))) ||
+    (isOpen && points.length > 1),
+  )
+}
+
+/** «5 мая – 12 …»: something is said that was not understood. */
+const goesOn = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.text === '-' && tokens[at + 1]?.number !== undefined
+
+function stretchOf({ from, to, slash }: Member, leads: Leads): Stretch {
+  const weak = isWeak(from, leads) && (!to || isWeak(to, leads)) ? { weak: true } : {}
   if (from.stretch && !to) return { ...from.stretch, ...weak }
-  if (to) return { from: from.value, to: to.value, ...(lead.from ? { lasting: true } : {}), ...weak }
-  if (lead.from) return { from: from.value, to: null, ...weak }
-  if (lead.end) return { from: null, to: endOf(from.value), ...weak }
-  if (lead.until) return { from: null, to: from.value, ...weak }
+  if (to) return { from: from.value, to: to.value, ...(leads.from || slash ? { lasting: true } : {}), ...weak }
+  if (leads.from) return { from: from.value, to: null, ...weak }
+  if (leads.end) return { from: null, to: endOf(from.value), ...weak }
+  if (leads.until) return { from: null, to: from.value, ...weak }
   return { from: from.value, to: from.value, ...weak }
+}
+
+function isWeak({ weak, yearOnly, marked, value }: Point, leads: Leads): boolean {
+  if (!weak) return false
+  const led = leads.named || leads.from || leads.until || leads.end || leads.within
+  if (!yearOnly || marked) return !led
+  return !(leads.bare && value.year !== undefined && value.year >= 1900 && value.year < 2200)
 }
 
 const endOf = (part: Part): Part =>
   part.month === undefined ? { ...part, month: 12, day: 31 } : { ...part, day: 'last' }
 
-/** «,» «и» «или» between the members of a list: whether one of them is meant. */
-function separatorAt(tokens: Token[], at: number): Found<boolean> | undefined {
+/** «,» «и» «или» between the members of a list: whether one of them is meant; «;» only after a whole date. */
+function separatorAt(tokens: Token[], at: number, whole: boolean): Found<boolean> | undefined {
   let next = at
   let oneOf = false
-  if (/^[,;]$/.test(tokens[next]?.text ?? '')) next += 1
+  if (tokens[next]?.text === ',' || (whole && tokens[next]?.text === ';')) next += 1
   if (/^(?:и|или|and|or|&)$/.test(tokens[next]?.text ?? '')) {
     oneOf = /^(?:или|or)$/.test(tokens[next]!.text)
     next += 1
@@ -153,29 +125,7 @@ function separatorAt(tokens: Token[], at: number): Found<boolean> | undefined {
   return { value: oneOf, next }
 }
 
-function tailsAt(tokens: Token[], read: Found<Statement>): Found<Statement> {
-  const { value } = read
-  let { next } = read
-  for (let i = 0; i < 3; i++) {
-    const open = tokens[next]?.text === '(' ? 1 : tokens[next]?.text === ',' ? 1 : 0
-    const tail = tails.find(([words]) => wordsAt(tokens, next + open, words))
-    const weekday =
-      tokens[next]?.text === '(' && weekdayOfWord(tokens[next + 1]?.text ?? '') && tokens[next + 2]?.text === ')'
-    if (weekday) next += 3
-    else if (tail) {
-      value[tail[1]] = true
-      next += open + tail[0].length
-      if (tokens[next]?.text === ')') next += 1
-    } else break
-  }
-  return { value, next }
-}
-
 function inPlaceName(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1]
   return placeWords.has(before?.text ?? '')
-}
-
-function group(lead: Lead, words: string): [string, Lead][] {
-  return words.split(' ').map((word) => [word, lead])
 }

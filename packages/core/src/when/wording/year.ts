@@ -1,7 +1,8 @@
 import type { Part } from './part.js'
 import { wordsAt, type Found, type Token } from './tokens.js'
 
-const yearWord = /^(?:г|гг|год|года|году|годом|годов|годы|годам|годах|year)$/
+/** The word that makes a number a year. */
+export const yearWord = /^(?:г|гг|год|года|году|годом|годов|годы|годам|годах|year)$/
 const relativeYears: [words: string[], offset: number][] = [
   [['т', '.', 'г', '.'], 0],
   [['с', '.', 'г', '.'], 0],
@@ -26,9 +27,14 @@ export function yearAt(tokens: Token[], at: number): YearFound | undefined {
   }
   const token = tokens[at]
   if (token?.number === undefined || token.raw.length > 4) return undefined
-  const word = tokens[at + 1]
+  const [dash, ending] = [tokens[at + 1], tokens[at + 2]]
+  const suffixed = dash?.text === '-' && dash.glued && ending?.glued && /^\p{L}/u.test(ending.text)
+  // «в 1980-х годах», «1941-летие», but «в 2021-м году»
+  if (suffixed && !(/^(?:й|го|му|м|ом)$/.test(ending.text) && yearWord.test(tokens[at + 3]?.text ?? '')))
+    return undefined
+  const word = tokens[suffixed ? at + 3 : at + 1]
   const marked = yearWord.test(word?.text ?? '')
-  let next = at + (marked ? 2 : 1)
+  let next = at + (suffixed ? 4 : marked ? 2 : 1)
   const era = marked && /^гг?$/.test(word!.text) && tokens[next]?.text === '.' ? next + 1 : next
   const before = beforeOurEra.find((words) => wordsAt(tokens, era, words) || wordsAt(tokens, next, words))
   if (before) {
