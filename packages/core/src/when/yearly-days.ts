@@ -68,19 +68,24 @@ function daysOfYear(rule: YearlyRule, year: number): number[] {
 
 /** The days of the narrowest part the rule has, kept where all its other parts agree. */
 function candidatesOf(rule: YearlyRule, year: number): number[] {
-  const { months, monthDays, weekdays, yearDays, weekNumbers } = rule
-  const whole: Period = { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) }
-  const periods = months ? months.map((month) => monthOf(year, month)) : [whole]
-  if (yearDays || monthDays) {
-    const days = yearDays
-      ? yearDays.flatMap((nth) => nthDay(whole, nth))
-      : (months ?? everyMonth).flatMap((month) => monthDays!.flatMap((nth) => nthDay(monthOf(year, month), nth)))
+  const { months, monthDays, weekdays, yearDays, weekNumbers, weekStart } = rule
+  const periods = months ? months.map((month) => monthOf(year, month)) : [wholeYear(year)]
+  const days: number[] = []
+  if (yearDays) {
+    for (const nth of yearDays) addNthDay(days, wholeYear(year), nth)
     return days.filter((day) => fits(rule, day, periods))
   }
-  const days = weekdays
-    ? periods.flatMap((period) => weekdays.flatMap((weekday) => weekdaysIn(period, weekday)))
-    : periods.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i))
-  return weekNumbers ? days.filter((day) => isInWeeks(day, weekNumbers, rule.weekStart)) : days
+  if (monthDays) {
+    for (const month of months ? periods : everyMonth.map((each) => monthOf(year, each))) {
+      for (const nth of monthDays) addNthDay(days, month, nth)
+    }
+    return weekdays || weekNumbers ? days.filter((day) => fits(rule, day, periods)) : days
+  }
+  for (const period of periods) {
+    if (!weekdays) for (let day = period.first; day <= period.last; day++) days.push(day)
+    else for (const weekday of weekdays) addWeekdays(days, period, weekday)
+  }
+  return weekNumbers ? days.filter((day) => isInWeeks(day, weekNumbers, weekStart)) : days
 }
 
 function fits({ monthDays, weekdays, yearDays, weekNumbers, weekStart }: YearlyRule, day: number, periods: Period[]) {
@@ -91,25 +96,26 @@ function fits({ monthDays, weekdays, yearDays, weekNumbers, weekStart }: YearlyR
   return !weekNumbers || isInWeeks(day, weekNumbers, weekStart)
 }
 
+const wholeYear = (year: number): Period => ({ first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) })
+
 function monthOf(year: number, month: number): Period {
   const first = dayNumber(year, month, 1)
   return { first, last: first + daysInMonth(year, month) - 1 }
 }
 
-function nthDay({ first, last }: Period, nth: number): number[] {
+function addNthDay(days: number[], { first, last }: Period, nth: number): void {
   const day = nth > 0 ? first + nth - 1 : last + nth + 1
-  return day >= first && day <= last ? [day] : []
+  if (day >= first && day <= last) days.push(day)
 }
 
-function weekdaysIn(period: Period, { weekday, nth }: NthWeekday): number[] {
-  const { first, last } = period
+function addWeekdays(days: number[], { first, last }: Period, { weekday, nth = 0 }: NthWeekday): void {
   const earliest = first + ((weekday - weekdayOf(first) + 7) % 7)
   const latest = last - ((weekdayOf(last) - weekday + 7) % 7)
-  if (nth) {
+  if (nth === 0) for (let day = earliest; day <= latest; day += 7) days.push(day)
+  else {
     const day = nth > 0 ? earliest + (nth - 1) * 7 : latest + (nth + 1) * 7
-    return day >= first && day <= last ? [day] : []
+    if (day >= first && day <= last) days.push(day)
   }
-  return Array.from({ length: (latest - earliest) / 7 + 1 }, (_, week) => earliest + week * 7)
 }
 
 function isWeekday(day: number, { weekday, nth }: NthWeekday, { first, last }: Period): boolean {
@@ -119,8 +125,8 @@ function isWeekday(day: number, { weekday, nth }: NthWeekday, { first, last }: P
 }
 
 function isMonthDay(day: number, monthDays: number[]): boolean {
-  const civil = civilDay(day)
-  return monthDays.some((nth) => nthDay(monthOf(civil.year, civil.month), nth)[0] === day)
+  const { year, month, day: fromStart } = civilDay(day)
+  return monthDays.includes(fromStart) || monthDays.includes(fromStart - daysInMonth(year, month) - 1)
 }
 
 /** A week belongs to the year that holds its fourth day, hence four days of it at least. */
