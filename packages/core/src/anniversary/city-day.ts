@@ -20,7 +20,8 @@ export interface CityDay {
  *
  * @example
  * cityDayIn(nizhnyNovgorod, 2026) // { edtf: '2026-08-15', by: 'rule', rrule: 'FREQ=YEARLY;BYMONTH=8;BYDAY=3SA', … }
- * cityDayIn(moscow, 2026) // { by: 'unknown', … }
+ * cityDayIn(moscow, 2026) // { edtf: '[2026-09-05,2026-09-12]', by: 'rule', … }: the city chooses one of the two
+ * cityDayIn(arkadag, 2026) // { by: 'unknown', … }
  */
 export function cityDayIn({ cityDay }: City, year: number): CityDay {
   const at = cityDay.rules.findIndex(({ from = -Infinity, to = Infinity }) => year >= from && year <= to)
