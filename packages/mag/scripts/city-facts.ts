@@ -1,6 +1,6 @@
 import type { City, CityDayRule, Confidence, Founding } from '@gorod/core'
 import { aliasNames, englishNames as inEnglish, type RawAlias } from './city-names.ts'
-import { celebrated, earlierRules, englishNames, overrides, ruleYears, slips } from './city-statements.ts'
+import { celebrated, earlierRules, englishNames, furtherRules, overrides, ruleYears, slips } from './city-statements.ts'
 
 /** A city in the form in which facts were collected; years before our era count naively, 782 BC is -782. */
 export interface RawCity {
@@ -80,7 +80,7 @@ function foundingsOf({ id, founded, age_bases, confidence_detail: { founded: con
 }
 
 function rulesOf({ id, city_day_rrule: rrule }: RawCity): CityDayRule[] {
-  return [...(rrule ? [{ rrule, ...ruleYears[id] }] : []), ...(earlierRules[id] ?? [])]
+  return [...(rrule ? [{ rrule, ...ruleYears[id] }] : []), ...(furtherRules[id] ?? []), ...(earlierRules[id] ?? [])]
 }
 
 /** 782 BC is -782 in the facts and -781 in astronomical years. */

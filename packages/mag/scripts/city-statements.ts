@@ -28,6 +28,12 @@ export const earlierRules: Record<string, CityDayRule[]> = {
   'ulan-ude': [{ rrule: 'FREQ=YEARLY;BYMONTH=9;BYDAY=1SA', to: 2019, note: 'before the 2020s' }],
 }
 
+/** Rules beside the one on record: festivities apart from the official day, and the days of which a city chooses one. */
+export const furtherRules: Record<string, CityDayRule[]> = {
+  moskva: [{ rrule: 'FREQ=YEARLY;BYMONTH=9;BYDAY=1SA,2SA', note: 'the city chooses one of the two' }],
+  blagoveshchensk: [{ rrule: 'FREQ=YEARLY;BYMONTH=6;BYDAY=1SA', note: 'festivities' }],
+}
+
 /** The days kept in single years. */
 export const overrides: Record<string, CityDayOverride[]> = {
   moskva: [

@@ -13,7 +13,7 @@ export default [
     foundings: [{ year: 1147, basis: 'first mention in chronicle', confidence: 'high' }],
     yearZero: 'skip',
     cityDay: {
-      rules: [],
+      rules: [{ rrule: 'FREQ=YEARLY;BYMONTH=9;BYDAY=1SA,2SA', note: 'the city chooses one of the two' }],
       overrides: [
         { year: 2012, edtf: '2012-09-01/2012-09-02', source: 'https://en.wikipedia.org/wiki/City_Day' },
         { year: 2022, edtf: '2022-09-10/2022-09-11', source: 'https://en.wikipedia.org/wiki/City_Day' },
@@ -96,7 +96,10 @@ export default [
     ],
     yearZero: 'skip',
     cityDay: {
-      rules: [{ rrule: 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=2' }],
+      rules: [
+        { rrule: 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=2' },
+        { rrule: 'FREQ=YEARLY;BYMONTH=6;BYDAY=1SA', note: 'festivities' },
+      ],
       overrides: [],
       note: '2 June (official); festivities on the first Saturday of June; festivities FREQ=YEARLY;BYMONTH=6;BYDAY=1SA: 6 Jun 2026, 5 Jun 2021 (the plan of 2021 says Sunday 6 June)',
       confidence: 'medium',

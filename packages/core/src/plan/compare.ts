@@ -2,6 +2,7 @@ import type { City } from '../city/city.js'
 import { findCity } from '../city/find-city.js'
 import { formatWhen } from '../when/format.js'
 import { foldName } from '../words/fold.js'
+import { romanText } from '../words/roman.js'
 import type { Plan, PlanAnniversary } from './plan.js'
 import { matchEvents, type PlacedEvent } from './match-events.js'
 
@@ -27,7 +28,7 @@ export interface PlanChange {
  *
  * @example
  * comparePlans(plan2021, plan2026, cities)
- * // [{ kind: 'edition', about: 'XIX Международный конгресс «Российская семья»', from: '16', to: '19', … }, …]
+ * // [{ kind: 'edition', about: 'XIX Международный конгресс «Российская семья»', from: 'XVI', to: 'XIX', … }, …]
  */
 export function comparePlans(before: Plan, after: Plan, cities: City[] = []): PlanChange[] {
   const changes: PlanChange[] = []
@@ -46,7 +47,7 @@ function eventChanges(old: PlacedEvent, now: PlacedEvent, oldYear: number, year:
     from === to ? [] : [{ kind, about: b.title, from, to, before, after }]
   return [
     ...change('renumbered', old.number, now.number),
-    ...(a.edition === b.edition ? [] : change('edition', String(a.edition ?? '–'), String(b.edition ?? '–'))),
+    ...(a.edition === b.edition ? [] : change('edition', editionText(a.edition), editionText(b.edition))),
     ...(old.words === now.words ? [] : change('retitled', a.title, b.title)),
     ...(foldName(a.place ?? '') === foldName(b.place ?? '') ? [] : change('place', a.place, b.place)),
     ...(withoutYear(a.when.edtf, oldYear) === withoutYear(b.when.edtf, year) && a.when.kind === b.when.kind
@@ -55,6 +56,8 @@ function eventChanges(old: PlacedEvent, now: PlacedEvent, oldYear: number, year:
     ...change('organisers', [...a.organisers].sort().join(', '), [...b.organisers].sort().join(', ')),
   ]
 }
+
+const editionText = (edition: number | undefined): string => (edition === undefined ? '' : romanText(edition))
 
 const withoutYear = (edtf: string, year: number): string => edtf.replaceAll(String(year), 'YYYY')
 

@@ -5,6 +5,7 @@ import { cityNameOn } from '../city/name-on.js'
 import type { City, Founding } from '../city/city.js'
 import { findCity } from '../city/find-city.js'
 import { problemAt, type Problem } from '../problem/problem.js'
+import { compareWhen } from '../when/compare.js'
 import { formatWhen } from '../when/format.js'
 import { planAnniversary } from './item.js'
 import type { AnniversarySection, Plan, PlanAnniversary } from './plan.js'
@@ -115,10 +116,4 @@ function rowOf(
   return { item: planAnniversary({ city, ageText, date }, year, Boolean(section.mark)).item, problems }
 }
 
-const byDay = (a: DraftRow, b: DraftRow): number => {
-  const [x, y] = [a, b].map(({ item }) => (item.when.kind === 'date' ? item.when.edtf : '9999') + item.city) as [
-    string,
-    string,
-  ]
-  return x < y ? -1 : x > y ? 1 : 0
-}
+const byDay = (a: DraftRow, b: DraftRow): number => compareWhen(a.item.when, b.item.when)

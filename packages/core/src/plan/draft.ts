@@ -1,5 +1,8 @@
+import { cityNameOn } from '../city/name-on.js'
 import type { City } from '../city/city.js'
+import { findCity } from '../city/find-city.js'
 import { problemAt, type Problem } from '../problem/problem.js'
+import { foldName } from '../words/fold.js'
 import { romanText } from '../words/roman.js'
 import { formatWhen } from '../when/format.js'
 import { whenSpan } from '../when/span.js'
@@ -37,7 +40,7 @@ export function draftNextPlan(plan: Plan, { cities, year = plan.year + 1 }: Draf
     }
     if (section.kind === 'events') {
       const items = section.items.map((item, i) => {
-        const drafted = draftItem(item, plan.year, year)
+        const drafted = draftItem(item, plan.year, year, cities)
         report(`items/${i}`, drafted.problems)
         return drafted.item
       })
@@ -52,7 +55,12 @@ export function draftNextPlan(plan: Plan, { cities, year = plan.year + 1 }: Draf
   return { plan: { ...plan, year, title: plan.title.map(bump), sections }, problems }
 }
 
-function draftItem(item: PlanItem, from: number, year: number): { item: PlanItem; problems: Problem[] } {
+function draftItem(
+  item: PlanItem,
+  from: number,
+  year: number,
+  cities: City[],
+): { item: PlanItem; problems: Problem[] } {
   const problems: Problem[] = []
   const about = item.events[0]?.title ?? item.text
   let text = item.text
@@ -69,9 +77,19 @@ function draftItem(item: PlanItem, from: number, year: number): { item: PlanItem
   }
   const day = exactDay(item)
   if (day) problems.push(problemAt('draft-day-open', {}, { about, found: day.text }))
-  const where = day ? item.where.replace(day.text, () => day.month) : withYear(item.where, from, year)
+  let where = day ? item.where.replace(day.text, () => day.month) : withYear(item.where, from, year)
+  const place = item.events[0]?.place
+  const city = place ? findCity(cities, place).city : undefined
+  const name = city && cityNameOn(city, `${year}-12-31`)
+  if (place && name && isFormer(city, place)) {
+    where = where.replace(place, () => name)
+    problems.push(problemAt('draft-city-name', {}, { about, found: place, expected: name }))
+  }
   return { item: planItem({ ...item, text, where }, year).item, problems }
 }
+
+const isFormer = (city: City, name: string): boolean =>
+  city.names.some(({ kind, text }) => kind === 'former' && foldName(text) === foldName(name))
 
 /** The wording of an exact day in a row, and its month, which is all that holds for another year. */
 function exactDay({ events }: PlanItem): { text: string; month: string } | undefined {

@@ -2,9 +2,9 @@ import { plain } from './heading.js'
 import type { Plan } from './plan.js'
 
 /** What a footnote mark looks like: superscripts and stars. */
-export const footnoteMark = /[¹²³⁰-⁹ⁱⁿ*†]+/
+export const footnoteMark = /[¹²³⁰-⁹ⁱⁿ*†]{1,3}/
 
-const note = new RegExp(`^(${footnoteMark.source})\\s?(\\S.*)$`)
+const note = /^([¹²³⁰-⁹ⁱⁿ*†]{1,3})\s?([^\s¹²³⁰-⁹ⁱⁿ*†].*)$/
 const person = /^(?:[А-ЯЁ]\.\s?){1,2}[А-ЯЁ][а-яё-]+$|^[А-ЯЁ][а-яё-]+\s(?:[А-ЯЁ]\.\s?){1,2}$/
 
 /** The footnote, the signature and what else stands below the tables, each with its line. */

@@ -1,8 +1,8 @@
-import { romanLetters, romanText, romanValue } from '../words/roman.js'
+import { romanText, romanValue } from '../words/roman.js'
 
 const heads =
   'Итоги|Кругл(?:ый|ы) стол|Участие в|Конференция|Форум|Конгресс|Сессия|Презентация|Выставка|Фестиваль|Заседание|Семинар|Встреча|Международн(?:ый|ая|ое) (?:смотр|конкурс|конференция|форум|конгресс|выставка|фестиваль)'
-const roman = `[${romanLetters}]{1,9}`
+const roman = '[IVXLІӀХ]{1,9}'
 const boundary = new RegExp(
   `(?:[.;] |(?<=[а-яё»"“]) )(?=(?:${heads})(?![а-яё]))|(?<=[а-яё»"“]) и (?=${roman} (?:Международн|Общероссийск|Всероссийск))`,
   'g',

@@ -20,7 +20,7 @@ export interface ItemCells {
  */
 export function planItem(cells: ItemCells, year: number): { item: PlanItem; problems: Problem[] } {
   const { when, rest, problems } = parseWhen(cells.where, year ? { year } : {})
-  const place = rest.replace(/^[\s,;.]+|[\s,;]+$/g, '')
+  const place = rest.replace(/^[\s,;.]{1,9}|(?<![\s,;])[\s,;]{1,9}$/g, '')
   const organisers = organisersOf(cells.note)
   const titles = splitEvents(cells.text)
   const events = (titles.length ? titles : ['']).map((title): PlanEvent => {

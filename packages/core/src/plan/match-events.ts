@@ -20,7 +20,7 @@ export interface EventMatch {
 }
 
 /** Titles less alike than this are two events. */
-const likeness = 0.5
+const likeness = 0.65
 
 /** More comparisons than this are not made: what is left counts as gone and come. */
 const mostComparisons = 1_000_000

@@ -103,7 +103,11 @@ function readBody(rows: Row[], problems: Problem[]) {
     if (!cells[0] && previous) {
       previous.cells = previous.cells.map((cell, i) => `${cell} ${cells[i]}`.trim()) as RawItem['cells']
       problems.push(
-        problemAt('row-rejoined', { line: row.line }, { about: previous.cells[0], found: cells[1] || cells[2] }),
+        problemAt(
+          'row-rejoined',
+          { line: row.line },
+          { about: numberOf(previous.cells[0]).number ?? '', found: cells[1] || cells[2] },
+        ),
       )
     } else {
       if (previous && row.line > lastLine + 1 && section.kind !== 'events') {
@@ -160,7 +164,7 @@ function readSection(
 }
 
 const numberOf = (cell: string): { number?: string } => {
-  const number = cell.replace(/[.)\s]+$/, '')
+  const number = cell.split(/[.)]/, 1)[0]!.trim()
   return number ? { number } : {}
 }
 

@@ -39,6 +39,7 @@ export const severities = {
   'city-day-rule': 'warning',
   'city-day-weekday': 'warning',
   'city-day-copied': 'warning',
+  'city-day-birthday': 'note',
   'list-copied': 'warning',
   'list-other-year': 'warning',
   'event-city-day': 'warning',
@@ -59,6 +60,7 @@ export const severities = {
   'draft-day-open': 'note',
   'draft-day-unknown': 'warning',
   'draft-founding': 'warning',
+  'draft-city-name': 'note',
   'draft-year-in-title': 'note',
   // calendar
   'feed-unreadable': 'error',

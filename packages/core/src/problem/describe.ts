@@ -30,19 +30,21 @@ export function describeProblem(problem: Problem, locale: Locale = 'ru'): Descri
 
 function shown(value: string | number | undefined, locale: Locale): string {
   if (value === undefined) return locale === 'ru' ? 'не указано' : 'not stated'
-  const parts = String(value).split('/')
-  return parts.every((part) => isoDay.test(part))
-    ? parts.map((part) => dayInWords(part, locale)).join(' – ')
-    : String(value)
+  const text = String(value)
+  const set = text.startsWith('[') ? text.slice(1, -1).split(',') : []
+  if (set.length && set.every(isRange)) {
+    return new Intl.ListFormat(locale, { type: 'disjunction' }).format(set.map((range) => rangeInWords(range, locale)))
+  }
+  return isRange(text) ? rangeInWords(text, locale) : text
 }
 
-function dayInWords(day: string, locale: Locale): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  return new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(date)
+const isRange = (text: string): boolean => text.split('/').every((part) => isoDay.test(part))
+
+function rangeInWords(range: string, locale: Locale): string {
+  const style = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  const format = new Intl.DateTimeFormat(locale, style)
+  return range
+    .split('/')
+    .map((day) => format.format(new Date(`${day}T00:00:00Z`)))
+    .join(' – ')
 }

@@ -226,6 +226,16 @@ export const wordings: Record<ProblemCode, { ru: Wording; en: Wording }> = {
       remedy: 'Work the date out anew',
     },
   },
+  'city-day-birthday': {
+    ru: {
+      says: '{about}: в плане {found}, а день рождения города — {expected}; день города здесь назначают каждый год',
+      remedy: 'Уточните дату у города',
+    },
+    en: {
+      says: '{about}: the plan says {found}, the city’s birthday is {expected}; its city day is set year by year',
+      remedy: 'Ask the city for the date',
+    },
+  },
   'list-copied': {
     ru: { says: '«{about}»: даты переписаны из другого плана ({found})', remedy: 'Пересчитайте даты на этот год' },
     en: {
@@ -345,6 +355,13 @@ export const wordings: Record<ProblemCode, { ru: Wording; en: Wording }> = {
       remedy: 'Decide which event to count from',
     },
   },
+  'draft-city-name': {
+    ru: {
+      says: '{about}: город «{found}» назван «{expected}», как он называется в этом году',
+      remedy: 'Проверьте название',
+    },
+    en: { says: '{about}: the city “{found}” became “{expected}”, its name that year', remedy: 'Check the name' },
+  },
   'draft-year-in-title': {
     ru: { says: '{about}: год в названии заменён: {found} → {expected}', remedy: 'Проверьте название' },
     en: { says: '{about}: the year in the title was changed: {found} → {expected}', remedy: 'Check the title' },
@@ -365,7 +382,13 @@ export const wordings: Record<ProblemCode, { ru: Wording; en: Wording }> = {
     en: { says: 'The entry “{about}” was skipped: {found}', remedy: 'Correct it at the source' },
   },
   'entry-rule-dropped': {
-    ru: { says: 'Запись «{about}» повторяется по правилу «{found}», показан только первый день', remedy: 'Добавьте остальные дни отдельными записями' },
-    en: { says: 'The entry “{about}” recurs by “{found}”; only its first day is shown', remedy: 'Add the other days as entries of their own' },
+    ru: {
+      says: 'Запись «{about}» повторяется по правилу «{found}», показан только первый день',
+      remedy: 'Добавьте остальные дни отдельными записями',
+    },
+    en: {
+      says: 'The entry “{about}” recurs by “{found}”; only its first day is shown',
+      remedy: 'Add the other days as entries of their own',
+    },
   },
 }

@@ -1,6 +1,6 @@
 import { ageInWords } from '../../anniversary/age-in-words.js'
 import { ageIn } from '../../anniversary/age.js'
-import { anniversariesIn } from '../../anniversary/anniversaries.js'
+import { anniversariesIn, isJubilee } from '../../anniversary/anniversaries.js'
 import { problemAt, type Problem } from '../../problem/problem.js'
 import type { CityRow, Subject } from './subject.js'
 
@@ -15,7 +15,7 @@ export const ages = (subject: Subject): Problem[] => [
 function ageOf({ city, item, path, section }: CityRow, { plan, at }: Subject): Problem[] {
   const place = at(`${path}/ageText`)
   const { age } = item
-  const problems = wording(item.ageText, age, place)
+  const problems = ageWording(item.ageText, age, place)
   if (!city || age === undefined || !plan.year) return problems
   const found = ageInWords(age, 'ru')
   const own = ageIn(city, plan.year)
@@ -26,17 +26,20 @@ function ageOf({ city, item, path, section }: CityRow, { plan, at }: Subject): P
     const expected = ageInWords(own, 'ru')
     const code = others.includes(age) ? 'age-other-founding' : 'age-founding'
     problems.push(problemAt(code, place, { ...details, expected }))
-    if (section.kind === 'jubilees' && own % 5 !== 0)
+    const mixed = code === 'age-founding' || item.when.edtf.includes(`-${city.foundings[0]?.monthDay}`)
+    if (section.kind === 'jubilees' && mixed && !isJubilee(own)) {
       problems.push(problemAt('jubilee-not-due', place, { ...details, expected }))
+    }
+    if (code === 'age-founding') return problems
   } else if (others.length) {
     const expected = others.map((other) => ageInWords(other, 'ru')).join(', ')
     problems.push(problemAt('founding-disputed', place, { ...details, expected }))
   }
-  if (section.kind === 'capitals' && age % 5 === 0) problems.push(problemAt('jubilee-among-capitals', place, details))
+  if (section.kind === 'capitals' && isJubilee(age)) problems.push(problemAt('jubilee-among-capitals', place, details))
   return problems
 }
 
-function wording(text: string, age: number | undefined, place: Problem['at']): Problem[] {
+function ageWording(text: string, age: number | undefined, place: Problem['at']): Problem[] {
   if (age === undefined) return []
   const expected = ageInWords(age, 'ru')
   const plain = expected.replace('\u00A0', ' ')
@@ -52,7 +55,7 @@ function betweenPlans({ plan, rows, others, at }: Subject): Problem[] {
       const twin = city && otherRows.find((row) => row.city === city)
       if (!twin || item.age === undefined || twin.item.age === undefined) return []
       const expected = twin.item.age + plan.year - other.year
-      if (expected === item.age) return []
+      if (expected === item.age || item.age === ageIn(city, plan.year)) return []
       return [
         problemAt('age-plans', at(`${path}/ageText`), {
           about: item.city,
@@ -89,7 +92,7 @@ function dropped({ plan, rows, others, at }: Subject): Problem[] {
   return others.flatMap(({ plan: other, rows: otherRows }) =>
     otherRows.flatMap(({ city, item, section: list }) => {
       const age = item.age === undefined ? 0 : item.age + plan.year - other.year
-      if (!city || list.kind !== 'jubilees' || age <= 0 || age % 5 || rows.some((row) => row.city === city)) return []
+      if (!city || list.kind !== 'jubilees' || !isJubilee(age) || rows.some((row) => row.city === city)) return []
       return [
         problemAt('jubilee-dropped', at(`/sections/${section}`), {
           about: item.city,

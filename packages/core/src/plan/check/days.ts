@@ -1,10 +1,11 @@
 import type { City } from '../../city/city.js'
 import { citiesIn } from '../../city/cities-in.js'
-import { problemAt, type Problem } from '../../problem/problem.js'
+import { problemAt, type Place, type Problem } from '../../problem/problem.js'
 import { dayOf, weekdayOf } from '../../when/day.js'
 import { whenSpan } from '../../when/span.js'
 import { yearlyDays } from '../../when/yearly-days.js'
 import type { When } from '../../when/when.js'
+import type { PlanAnniversary } from '../plan.js'
 import type { CityRow, Subject } from './subject.js'
 
 /** Days of cities against the cities' own rules, against the week, and against the days of another plan. */
@@ -20,30 +21,41 @@ function ownDays(city: City, year: number): string[] {
   const override = city.cityDay.overrides.find((each) => each.year === year)
   if (override) {
     const { start, end } = whenSpan(override)
-    return [start, end].filter((day) => day !== null)
+    return [...new Set([start, end])].filter((day) => day !== null)
   }
-  return city.cityDay.rules
-    .filter(({ from = -Infinity, to = Infinity }) => from <= year && year <= to)
-    .flatMap(({ rrule }) => yearlyDays(rrule, { from: year, to: year }))
+  return rulesIn(city, year).flatMap((rrule) => yearlyDays(rrule, { from: year, to: year }))
 }
 
+/** One day, or a set of days of which one is kept (ISO 8601-2). */
+const oneOf = (days: string[]): string => (days.length > 1 ? `[${days.join(',')}]` : days[0]!)
+
+const rulesIn = (city: City, year: number): string[] =>
+  city.cityDay.rules
+    .filter(({ from = -Infinity, to = Infinity }) => from <= year && year <= to)
+    .map(({ rrule }) => rrule)
+
 /** Whether a rule goes by the weekday, so that its date is another one every year. */
-const moves = (city: City): boolean => city.cityDay.rules.some(({ rrule }) => rrule.includes('BYDAY'))
+const byWeekday = (rrule: string): boolean => rrule.includes('BYDAY')
+
+const moves = (city: City): boolean => city.cityDay.rules.some(({ rrule }) => byWeekday(rrule))
 
 function dayOfCity({ city, item, path }: CityRow, { plan, others, at }: Subject): Problem[] {
   const span = exactSpan(item.when)
   if (!city || !span) return []
   const own = ownDays(city, plan.year)
-  if (!own.length || own.some((day) => span.start <= day && day <= span.end)) return []
   const place = at(`${path}/when`)
+  if (!own.length) return birthday(city, item, plan.year, place)
+  if (own.some((day) => span.start <= day && day <= span.end)) return []
   const details = {
     about: item.city,
     found: item.when.text ?? item.when.edtf,
-    expected: own.join(' / '),
+    expected: oneOf(own),
     sources: city.sources,
   }
-  const twin = others.find(({ plan: other, rows }) =>
-    rows.some((row) => row.city === city && sameDay(row.item.when, other.year, item.when, plan.year)),
+  const twin = others.find(
+    ({ plan: other, rows }) =>
+      other.year < plan.year &&
+      rows.some((row) => row.city === city && sameDay(row.item.when, other.year, item.when, plan.year)),
   )
   if (twin && moves(city)) {
     return [
@@ -51,6 +63,14 @@ function dayOfCity({ city, item, path }: CityRow, { plan, others, at }: Subject)
     ]
   }
   return [problemAt(moves(city) && !touchesWeekend(span) ? 'city-day-weekday' : 'city-day-rule', place, details)]
+}
+
+/** A city that sets its day year by year may still have a birthday, which a list of its jubilee would name. */
+function birthday(city: City, { city: about, when }: PlanAnniversary, year: number, place: Place): Problem[] {
+  const monthDay = city.foundings[0]?.monthDay
+  if (!monthDay || when.edtf.includes(`-${monthDay}`)) return []
+  const details = { about, found: when.text ?? when.edtf, expected: `${year}-${monthDay}`, sources: city.sources }
+  return [problemAt('city-day-birthday', place, details)]
 }
 
 /** Lists in which nearly every day is that of another plan. */
@@ -83,14 +103,17 @@ function otherYears({ plan, rows, at }: Subject): Problem[] {
   const moving = rows.filter(({ city, item }) => city && moves(city) && exactSpan(item.when))
   const fits = (year: number): number =>
     moving.filter(({ city, item }) => {
-      const monthDays = ownDays(city!, year).map((day) => day.slice(5))
+      const monthDays = rulesIn(city!, year)
+        .filter(byWeekday)
+        .flatMap((rrule) => yearlyDays(rrule, { from: year, to: year }))
+        .map((day) => day.slice(5))
       const { start, end } = exactSpan(item.when)!
       return monthDays.some((day) => start.slice(5) <= day && day <= end.slice(5))
     }).length
   const now = fits(plan.year)
-  const [best] = Array.from({ length: yearsBack }, (_, i) => plan.year - 1 - i)
-    .map((year) => ({ year, fit: fits(year) }))
-    .sort((a, b) => b.fit - a.fit)
+  const years = Array.from({ length: yearsBack }, (_, i) => ({ year: plan.year - 1 - i, fit: fits(plan.year - 1 - i) }))
+  const most = Math.max(...years.map(({ fit }) => fit))
+  const best = years.find(({ fit }) => fit >= most - 1)
   if (!best || best.fit < now + 3) return []
   const section = plan.sections.findIndex(({ kind }) => kind !== 'events')
   return [
@@ -111,7 +134,7 @@ function eventsOfCityDays({ plan, cities, events, at }: Subject): Problem[] {
       if (!city || !span) return []
       const own = ownDays(city, plan.year)
       if (!own.length || own.some((day) => span.start <= day && day <= span.end)) return []
-      const details = { about: event.title, found: event.when.text ?? event.when.edtf, expected: own.join(' / ') }
+      const details = { about: event.title, found: event.when.text ?? event.when.edtf, expected: oneOf(own) }
       return [problemAt('event-city-day', at(`${path}/where`), details)]
     }),
   )

@@ -19,11 +19,14 @@ export function editions({ plan, others, editions: known, events, at }: Subject)
     if (same) same.push(reference)
     else references.set(reference.series, [reference])
   }
+  const own = pointsOf(plan)
   return events.flatMap(({ item, path }) =>
     item.events.flatMap(({ title }, e) => {
       const point = editionPoint(title, plan.year)
       const same = point && references.get(point.series)
-      return same ? (compared(point, same, title, at(`${path}/events/${e}`)) ?? []) : []
+      if (!same) return []
+      const siblings = own.filter(({ series, number }) => series === point.series && number < point.number)
+      return compared(point, [...siblings, ...same], title, at(`${path}/events/${e}`)) ?? []
     }),
   )
 }

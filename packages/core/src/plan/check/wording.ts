@@ -55,7 +55,6 @@ const misspellings: { slip: RegExp; right: string }[] = [
   { slip: /(?<![а-яё])круглы стол/i, right: 'Круглый стол' },
   { slip: /Телеграмм-канал/i, right: 'Телеграм-канал' },
   { slip: /Принестров/i, right: 'Приднестровье' },
-  { slip: /(?<![а-яё])\d+ номера(?![а-яё])/i, right: 'номеров' },
 ]
 
 const twins = new Map(Array.from('AaBCcEeHKMOoPpTXxyvk', (latin, i) => [latin, 'АаВСсЕеНКМОоРрТХхувк'[i]!]))

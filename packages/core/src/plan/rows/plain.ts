@@ -1,15 +1,18 @@
+import { parseWhen } from '../../when/parse.js'
 import type { Row } from './rows.js'
 
-const numbered = /^\s*(\d{1,4})\s?[.)]\s+(\S.*)$/
-const anniversary = /^(.+?)\s+(\d{1,4}\s?(?:год|года|лет))\s+(\S.*)$/
-const note = /\s*((?:Организатор(?:ы)?\s?:|По плану\s).*)$/
+const numbered = /^(\d{1,4})\s?[.)]\s(.*)$/
+const heading = /^(?:Юбиле[йи]\s|Дни\sгород|Деятельность\s)/
+const footnote = /^[¹²³⁰-⁹ⁱⁿ*†]/
+const age = /(?<!\d)\d{1,4}\s?(?:года|год|лет)(?![а-яё])/
+const noteStart = /(?:Организатор(?:ы)?\s?:|По\sплану\s)/
 
-/** Rows guessed from text without a table, as a PDF gives it: a number begins a row, an organiser or «По плану» ends it. */
+/** Rows read from text without a table, as a PDF gives it: a number begins a row, an organiser or «По плану» its last cell. */
 export function plainRows(lines: Row[]): Row[] {
   const rows: Row[] = []
   let open: { number: string; parts: string[]; line: number } | undefined
   const close = (): void => {
-    if (open) rows.push(itemRow(open.number, open.parts, open.line))
+    if (open) rows.push({ cells: [`${open.number}.`, ...cellsOf(open.parts)], line: open.line, table: true })
     open = undefined
   }
   for (const { cells, line } of lines) {
@@ -17,31 +20,39 @@ export function plainRows(lines: Row[]): Row[] {
     const start = numbered.exec(text)
     if (start) {
       close()
-      open = { number: start[1]!, parts: [start[2]!], line }
-    } else if (open && !isHeading(text)) open.parts.push(text)
+      open = { number: start[1]!, parts: [start[2]!.trim()], line }
+    } else if (open && !heading.test(text) && !footnote.test(text)) open.parts.push(text)
     else {
       close()
-      rows.push({ cells: isHeading(text) ? [text, '', '', ''] : [text], line, table: isHeading(text) })
+      rows.push(
+        heading.test(text) ? { cells: [text, '', '', ''], line, table: true } : { cells: [text], line, table: false },
+      )
     }
   }
   close()
   return rows
 }
 
-const isHeading = (text: string): boolean => /^(?:Юбиле[йи] |Дни городов|Деятельность |[ⁱ¹*])/.test(text)
-
-function itemRow(number: string, parts: string[], line: number): Row {
-  const joined = parts.join(' ').trim()
-  const jubilee = anniversary.exec(joined)
-  const cells = jubilee ? [`${number}.`, jubilee[1]!, jubilee[2]!, jubilee[3]!] : [`${number}.`, ...eventCells(parts)]
-  return { cells, line, table: true }
+function cellsOf(parts: string[]): [string, string, string] {
+  const whole = parts.join(' ')
+  const years = age.exec(whole)
+  if (years && years.index < 60) {
+    return [whole.slice(0, years.index).trim(), years[0], whole.slice(years.index + years[0].length).trim()]
+  }
+  const noted = noteStart.exec(whole)
+  const note = noted ? whole.slice(noted.index).trim() : ''
+  const [text, where] = whereOf(noted ? whole.slice(0, noted.index).trim() : whole)
+  return [text, where, note]
 }
 
-function eventCells(parts: string[]): [string, string, string] {
-  const joined = parts.join('\n')
-  const found = note.exec(joined.replace(/\n/g, ' '))
-  const before = found ? joined.slice(0, found.index) : joined
-  const lines = before.split('\n').filter((line) => line.trim())
-  const where = lines.length > 1 ? lines.pop()! : ''
-  return [lines.join(' '), where.trim(), found?.[1] ?? '']
+/** Splits off the date at the end of a text, with the place before it: the last words with a capital. */
+function whereOf(text: string): [string, string] {
+  const date = parseWhen(text.slice(-120)).when.text
+  if (!date || !text.endsWith(date)) return [text, '']
+  const before = text.slice(0, -date.length).trim()
+  const words = before.split(' ')
+  let first = words.length
+  while (first > 0 && words.length - first < 2 && /^[А-ЯЁ][а-яё-]+(?:-[А-ЯЁ][а-яё]+)?$/.test(words[first - 1]!)) first--
+  const at = words.slice(0, first).join(' ')
+  return [at, `${words.slice(first).join(' ')} ${date}`.trim()]
 }

@@ -35,8 +35,7 @@ function lineRows(text: string): Row[] {
     if (content.includes('\t')) rows.push({ cells: content.split('\t'), line, table: true })
     else if (isMarkdownRow(content)) {
       const cells = markdownCells(content)
-      if (!cells.every((cell) => /^ *:?-*:? *$/.test(cell) && cell.includes('-')))
-        rows.push({ cells, line, table: true })
+      if (!cells.every((cell) => /^:?-{1,500}:?$/.test(cell.trim()))) rows.push({ cells, line, table: true })
     } else if (content.trim()) rows.push({ cells: [content], line, table: false })
   })
   return rows
