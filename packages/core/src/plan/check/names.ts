@@ -13,22 +13,17 @@ export function names({ plan, cities, rows, events, others, at }: Subject): Prob
     const place = item.events[0]?.place
     return place ? unknown(place, `${path}/where`) : []
   })
-  const twins = rows.flatMap(({ city, item, path }) => {
-    if (!city) return unknown(item.city, `${path}/city`)
-    const other = others
-      .flatMap((plan) => plan.rows)
-      .find((row) => row.city === city && differs(row.item.city, item.city))
-    return other
-      ? [
-          problemAt('city-two-names', at(`${path}/city`), {
-            about: cityNameOn(city, `${plan.year}-12-31`),
-            found: item.city,
-            expected: other.item.city,
-          }),
-        ]
-      : []
+  const listed = rows.flatMap(({ city, item, path }) => {
+    const problems = unknown(item.city, `${path}/city`)
+    const twin = others
+      .flatMap((other) => other.rows)
+      .find((row) => city && row.city === city && differs(row.item.city, item.city))
+    if (!city || !twin) return problems
+    const about = cityNameOn(city, `${plan.year}-12-31`)
+    const details = { about, found: item.city, expected: twin.item.city }
+    return [...problems, problemAt('city-two-names', at(`${path}/city`), details)]
   })
-  return [...places, ...twins]
+  return [...places, ...listed]
 }
 
 const differs = (a: string, b: string): boolean => foldName(a) !== foldName(b)

@@ -1,4 +1,5 @@
 import { problemAt, type Problem } from '../../problem/problem.js'
+import { romanText, romanValue } from '../../words/roman.js'
 import { quotedSpans } from '../event.js'
 import type { Plan } from '../plan.js'
 import { wordsOf } from '../series.js'
@@ -62,6 +63,8 @@ const back = new Map([...twins].map(([latin, cyrillic]) => [cyrillic, latin]))
 
 /** The word in the alphabet of its first letter that has no twin in the other one. */
 function inOneScript(word: string): string {
+  const number = romanValue(word)
+  if (number) return romanText(number)
   const letters = [...word]
   const cyrillic = letters.some((letter) => /\p{Script=Cyrillic}/u.test(letter) && !back.has(letter))
   const latin = letters.some((letter) => /\p{Script=Latin}/u.test(letter) && !twins.has(letter))
