@@ -1,29 +1,42 @@
-import { defineConfig } from 'tsup'
+import { readFile } from 'node:fs/promises'
+import { defineConfig, type Options } from 'tsup'
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 const esm = { format: 'esm', platform: 'browser', target: 'es2022', treeshake: true } as const
 
-/** Template literals lose the indentation that only the source needs. */
-const squeeze = {
+/** The reader and writer of iCalendar stays a file of its own beside the others, fetched when needed. */
+const beside: Plugin = {
+  name: 'beside',
+  setup(build) {
+    build.onResolve({ filter: /\/icalendar\.js$/ }, () => ({ path: './icalendar.js', external: true }))
+  },
+}
+
+/** Templates and style sheets lose the indentation that only the source needs. */
+const squeeze: Plugin = {
   name: 'squeeze',
-  setup(build: import('esbuild').PluginBuild) {
-    build.onLoad({ filter: /\/elements\/src\/.*\.ts$/ }, async ({ path }) => {
-      const { readFile } = await import('node:fs/promises')
-      const text = await readFile(path, 'utf8')
-      return { contents: text.replace(/\n\s+/g, '\n'), loader: 'ts' as const }
+  setup(build) {
+    build.onLoad({ filter: /elements[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+      const text = (await readFile(path, 'utf8')).replace(/\n\s+/g, '\n')
+      const tight = (sheet: string): string => sheet.replace(/\s*([{};,])\s*|(:) /g, '$1$2').replace(/;\}/g, '}')
+      return { contents: path.endsWith('.css.ts') ? text.replace(/css`[^`]*`/g, tight) : text, loader: 'ts' }
     })
   },
 }
 
-/** The single file fetches the reader of iCalendar from beside itself. */
-const beside = {
-  name: 'beside',
-  setup(build: import('esbuild').PluginBuild) {
-    build.onResolve({ filter: /^\.\/icalendar\.js$/ }, () => ({ path: './icalendar.js', external: true }))
+const whole: Options = {
+  ...esm,
+  treeshake: false,
+  minify: true,
+  noExternal: [/./],
+  esbuildOptions(options) {
+    options.charset = 'utf8'
   },
 }
 
 export default defineConfig([
   { ...esm, entry: ['src/index.ts', 'src/define.ts'], dts: true, esbuildPlugins: [beside] },
-  { ...esm, entry: { gorod: 'src/define.ts' }, minify: true, noExternal: [/./], esbuildPlugins: [beside, squeeze] },
-  { ...esm, entry: { icalendar: 'src/data/icalendar.ts' }, minify: true, noExternal: [/./] },
+  { ...whole, entry: { gorod: 'src/define.ts' }, esbuildPlugins: [beside, squeeze] },
+  { ...whole, entry: { icalendar: 'src/icalendar.ts' } },
 ])

@@ -1,6 +1,6 @@
-import { GorodCalendar } from './index.js'
+import { GorodCalendar, GorodJubilees } from './index.js'
 
-const tags = { 'gorod-calendar': GorodCalendar }
+const tags = { 'gorod-calendar': GorodCalendar, 'gorod-jubilees': GorodJubilees }
 
 for (const [tag, element] of Object.entries(tags)) {
   if (!customElements.get(tag)) customElements.define(tag, element)
@@ -9,5 +9,6 @@ for (const [tag, element] of Object.entries(tags)) {
 declare global {
   interface HTMLElementTagNameMap {
     'gorod-calendar': GorodCalendar
+    'gorod-jubilees': GorodJubilees
   }
 }

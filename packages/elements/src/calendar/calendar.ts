@@ -102,7 +102,7 @@ export class GorodCalendar extends CalendarState {
     const scene = this.scene()
     if (!loaded.entries.length) return html`${nothingPlanned(words)}${footer(undefined, '', loaded.skipped, words, locale)}`
     return html`${toolbar(scene, loaded.title)} ${filterRow(this.choices ?? choices, this.filters, loaded.entries.length, words)}
-      <div class="view ${scene.view}">${this.#gap(scene)} ${views[scene.view](scene)}</div>
+      <div class="view">${this.#gap(scene)} ${views[scene.view](scene)}</div>
       ${footer(safeLink(this.feed), this.#notice, loaded.skipped, words, locale)} ${details(this.#open, scene)}`
   }
 
@@ -180,7 +180,7 @@ export class GorodCalendar extends CalendarState {
     const { source, locale, words } = this
     const entries = source.loaded.entries
     const chosen = id === undefined ? passing(entries, this.filters) : entries.filter((entry) => entry.id === id)
-    save(chosen, source.loaded.title ?? words.calendar, locale)
+    void save(chosen, source.loaded.title ?? words.calendar, locale)
   }
 
   async #copy(): Promise<void> {

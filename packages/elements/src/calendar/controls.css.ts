@@ -105,20 +105,39 @@ export const controls: CSSResult = css`
   }
 
   @container (inline-size < 34em) {
-    .steps,
-    .views {
-      flex: 1 1 auto;
+    .toolbar {
+      gap: 0.5em;
     }
 
-    .steps button:nth-child(2),
+    .kinds {
+      gap: 0.35em;
+    }
+
+    .heading {
+      flex-basis: 8em;
+    }
+
+    .heading h2 {
+      font-size: 1.375em;
+    }
+
+    .steps button:nth-child(2) {
+      padding-inline: 0.5em;
+    }
+
+    .views {
+      flex: 1 1 100%;
+    }
+
     .views button {
       flex: 1;
       text-align: center;
       padding-inline: 0.5em;
     }
 
-    .heading {
-      flex-basis: 100%;
+    .kinds button {
+      padding-inline: 0.55em;
+      font-size: 0.9375em;
     }
 
     label {

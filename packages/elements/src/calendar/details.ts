@@ -1,10 +1,11 @@
-import { entryTitle, type Entry } from '@gorod/core/calendar'
+import type { Entry } from '@gorod/core/calendar'
 
-import { ageInWords, formatWhen } from '../words/pending.js'
+import { ageInWords } from '@gorod/core/anniversary'
 import { html, nothing, type TemplateResult } from 'lit'
 import { safeLink } from '../data/link.js'
 import { icon } from '../look/icon.js'
 import { capital, daysLabel, weekdayLabel } from '../words/dates.js'
+import { dateOf } from './sections.js'
 import { byDay } from './month.js'
 import { monthOf } from './bucket.js'
 import { row } from './row.js'
@@ -26,7 +27,9 @@ export function details({ id, day }: Open, scene: Scene): TemplateResult {
           <div class="ends">
             ${one && day !== undefined
               ? html`<button class="quiet" part="button" data-do="back">${icon.back} ${scene.words.facts.back}</button>`
-              : nothing}
+              : one
+                ? html`<p class="kind ${one.entry.kind}">${capital(scene.words.kind[one.entry.kind])}</p>`
+                : nothing}
             <button class="icon" part="button" data-do="close" aria-label=${scene.words.facts.close}>${icon.close}</button>
           </div>
           ${one ? entryOf(one, scene) : dayOf(day!, scene)}
@@ -47,11 +50,12 @@ function entryOf(one: Placed, { locale, words }: Scene): TemplateResult {
   const { entry } = one
   const { facts } = words
   const link = safeLink(entry.url)
-  return html`<p class="kind ${entry.kind}">${capital(words.kind[entry.kind])}</p>
-    <h2 id="opened" tabindex="-1" autofocus>${entry.title}</h2>
+  const when = dateOf(one, locale)
+  const wording = entry.when.text
+  return html`<h2 id="opened" tabindex="-1" autofocus>${entry.title}</h2>
     <dl>
-      ${fact(facts.when, whenOf(one, locale), one.approximate ? words.approximate : undefined)}
-      ${fact(facts.wording, entry.when.text && `«${entry.when.text}»`)} ${fact(facts.place, entry.place)}
+      ${fact(facts.when, when, one.approximate ? words.approximate : undefined)}
+      ${fact(facts.wording, wording && !sameWords(when, wording) ? `«${wording}»` : undefined)} ${fact(facts.place, entry.place)}
       ${fact(facts.cities, cities(entry))}
       ${fact(facts.age, entry.age === undefined ? undefined : ageInWords(entry.age, locale))}
       ${fact(facts.organisers, entry.organisers?.join(', '))} ${fact(facts.section, entry.section)}
@@ -63,13 +67,16 @@ function entryOf(one: Placed, { locale, words }: Scene): TemplateResult {
     </p>`
 }
 
+/** Whether the document's wording says no more than the date shown: «12 сентября». */
+const sameWords = (shown: string, wording: string): boolean => plain(shown).includes(plain(wording))
+
+const plain = (text: string): string => text.toLowerCase().replace(/[\s\u00A0]+/g, ' ').replace(/[–—]/g, '-')
+
 /** The cities, where the place does not name them already. */
 function cities({ cityNames, place, title }: Entry): string | undefined {
   const named = `${place} ${title}`
   return cityNames.some((name) => !named.includes(name)) ? cityNames.join(', ') : undefined
 }
-
-const whenOf = ({ entry }: Placed, locale: Scene['locale']): string => capital(formatWhen(entry.when, locale))
 
 const fact = (name: string, value: string | undefined, note?: string): TemplateResult | typeof nothing =>
   value

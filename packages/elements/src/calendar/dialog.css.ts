@@ -24,12 +24,17 @@ export const sheet: CSSResult = css`
 
   .ends {
     display: flex;
+    align-items: center;
     justify-content: end;
-    margin-inline: -0.75em;
+    margin-inline-end: -0.75em;
+  }
+
+  .ends > :first-child:not(.icon) {
+    margin-inline-end: auto;
   }
 
   .ends .quiet {
-    margin-inline-end: auto;
+    margin-inline-start: -0.75em;
     text-decoration: none;
   }
 
@@ -45,7 +50,6 @@ export const sheet: CSSResult = css`
   }
 
   .sheet .kind {
-    margin-block-end: 0.4em;
     font-size: 0.9375em;
     color: var(--_quiet);
   }

@@ -16,7 +16,9 @@ export const lists: CSSResult = css`
   }
 
   .group {
+    margin-inline-start: -0.25em;
     padding-block: 0.8em;
+    padding-inline-start: 0.25em;
     border-block-end: 1px solid var(--_line);
     content-visibility: auto;
     contain-intrinsic-block-size: auto 4em;
@@ -31,7 +33,6 @@ export const lists: CSSResult = css`
   }
 
   .when small {
-    display: inline-block;
     font-weight: normal;
   }
 
@@ -104,10 +105,6 @@ export const lists: CSSResult = css`
     margin-block-end: 1.5em;
   }
 
-  .past summary small {
-    margin-inline-start: 0.5em;
-  }
-
   @container (inline-size >= 38em) {
     .group {
       display: grid;
@@ -117,6 +114,7 @@ export const lists: CSSResult = css`
 
     .when small {
       display: block;
+      margin-block-start: 0.15em;
     }
   }
 

@@ -31,9 +31,10 @@ export function sectionOf(section: Section, scene: Scene): TemplateResult {
 
 /** A date, and what stands under it. */
 export function groupOf(group: Group, { locale, words, today }: Scene): TemplateResult {
-  const notes = [group.day === today ? words.ahead.today : '', group.note, group.approximate ? words.approximate : '']
-  return html`<li class="group" part="group" aria-current=${group.day === today ? 'date' : nothing}>
-    <p class="when" part="when">${group.label}${notes.map((note) => note && html` <small>${note}</small>`)}</p>
+  const isToday = group.day === today
+  const notes = [isToday && words.ahead.today, group.note, group.approximate && words.approximate].filter(Boolean).join(', ')
+  return html`<li class="group" part="group" aria-current=${isToday ? 'date' : nothing}>
+    <p class="when" part="when">${group.label}${notes ? html` <small>${notes}</small>` : nothing}</p>
     <ul>
       ${group.rows.map((one) => row(one, locale))}
     </ul>
@@ -47,7 +48,7 @@ function pastOf(past: Section[], scene: Scene): TemplateResult {
   const months = [monthLabel(scene.first, locale), monthLabel(to.last, locale)].map((name) => name.toLowerCase())
   return html`<details class="past" ?open=${scene.printing}>
     <summary>
-      ${words.past}: ${from === to ? from.title.toLowerCase() : [...new Set(months)].join(' – ')}
+      ${words.past}: ${from === to ? from.title.toLowerCase() : [...new Set(months)].join(' – ')},
       <small>${counted(countOf(past), words.entries, locale)}</small>
     </summary>
     ${past.map((one) => sectionOf(one, scene))}

@@ -24,7 +24,7 @@ export const grids: CSSResult = css`
   }
 
   .month td {
-    block-size: 6.5em;
+    block-size: 5.5em;
     padding: 0.25em;
     vertical-align: top;
     border: 1px solid var(--_line);
@@ -105,15 +105,18 @@ export const grids: CSSResult = css`
     margin-block-end: 2.5em;
   }
 
+  .year > li {
+    display: grid;
+  }
+
   .small {
     display: grid;
     grid-template-columns: 1fr auto;
     align-content: start;
     align-items: baseline;
     gap: 0.35em 0.5em;
-    block-size: 100%;
-    inline-size: 100%;
     padding: 0.9em;
+    min-inline-size: 0;
   }
 
   .small[aria-current] {

@@ -1,9 +1,9 @@
-import { entryTitle } from '@gorod/core/calendar'
 import { counted } from '@gorod/core/words'
 import { weekdayOf } from '@gorod/core/when'
 import { html, nothing, type TemplateResult } from 'lit'
 import { daysLabel, namesIn, weekdayLabel } from '../words/dates.js'
 import { daysOf } from './bucket.js'
+import { titleOf } from './row.js'
 import { groupOf, sectionOf } from './list.js'
 import type { Placed } from './placed.js'
 import type { Scene } from './scene.js'
@@ -78,7 +78,7 @@ function cellOf(day: number, number: number, entries: Placed[], scene: Scene): T
 }
 
 function chipOf({ entry, approximate }: Placed, label: string, locale: Scene['locale']): TemplateResult {
-  const title = entryTitle(entry, locale)
+  const title = titleOf(entry, locale)
   return html`<li class="${entry.kind}${approximate ? ' about' : ''}">
     <button part="chip" data-entry=${entry.id} aria-label="${title}, ${label}">${title}</button>
   </li>`

@@ -1,4 +1,4 @@
-import { daysLabel, monthLabel, periodLabel, weekdayLabel } from '../words/dates.js'
+import { daysLabel, monthLabel, periodLabel, weekdayLabel, yearLabel } from '../words/dates.js'
 import { wordsIn, type Locale } from '../words/words.js'
 import { daysOf, monthOf, type Buckets } from './bucket.js'
 import type { Placed } from './placed.js'
@@ -75,6 +75,26 @@ function longer(periods: Placed[], locale: Locale): Section[] {
     ...section,
     groups: grouped(section.rows, (one) => overPeriod(one, locale)),
   }))
+}
+
+/**
+ * The date of an entry in full.
+ *
+ * @example dateOf(placed(entry), 'ru') // '5 сентября 2026, суббота'
+ */
+export function dateOf(one: Placed, locale: Locale): string {
+  const { undated } = wordsIn(locale)
+  if (one.standing === 'none') return one.entry.when.kind === 'elsewhere' ? undated.elsewhere : undated.unset
+  if (one.standing === 'year') return inYear(one, locale)
+  const { label, note } = one.standing === 'day' ? onDay(one, NaN, locale) : inSpan(one, locale)
+  return note ? `${label}, ${note}` : label
+}
+
+function inSpan(one: Placed, locale: Locale): { label: string; note: string } {
+  const [first, last] = [monthOf(one.start), monthOf(one.end)]
+  const { label, note } = first === last ? inMonth(one, NaN, locale) : overPeriod(one, locale)
+  if (note) return { label, note }
+  return { label: `${periodLabel(first, last, locale)} ${yearLabel(Math.floor(first / 12), locale)}`, note: label.toLowerCase() }
 }
 
 function grouped(rows: Placed[], headed: (one: Placed) => Omit<Group, 'rows'>): Group[] {

@@ -56,6 +56,6 @@ function fromJson(body: string): unknown {
 
 /** The reader of iCalendar is large, and fetched only by a page that needs it. */
 async function fromCalendarFile(body: string, locale: Locale): Promise<unknown> {
-  const { readCalendarFile } = await import('./icalendar.js')
+  const { readCalendarFile } = await import('../icalendar.js')
   return readCalendarFile(body, locale)
 }

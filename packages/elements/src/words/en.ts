@@ -94,7 +94,7 @@ export const en: Words = {
   untitled: 'untitled',
   entries: { one: 'entry', other: 'entries' },
   more: '#\u00A0more',
-  jubilees: { jubilees: 'City jubilees', capitals: 'Capital city days', none: 'No jubilees this year' },
+  jubilees: { jubilees: 'City jubilees', capitals: 'City days', none: 'No jubilees this year' },
   ahead: {
     today: 'today',
     tomorrow: 'tomorrow',

@@ -94,7 +94,7 @@ export const ru: Words = {
   untitled: 'без\u00A0названия',
   entries: { one: 'запись', few: 'записи', other: 'записей' },
   more: 'ещё\u00A0#',
-  jubilees: { jubilees: 'Юбилеи городов', capitals: 'Дни городов-столиц', none: 'В\u00A0этом году юбилеев нет' },
+  jubilees: { jubilees: 'Юбилеи городов', capitals: 'Дни городов', none: 'В\u00A0этом году юбилеев нет' },
   ahead: {
     today: 'сегодня',
     tomorrow: 'завтра',

@@ -1,0 +1,97 @@
+import { ageInWords } from '@gorod/core/anniversary'
+import type { EntryKind } from '@gorod/core/calendar'
+import { civilDay, dayNumber } from '@gorod/core/when'
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { placed, type Placed } from '../calendar/placed.js'
+import { dateOf } from '../calendar/sections.js'
+import { failed, loading } from '../calendar/states.js'
+import { FedElement } from '../data/fed.js'
+import { safeLink } from '../data/link.js'
+import { base } from '../look/base.css.js'
+import { print } from '../look/print.css.js'
+import { countdown } from './countdown.js'
+import { rows } from './jubilees.css.js'
+
+/**
+ * The jubilees and city days of a year, with the age of each city and the days that are left.
+ *
+ * @tag gorod-jubilees
+ * @attr {string} src - address of the data on the same site: JSON, or iCalendar if it ends in `.ics`
+ * @attr {string} year - the year shown; this year where nothing is said
+ * @attr {string} today - the day from which days are counted, as `YYYY-MM-DD`; the reader's own where nothing is said
+ * @attr {string} lang - `ru` or `en`; taken from the page where nothing is said
+ * @fires {{ count: number, skipped: Skipped[] }} gorod-data - data was read
+ * @slot - an HTML list of the entries, shown until the element can show them and where there is no script
+ * @csspart section - the jubilees, or the city days
+ * @csspart heading - its heading
+ * @csspart row - one city
+ * @csspart age - its age
+ * @csspart city - its name
+ * @csspart date - its day
+ * @csspart wait - how long to wait
+ * @cssprop [--gorod-accent] - the colour of marks; made of the colour of the text where nothing is said
+ * @cssprop [--gorod-line] - the colour of rules
+ * @cssprop [--gorod-quiet] - the colour of secondary text
+ */
+export class GorodJubilees extends FedElement {
+  static override properties: PropertyDeclarations = { year: {} }
+
+  static override styles: CSSResultGroup = [base, rows, print]
+
+  declare year: string | undefined
+
+  protected override render(): TemplateResult {
+    const { words, source, now } = this
+    if (source.state === 'loading') return loading(words)
+    if (source.state === 'failed') return failed(source.failure, words)
+    const year = /^\d{1,4}$/.test(this.year ?? '') ? Number(this.year) : civilDay(now).year
+    const [first, last] = [dayNumber(year, 1, 1), dayNumber(year, 12, 31)]
+    const all = source.loaded.entries
+      .map(placed)
+      .filter(({ start, end }) => start <= last && end >= first)
+      .sort((a, b) => a.start - b.start || a.end - b.end)
+    const next = all.find((one) => one.entry.kind !== 'event' && one.standing === 'day' && one.start > now)
+    const shown = [this.#part('jubilee', all, next), this.#part('city-day', all, next)].filter(Boolean)
+    return shown.length ? html`${shown}` : html`<slot><p class="state">${words.jubilees.none}</p></slot>`
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.renderRoot?.addEventListener('click', this.#retry)
+  }
+
+  #retry = (event: Event): void => {
+    if ((event.target as Element).closest('[data-do="retry"]')) this.source.refresh()
+  }
+
+  #part(kind: EntryKind, all: Placed[], next: Placed | undefined): TemplateResult | undefined {
+    const { jubilees } = this.words
+    const cities = all.filter(({ entry }) => entry.kind === kind)
+    if (!cities.length) return undefined
+    const headings = new Set(cities.map(({ entry }) => entry.section))
+    const [heading] = headings.size === 1 ? headings : []
+    return html`<section part="section">
+      <h2 part="heading">${heading ?? (kind === 'jubilee' ? jubilees.jubilees : jubilees.capitals)}</h2>
+      <ol>
+        ${cities.map((one) => this.#row(one, one === next))}
+      </ol>
+    </section>`
+  }
+
+  #row(one: Placed, next: boolean): TemplateResult {
+    const { locale, words, now } = this
+    const { entry, start, end } = one
+    const wait = countdown(one, now, locale)
+    const state = next ? 'next' : now > end ? 'gone' : wait && now >= start ? 'now' : ''
+    const name = entry.cityNames.join(', ') || entry.title
+    const link = safeLink(entry.url)
+    return html`<li class=${state} part="row" aria-current=${state === 'now' ? 'date' : nothing}>
+      <span class="age" part="age">${entry.age === undefined ? '' : ageInWords(entry.age, locale)}</span>
+      ${link
+        ? html`<a class="city" part="city" href=${link} rel="noopener noreferrer">${name}</a>`
+        : html`<span class="city" part="city">${name}</span>`}
+      <span class="wait" part="wait">${wait}</span>
+      <span class="date" part="date">${dateOf(one, locale)}${one.approximate ? `, ${words.approximate}` : ''}</span>
+    </li>`
+  }
+}
