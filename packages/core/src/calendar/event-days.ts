@@ -52,7 +52,9 @@ interface LocalMoment {
 /** Whether a name is one of a time zone. */
 export function isZone(name: string | undefined): name is string {
   try {
-    return name !== undefined && name.length <= 100 && new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined
+    return (
+      name !== undefined && name.length <= 100 && new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== ''
+    )
   } catch {
     return false
   }

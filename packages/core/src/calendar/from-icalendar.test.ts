@@ -278,6 +278,15 @@ describe('our own feed', () => {
     expect(fromICalendar(feed)).toEqual({ title: 'План, 2026', entries, problems: [] })
   })
 
+  test('says the hour of a foreign event when it is published again', () => {
+    const { entries } = fromICalendar(feedOf(eventOf('DTSTART;TZID=Europe/Moscow:20260905T140000')))
+    const feed = toICalendar(entries, { now: '20261121T100000Z', name: 'План' })
+    expect(feed.replaceAll('\r\n ', '')).toContain(
+      '\r\nDESCRIPTION:Дата в документе: 5 сентября 2026 г.\\, 14:00 (Europe/Moscow)\r\n',
+    )
+    expect(fromICalendar(feed).entries).toEqual(entries)
+  })
+
   test('gives up a wording that no longer agrees with the days', () => {
     const feed = feedOf(eventOf('DTSTART;VALUE=DATE:20260905', 'X-GOROD-EDTF;X-KIND=within:[2026-10..2026-11]'))
     expect(fromICalendar(feed).entries[0]!.when).toEqual({ kind: 'date', edtf: '2026-09-05' })
@@ -288,7 +297,9 @@ describe('the objects printed in RFC 5545 and 9073', () => {
   const objects = published.cases
     .filter(({ kind }) => kind === 'VCALENDAR' || kind === 'VEVENT')
     .map(({ rfc, section, kind, ics, facts }) => ({
-      ...{ rfc, section, facts },
+      rfc,
+      section,
+      facts,
       ics: kind === 'VCALENDAR' ? ics : `BEGIN:VCALENDAR\r\n${ics}END:VCALENDAR\r\n`,
     }))
 

@@ -9,7 +9,7 @@ import { clip, readEvent, type FeedContext, type JCalProperty, type ReadEvent } 
 
 /** How much of a feed to read, and how to show its moments. */
 export interface FromICalendarOptions {
-  /** At most so many bytes of UTF-8 and events; 5,000,000 and 10,000 unless given. */
+  /** At most so many bytes of UTF-8 and events; 20,000,000 and 10,000 unless given. */
   limit?: { bytes?: number; events?: number }
   /** The language of times in words. */
   locale?: Locale
@@ -24,7 +24,7 @@ export interface ReadFeed {
   problems: Problem[]
 }
 
-const usual = { bytes: 5_000_000, events: 10_000 }
+const usual = { bytes: 20_000_000, events: 10_000 }
 
 /**
  * The events of an iCalendar feed as entries. What cannot be read is reported with its line, the rest is kept.

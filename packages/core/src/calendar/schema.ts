@@ -10,7 +10,7 @@ const cityId = z.string().check(z.minLength(1), z.maxLength(300), z.regex(/^[^\s
 
 const when = z.object({
   kind: z.enum(['date', 'within', 'recurring', 'ongoing', 'elsewhere', 'unset']),
-  edtf: z.string().check(z.maxLength(100), z.regex(/^[\dXYESW~?%.,/[\]{}+-]+$/)),
+  edtf: z.string().check(z.maxLength(500), z.regex(/^[\dXYESW~?%., /[\]{}+-]+$/)),
   every: z.exactOptional(z.enum(['day', 'week', 'month', 'quarter', 'half-year', 'year'])),
   text: z.exactOptional(line(1000)),
 })

@@ -23,7 +23,12 @@ const when: fc.Arbitrary<When> = fc.record({
   edtf: fc.constantFrom(...edtfs),
 })
 const entryOf = (each: When, title: string, id: string): Entry => ({
-  ...{ id, kind: 'event', title, when: each, cities: [], cityNames: [] },
+  id,
+  kind: 'event',
+  title,
+  when: each,
+  cities: [],
+  cityNames: [],
 })
 
 law.prop([fc.array(fc.tuple(when, fc.constantFrom('Ёлка', 'Ель', 'Жар', '10', '9')), { maxLength: 20 })])(

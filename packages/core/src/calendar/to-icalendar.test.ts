@@ -67,6 +67,19 @@ describe('a feed', () => {
     expect(event!.getFirstProperty('x-gorod-edtf')!.getFirstParameter('x-kind')).toBe('within')
   })
 
+  test('means the same day in the zone of every reader', () => {
+    const [event] = eventsOf(toICalendar([day], options))
+    const start = (event!.getFirstPropertyValue('dtstart') as ICAL.Time).toJSDate()
+    const end = (event!.getFirstPropertyValue('dtend') as ICAL.Time).toJSDate()
+    expect([start.getMonth(), start.getDate(), start.getHours()]).toEqual([8, 5, 0])
+    expect([end.getMonth(), end.getDate(), end.getHours()]).toEqual([8, 7, 0])
+  })
+
+  test('keeps a set of dates with its commas', () => {
+    const edtf = '{2026-03-01,2026-06-01}'
+    expect(toICalendar([{ ...day, when: { kind: 'date', edtf } }], options)).toContain(`\r\nX-GOROD-EDTF:${edtf}\r\n`)
+  })
+
   test('is tentative about an approximate day', () => {
     const [event] = eventsOf(toICalendar([{ ...day, when: { kind: 'date', edtf: '2026-09-05~' } }], options))
     expect(valueOf(event!, 'status')).toBe('TENTATIVE')

@@ -29,7 +29,7 @@ export interface ICalendarOptions {
 const durationForm = /^P(?:\d{1,3}W|\d{1,3}D|T\d{1,4}[HM])$/
 const dayForm = /^\d{4}-\d\d-\d\d$/
 /** Every character that EDTF has, and none that ends a line. */
-const edtfForm = /^[\dXYESW~?%.,/[\]{}+-]{1,100}$/
+const edtfForm = /^[\dXYESW~?%., /[\]{}+-]{1,500}$/
 /** What JSON leaves as it is and a TEXT value would not. */
 const changedInText = /[\u007F-\u009F\u2028\u2029]/g
 
