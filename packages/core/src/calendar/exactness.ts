@@ -3,6 +3,9 @@ import type { Entry } from './entry.js'
 
 const exactDays = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/
 
+/** Every character that EDTF has, and none that ends a line. */
+export const edtfForm = /^[\dXYESW~?%.,/[\]{}+-]{1,100}$/
+
 /** Whether a date is known to the day and stated without doubt. */
 export const isExact = (when: When): boolean => when.kind === 'date' && exactDays.test(when.edtf)
 

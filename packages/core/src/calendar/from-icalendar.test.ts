@@ -287,6 +287,15 @@ describe('our own feed', () => {
     expect(fromICalendar(feed).entries).toEqual(entries)
   })
 
+  test.each([
+    ['is too long', `[${'2026-09-05,'.repeat(20)}2026-09-05]`],
+    ['holds spaces', '[2026-09-05, 2026-09-05]'],
+    ['is none', 'tomorrow'],
+  ])('gives up a date that %s', (_, edtf) => {
+    const { entries } = fromICalendar(feedOf(eventOf('DTSTART;VALUE=DATE:20260905', `X-GOROD-EDTF:${edtf}`)))
+    expect(entries[0]!.when).toEqual({ kind: 'date', edtf: '2026-09-05' })
+  })
+
   test('gives up a wording that no longer agrees with the days', () => {
     const feed = feedOf(eventOf('DTSTART;VALUE=DATE:20260905', 'X-GOROD-EDTF;X-KIND=within:[2026-10..2026-11]'))
     expect(fromICalendar(feed).entries[0]!.when).toEqual({ kind: 'date', edtf: '2026-09-05' })

@@ -7,6 +7,7 @@ import { plainText } from './content-line.js'
 import type { Entry } from './entry.js'
 import { unescapeText } from './event-blocks.js'
 import { eventDays, type EventDays, type FeedMoment } from './event-days.js'
+import { edtfForm } from './exactness.js'
 import { readRest } from './read-rest.js'
 import { ruleText } from './rule-text.js'
 import { entrySpan } from './span.js'
@@ -101,7 +102,7 @@ function whenOf(property: JCalProperty | undefined, days: EventDays): When {
     ...(every ? { every } : {}),
     ...(text === undefined ? {} : { text: clip(plainText(text), 1000) }),
   }
-  const span = property && entrySpan(own)
+  const span = edtfForm.test(own.edtf) ? entrySpan(own) : undefined
   if (span?.start === start && span.end === end) return own
   return { kind: 'date', edtf: start === end ? start : `${start}/${end}`, ...(words ? { text: words } : {}) }
 }

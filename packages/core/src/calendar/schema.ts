@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { whenSchema } from '../when/schema.js'
 
 const line = (longest: number) => z.string().check(z.maxLength(longest))
 const name = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest))
@@ -8,19 +9,12 @@ const id = z.string().check(z.minLength(1), z.maxLength(300), z.regex(/^\P{Cc}+$
 /** Ids of cities stand in one attribute with spaces between. */
 const cityId = z.string().check(z.minLength(1), z.maxLength(300), z.regex(/^[^\s\p{Cc}]+$/u))
 
-const when = z.object({
-  kind: z.enum(['date', 'within', 'recurring', 'ongoing', 'elsewhere', 'unset']),
-  edtf: z.string().check(z.maxLength(500), z.regex(/^[\dXYESW~?%., /[\]{}+-]+$/)),
-  every: z.exactOptional(z.enum(['day', 'week', 'month', 'quarter', 'half-year', 'year'])),
-  text: z.exactOptional(line(1000)),
-})
-
 /** An entry of a calendar, bounded; keys it does not know are dropped. */
 export const entrySchema = z.object({
   id,
   kind: z.enum(['event', 'jubilee', 'city-day']),
   title: name(2000),
-  when,
+  when: whenSchema,
   span: z.exactOptional(z.object({ start: day, end: day })),
   basis: z.exactOptional(z.enum(['plan', 'rule', 'override'])),
   place: z.exactOptional(line(1000)),

@@ -4,7 +4,7 @@ import { escapeText, foldLine, quoteParameter } from './content-line.js'
 import type { Entry } from './entry.js'
 import { entryTitle } from './entry-title.js'
 import { entryDescription } from './entry-description.js'
-import { hasDay, isExact } from './exactness.js'
+import { edtfForm, hasDay, isExact } from './exactness.js'
 import { basicMoment, momentOf } from './moment.js'
 import { ruleText } from './rule-text.js'
 import { domainForm, uidOf } from './uid.js'
@@ -28,8 +28,6 @@ export interface ICalendarOptions {
 
 const durationForm = /^P(?:\d{1,3}W|\d{1,3}D|T\d{1,4}[HM])$/
 const dayForm = /^\d{4}-\d\d-\d\d$/
-/** Every character that EDTF has, and none that ends a line. */
-const edtfForm = /^[\dXYESW~?%., /[\]{}+-]{1,500}$/
 /** What JSON leaves as it is and a TEXT value would not. */
 const changedInText = /[\u007F-\u009F\u2028\u2029]/g
 
