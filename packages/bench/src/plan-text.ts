@@ -22,12 +22,18 @@ const notes = ['Организатор: МАГ', 'Организаторы: Мэ
 const roman = (value: number): string =>
   `${'X'.repeat(Math.floor(value / 10))}${['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][value % 10]}`
 
+const syllables = ['ба', 'ве', 'го', 'ду', 'жи', 'зо', 'ка', 'ле', 'ми', 'но']
+
+/** A made-up name for every two rows, so that a longer plan has more series of events, not longer ones. */
+const nameOf = (index: number): string =>
+  [...String(index >> 1).padStart(5, '0')].map((digit) => syllables[Number(digit)]).join('')
+
 /** A plan of as many rows as a Markdown table, a heading row after every hundred. */
 export function planText(count: number): string {
   const random = seeded(5)
   const pick = (list: string[]): string => list[Math.floor(random() * list.length)] ?? ''
   const rows = Array.from({ length: count }, (_, index) => {
-    const row = `| ${index + 1}. | ${roman(1 + Math.floor(random() * 38))} ${pick(titles)} | ${pick(cities)} ${pick(dates)} | ${pick(notes)} |`
+    const row = `| ${index + 1}. | ${roman(1 + Math.floor(random() * 38))} ${pick(titles)} имени ${nameOf(index)} | ${pick(cities)} ${pick(dates)} | ${pick(notes)} |`
     return index % 100 === 99 ? `${row}\n| Раздел ${(index + 1) / 100} | | | |` : row
   })
   return [

@@ -38,13 +38,13 @@ const listless: PageName[] = ['toast-ui']
 export const pageNames = (): PageName[] =>
   (Object.keys(pages) as PageName[]).filter((name) => existsSync(new URL(`../pages/${name}.ts`, import.meta.url)))
 
-/** The page as a site would ship it, and with the harness around it. */
-export const pageBundle = (name: PageName, measured = true): Promise<Bundle> =>
-  bundle(
-    measured
-      ? `import page from './pages/${name}.ts'; import { harness } from './pages/harness.ts'; globalThis.bench = harness(page)`
-      : `import page from './pages/${name}.ts'; globalThis.page = page`,
-  )
+/** The page as a site would ship it, and with the harness around it; what ours fetches on demand stays outside. */
+export const pageBundle = (name: PageName, measured = true): Promise<Bundle> => {
+  const rest = measured
+    ? `import { harness } from './pages/harness.ts'; globalThis.bench = harness(page)`
+    : `globalThis.page = page`
+  return bundle(`import page from './pages/${name}.ts'; ${rest}`, { external: ['../icalendar.js'] })
+}
 
 /** All visits by scenario and page, taken turn by turn; a page that was not ready once is not asked again. */
 export async function visits(all: Scenario[], names: PageName[], runs: number): Promise<Map<string, Visit[]>> {

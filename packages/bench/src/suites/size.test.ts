@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
-import { cost } from './size.ts'
+import { cost, functions } from './size.ts'
 
-test('an app that takes one function gets neither zod nor date-fns', async () => {
-  for (const from of ['@gorod/core/when', '@gorod/core']) {
-    expect(await cost('yearlyDays', from)).toMatchObject({ brought: [] })
+test.each(functions)('an app that takes %s of %s gets no schema library with it', async (name, room) => {
+  for (const from of [`@gorod/core/${room}`, '@gorod/core']) {
+    expect((await cost(name, from)).brought).not.toContain('zod')
   }
+})
+
+test('what reads cities brings its schema library, so the test above can tell', async () => {
+  expect((await cost('citySchema', '@gorod/core/city/schema')).brought).toContain('zod')
 })
 
 test('the cost of nothing that exists is refused', async () => {
