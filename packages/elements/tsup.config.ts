@@ -18,7 +18,7 @@ const squeeze: Plugin = {
   name: 'squeeze',
   setup(build) {
     build.onLoad({ filter: /elements[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
-      const text = (await readFile(path, 'utf8')).replace(/\n\s+/g, '\n')
+      const text = (await readFile(path, 'utf8')).replace(/\n\s+/g, '\n').replace(/([>}])\n(?=<|\$\{)/g, '$1')
       const tight = (sheet: string): string => sheet.replace(/\s*([{};,])\s*|(:) /g, '$1$2').replace(/;\}/g, '}')
       return { contents: path.endsWith('.css.ts') ? text.replace(/css`[^`]*`/g, tight) : text, loader: 'ts' }
     })
@@ -28,7 +28,12 @@ const squeeze: Plugin = {
 const whole: Options = {
   ...esm,
   treeshake: false,
-  minify: true,
+  minify: 'terser',
+  terserOptions: {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 5, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+  },
   noExternal: [/./],
   esbuildOptions(options) {
     options.charset = 'utf8'

@@ -69,19 +69,15 @@ export class GorodCalendar extends CalendarState {
 
   #open: Open = {}
   #notice = ''
-  #paper: MediaQueryList | undefined
 
   override connectedCallback(): void {
     super.connectedCallback()
-    this.#paper ??= matchMedia('print')
-    this.#paper.addEventListener('change', this.#reprint)
     addEventListener('beforeprint', this.#reprint)
     addEventListener('afterprint', this.#reprint)
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.#paper?.removeEventListener('change', this.#reprint)
     removeEventListener('beforeprint', this.#reprint)
     removeEventListener('afterprint', this.#reprint)
   }
@@ -100,8 +96,10 @@ export class GorodCalendar extends CalendarState {
     if (state === 'loading' && !loaded.entries.length) return loading(words)
     if (state === 'failed') return failed(source.failure, words)
     const scene = this.scene()
-    if (!loaded.entries.length) return html`${nothingPlanned(words)}${footer(undefined, '', loaded.skipped, words, locale)}`
-    return html`${toolbar(scene, loaded.title)} ${filterRow(this.choices ?? choices, this.filters, loaded.entries.length, words)}
+    if (!loaded.entries.length)
+      return html`${nothingPlanned(words)}${footer(undefined, '', loaded.skipped, words, locale)}`
+    return html`${toolbar(scene, loaded.title)}
+      ${filterRow(this.choices ?? choices, this.filters, loaded.entries.length, words)}
       <div class="view">${this.#gap(scene)} ${views[scene.view](scene)}</div>
       ${footer(safeLink(this.feed), this.#notice, loaded.skipped, words, locale)} ${details(this.#open, scene)}`
   }
@@ -140,7 +138,6 @@ export class GorodCalendar extends CalendarState {
       this.go(view, nearest(buckets, first, last) ?? first)
     },
     reset: () => this.sift({ city: '', kinds: [], query: '' }),
-    retry: () => this.source.refresh(),
     close: () => this.#show({}),
     back: () => this.#show({ day: this.#open.day! }),
     save: () => this.#save(),
@@ -191,7 +188,7 @@ export class GorodCalendar extends CalendarState {
   }
 
   #reprint = (event: Event): void => {
-    this.printing = event.type === 'beforeprint' || Boolean(this.#paper?.matches)
+    this.printing = event.type === 'beforeprint'
     this.requestUpdate()
   }
 }

@@ -22,26 +22,7 @@ export const controls: CSSResult = css`
   .steps,
   .views {
     display: flex;
-  }
-
-  .steps {
     gap: 0.375em;
-  }
-
-  .views button {
-    border-radius: 0;
-    margin-inline-start: -1px;
-  }
-
-  .views button:first-child {
-    margin: 0;
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
-  }
-
-  .views button:last-child {
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
   }
 
   .filters {

@@ -4,7 +4,7 @@ import { ageInWords } from '@gorod/core/anniversary'
 import { html, nothing, type TemplateResult } from 'lit'
 import { safeLink } from '../data/link.js'
 import { icon } from '../look/icon.js'
-import { capital, daysLabel, weekdayLabel } from '../words/dates.js'
+import { daysLabel, weekdayLabel } from '../words/dates.js'
 import { dateOf } from './sections.js'
 import { byDay } from './month.js'
 import { monthOf } from './bucket.js'
@@ -22,19 +22,27 @@ export interface Open {
 export function details({ id, day }: Open, scene: Scene): TemplateResult {
   const one = id === undefined ? undefined : scene.buckets.byId.get(id)
   return html`<dialog part="dialog" aria-labelledby="opened" closedby="any">
-    ${one || day !== undefined
-      ? html`<div class="sheet">
-          <div class="ends">
-            ${one && day !== undefined
-              ? html`<button class="quiet" part="button" data-do="back">${icon.back} ${scene.words.facts.back}</button>`
-              : one
-                ? html`<p class="kind ${one.entry.kind}">${capital(scene.words.kind[one.entry.kind])}</p>`
-                : nothing}
-            <button class="icon" part="button" data-do="close" aria-label=${scene.words.facts.close}>${icon.close}</button>
-          </div>
-          ${one ? entryOf(one, scene) : dayOf(day!, scene)}
-        </div>`
-      : nothing}
+    ${
+      one || day !== undefined
+        ? html`<div class="sheet">
+            <div class="ends">
+              ${
+                one && day !== undefined
+                  ? html`<button class="quiet" part="button" data-do="back">
+                      ${icon.back} ${scene.words.facts.back}
+                    </button>`
+                  : one
+                    ? html`<p class="kind ${one.entry.kind}">${scene.words.kinds[one.entry.kind]}</p>`
+                    : nothing
+              }
+              <button class="icon" part="button" data-do="close" aria-label=${scene.words.facts.close}>
+                ${icon.close}
+              </button>
+            </div>
+            ${one ? entryOf(one, scene) : dayOf(day!, scene)}
+          </div>`
+        : nothing
+    }
   </dialog>`
 }
 
@@ -52,36 +60,44 @@ function entryOf(one: Placed, { locale, words }: Scene): TemplateResult {
   const link = safeLink(entry.url)
   const when = dateOf(one, locale)
   const wording = entry.when.text
+  const lines: [name: string, value: string | undefined | false, note?: string | false][] = [
+    [facts.when, when, one.approximate && words.approximate],
+    [facts.wording, wording && !sameWords(when, wording) && `«${wording}»`],
+    [facts.place, entry.place],
+    [facts.cities, cities(entry)],
+    [facts.age, entry.age !== undefined && ageInWords(entry.age, locale)],
+    [facts.organisers, entry.organisers?.join(', ')],
+    [facts.section, entry.section],
+    [facts.number, entry.number],
+  ]
   return html`<h2 id="opened" tabindex="-1" autofocus>${entry.title}</h2>
     <dl>
-      ${fact(facts.when, when, one.approximate ? words.approximate : undefined)}
-      ${fact(facts.wording, wording && !sameWords(when, wording) ? `«${wording}»` : undefined)} ${fact(facts.place, entry.place)}
-      ${fact(facts.cities, cities(entry))}
-      ${fact(facts.age, entry.age === undefined ? undefined : ageInWords(entry.age, locale))}
-      ${fact(facts.organisers, entry.organisers?.join(', '))} ${fact(facts.section, entry.section)}
-      ${fact(facts.number, entry.number)}
+      ${lines.map(
+        ([name, value, note]) =>
+          value &&
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${value} ${note && html`<small>${note}</small>`}</dd>
+          </div>`,
+      )}
     </dl>
     <p class="ways">
       ${link ? html`<a href=${link} part="link" rel="noopener noreferrer">${facts.link}</a>` : nothing}
-      ${one.standing === 'none' ? nothing : html`<button part="button" data-do="save-one">${words.keep.one}</button>`}
+      ${one.standing === 'none' ? nothing : html`<button part="button" data-do="save-one">${words.keep.single}</button>`}
     </p>`
 }
 
 /** Whether the document's wording says no more than the date shown: «12 сентября». */
 const sameWords = (shown: string, wording: string): boolean => plain(shown).includes(plain(wording))
 
-const plain = (text: string): string => text.toLowerCase().replace(/[\s\u00A0]+/g, ' ').replace(/[–—]/g, '-')
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\s\u00A0]+/g, ' ')
+    .replace(/[–—]/g, '-')
 
 /** The cities, where the place does not name them already. */
 function cities({ cityNames, place, title }: Entry): string | undefined {
   const named = `${place} ${title}`
   return cityNames.some((name) => !named.includes(name)) ? cityNames.join(', ') : undefined
 }
-
-const fact = (name: string, value: string | undefined, note?: string): TemplateResult | typeof nothing =>
-  value
-    ? html`<div>
-        <dt>${name}</dt>
-        <dd>${value}${note ? html` <small>${note}</small>` : nothing}</dd>
-      </div>`
-    : nothing

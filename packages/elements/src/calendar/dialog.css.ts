@@ -49,11 +49,6 @@ export const sheet: CSSResult = css`
     line-height: 1.3;
   }
 
-  .sheet .kind {
-    font-size: 0.9375em;
-    color: var(--_quiet);
-  }
-
   dl div {
     display: grid;
     grid-template-columns: minmax(6em, 9em) 1fr;

@@ -51,7 +51,12 @@ export function choicesOf(entries: readonly Entry[], locale: Locale): Choices {
 }
 
 /** The row of filters; nothing where there is nothing to choose. */
-export function filterRow(choices: Choices, filters: Filters, count: number, words: Words): TemplateResult | typeof nothing {
+export function filterRow(
+  choices: Choices,
+  filters: Filters,
+  count: number,
+  words: Words,
+): TemplateResult | typeof nothing {
   const { cities, kinds } = choices
   if (count <= few && cities.length < 2 && kinds.length < 2) return nothing
   return html`<div role="search" class="filters" part="filters" aria-label=${words.filters.label}>
@@ -60,16 +65,23 @@ export function filterRow(choices: Choices, filters: Filters, count: number, wor
       <input type="search" part="input" name="query" autocomplete="off" maxlength="200" .value=${filters.query} />
     </label>
     ${cities.length > 1 ? citiesOf(cities, filters.city, words) : nothing}
-    ${kinds.length > 1
-      ? html`<div class="kinds" role="group" aria-label=${words.filters.kinds}>
-          ${kinds.map(
-            (kind) =>
-              html`<button class=${kind} part="button" data-kind=${kind} aria-pressed=${filters.kinds.includes(kind)}>
-                ${words.kinds[kind]}
-              </button>`,
-          )}
-        </div>`
-      : nothing}
+    ${
+      kinds.length > 1
+        ? html`<div class="kinds" role="group" aria-label=${words.filters.kinds}>
+            ${kinds.map(
+              (kind) =>
+                html`<button
+                  class="kind ${kind}"
+                  part="button"
+                  data-kind=${kind}
+                  aria-pressed=${filters.kinds.includes(kind)}
+                >
+                  ${words.kinds[kind]}
+                </button>`,
+            )}
+          </div>`
+        : nothing
+    }
     ${isOpen(filters) ? nothing : html`<button class="quiet" part="button" data-do="reset">${words.filters.reset}</button>`}
   </div>`
 }

@@ -4,7 +4,13 @@ import type { Skipped } from '../data/feed.js'
 import type { Locale, Words } from '../words/words.js'
 
 /** Ways to keep the calendar, and what could not be shown. */
-export function footer(feed: string | undefined, notice: string, skipped: readonly Skipped[], words: Words, locale: Locale): TemplateResult {
+export function footer(
+  feed: string | undefined,
+  notice: string,
+  skipped: readonly Skipped[],
+  words: Words,
+  locale: Locale,
+): TemplateResult {
   return html`<footer class="footer" part="footer">
     <div class="ways">
       <button class="quiet" part="button" data-do="save">${words.keep.all}</button>
@@ -21,6 +27,6 @@ const skippedOf = (skipped: readonly Skipped[], words: Words, locale: Locale): T
   html`<details class="skipped">
     <summary>${counted(skipped.length, words.skipped, locale)}</summary>
     <ul>
-      ${skipped.slice(0, 100).map(({ title, flaw }) => html`<li>${title || words.untitled}: ${words.flaws[flaw]}</li>`)}
+      ${skipped.slice(0, 100).map(({ title, flaw }) => html`<li>${title || words.untitled}: ${words.wrong.replace('#', flaw)}</li>`)}
     </ul>
   </details>`

@@ -69,7 +69,6 @@ export const lists: CSSResult = css`
   }
 
   .row::before,
-  .kinds button::before,
   .kind::before {
     content: '';
     display: inline-block;
@@ -86,7 +85,6 @@ export const lists: CSSResult = css`
     inset-inline-start: 0;
   }
 
-  .kinds button::before,
   .kind::before {
     margin-inline-end: 0.5em;
     vertical-align: 0.1em;

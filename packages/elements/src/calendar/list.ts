@@ -1,6 +1,5 @@
 import { counted } from '@gorod/core/words'
 import { html, nothing, type TemplateResult } from 'lit'
-import { monthLabel } from '../words/dates.js'
 import { monthOf } from './bucket.js'
 import { row } from './row.js'
 import type { Scene } from './scene.js'
@@ -32,7 +31,9 @@ export function sectionOf(section: Section, scene: Scene): TemplateResult {
 /** A date, and what stands under it. */
 export function groupOf(group: Group, { locale, words, today }: Scene): TemplateResult {
   const isToday = group.day === today
-  const notes = [isToday && words.ahead.today, group.note, group.approximate && words.approximate].filter(Boolean).join(', ')
+  const notes = [isToday && words.ahead.today, group.note, group.approximate && words.approximate]
+    .filter(Boolean)
+    .join(', ')
   return html`<li class="group" part="group" aria-current=${isToday ? 'date' : nothing}>
     <p class="when" part="when">${group.label}${notes ? html` <small>${notes}</small>` : nothing}</p>
     <ul>
@@ -45,10 +46,9 @@ export function groupOf(group: Group, { locale, words, today }: Scene): Template
 function pastOf(past: Section[], scene: Scene): TemplateResult {
   const { words, locale } = scene
   const [from, to] = [past[0]!, past.at(-1)!]
-  const months = [monthLabel(scene.first, locale), monthLabel(to.last, locale)].map((name) => name.toLowerCase())
   return html`<details class="past" ?open=${scene.printing}>
     <summary>
-      ${words.past}: ${from === to ? from.title.toLowerCase() : [...new Set(months)].join(' – ')},
+      ${words.past}: ${[...new Set([from.title, to.title])].join(' – ').toLowerCase()},
       <small>${counted(countOf(past), words.entries, locale)}</small>
     </summary>
     ${past.map((one) => sectionOf(one, scene))}

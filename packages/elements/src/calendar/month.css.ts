@@ -56,14 +56,8 @@ export const grids: CSSResult = css`
 
   td[aria-current] .day {
     color: inherit;
-    outline: 2px solid var(--_accent);
-    outline-offset: -2px;
+    box-shadow: inset 0 0 0 2px var(--_accent);
     font-weight: 700;
-  }
-
-  td[aria-current] .day:focus-visible {
-    outline: 2px solid currentColor;
-    outline-offset: 2px;
   }
 
   td li button,
@@ -151,27 +145,7 @@ export const grids: CSSResult = css`
   }
 
   .days .now {
-    outline: 2px solid var(--_accent);
-    outline-offset: -2px;
-  }
-
-  .from2 {
-    grid-column-start: 2;
-  }
-  .from3 {
-    grid-column-start: 3;
-  }
-  .from4 {
-    grid-column-start: 4;
-  }
-  .from5 {
-    grid-column-start: 5;
-  }
-  .from6 {
-    grid-column-start: 6;
-  }
-  .from7 {
-    grid-column-start: 7;
+    box-shadow: inset 0 0 0 2px var(--_accent);
   }
 
   @container (inline-size < 44em) {

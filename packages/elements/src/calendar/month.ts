@@ -49,9 +49,17 @@ function weeksOf(scene: Scene): TemplateResult[] {
   for (let monday = first - weekdayOf(first) + 1; monday <= last; monday += 7) {
     const cells: TemplateResult[] = []
     for (let day = monday; day < monday + 7; day++) {
-      cells.push(day < first || day > last ? html`<td class="out"></td>` : cellOf(day, day - first + 1, days[day - first]!, scene))
+      cells.push(
+        day < first || day > last
+          ? html`<td class="out"></td>`
+          : cellOf(day, day - first + 1, days[day - first]!, scene),
+      )
     }
-    weeks.push(html`<tr>${cells}</tr>`)
+    weeks.push(
+      html`<tr>
+        ${cells}
+      </tr>`,
+    )
   }
   return weeks
 }
@@ -69,11 +77,13 @@ function cellOf(day: number, number: number, entries: Placed[], scene: Scene): T
     <ul>
       ${shown.map((one) => chipOf(one, label, locale))}
     </ul>
-    ${rest
-      ? html`<button class="more" data-day=${day} aria-label="${words.more.replace('#', `${rest}`)}: ${full}">
-          ${words.more.replace('#', `${rest}`)}
-        </button>`
-      : nothing}
+    ${
+      rest
+        ? html`<button class="more" data-day=${day} aria-label="${words.more.replace('#', `${rest}`)}: ${full}">
+            ${words.more.replace('#', `${rest}`)}
+          </button>`
+        : nothing
+    }
   </td>`
 }
 

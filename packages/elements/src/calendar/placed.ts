@@ -41,7 +41,13 @@ export function placed(entry: Entry): Placed {
     const year = Number(known?.[0])
     const dated = known && when.kind !== 'unset' && when.kind !== 'elsewhere'
     const start = known ? dayNumber(year, 1, 1) : -Infinity
-    return { entry, standing: dated ? 'year' : 'none', start, end: known ? dayNumber(year, 12, 31) : Infinity, approximate }
+    return {
+      entry,
+      standing: dated ? 'year' : 'none',
+      start,
+      end: known ? dayNumber(year, 12, 31) : Infinity,
+      approximate,
+    }
   }
   const [start, end] = [dayOf(span.start), dayOf(span.end)]
   const onDays = (when.kind === 'date' && exactDays.test(when.edtf)) || start === end

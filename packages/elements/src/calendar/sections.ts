@@ -8,8 +8,8 @@ export interface Group {
   label: string
   note: string
   approximate: boolean
-  /** The day, where it is one. */
-  day?: number
+  /** The day; not a number where it is none or several. */
+  day: number
   rows: Placed[]
 }
 
@@ -22,60 +22,44 @@ export interface Section {
   groups: Group[]
 }
 
-/** The sections of a run of months, in order: each period before the months it covers. */
+/** The sections of a run of months, in order: each longer period before the months it covers. */
 export function sectionsOf(buckets: Buckets, first: number, last: number, locale: Locale): Section[] {
   const sections: Section[] = []
   for (let month = first; month <= last; month++) {
-    const year = Math.floor(month / 12)
     const begins = ({ start }: Placed): boolean => month === first || monthOf(start) === month
     const days = (buckets.days.get(month) ?? []).filter(begins)
-    const periods = (buckets.periods.get(month) ?? []).filter(begins)
-    const within = periods.filter((one) => monthOf(one.start) === monthOf(one.end))
-    sections.push(...longer(periods, locale))
-    const groups = [
-      ...grouped(days, (one) => onDay(one, year, locale)),
-      ...grouped(within, (one) => inMonth(one, year, locale)),
-    ]
+    const within: Placed[] = []
+    const longer = new Map<number, Placed[]>()
+    for (const one of (buckets.periods.get(month) ?? []).filter(begins)) {
+      const end = monthOf(one.end)
+      if (end === monthOf(one.start)) within.push(one)
+      else longer.set(end, [...(longer.get(end) ?? []), one])
+    }
+    for (const [end, rows] of longer) {
+      const title = periodLabel(monthOf(rows[0]!.start), end, locale)
+      sections.push({ key: title, title, last: end, groups: grouped(rows, month, locale) })
+    }
+    const groups = [...grouped(days, month, locale), ...grouped(within, month, locale)]
     if (groups.length) sections.push({ key: `${month}`, title: monthLabel(month, locale), last: month, groups })
   }
   return sections
 }
 
 /** What has no month: the matters of a year, then what has no date at all. */
-export function loose(buckets: Buckets, first: number, last: number, locale: Locale): Section[] {
+export function loose({ years, undated }: Buckets, first: number, last: number, locale: Locale): Section[] {
   const words = wordsIn(locale)
   const [from, to] = [daysOf(first)[0], daysOf(last)[1]]
-  const here = ({ start, end }: Placed): boolean => start <= to && from <= end
-  const year = grouped(buckets.years.filter(here), (one) => plain(inYear(one, locale), one))
-  const undated = grouped(buckets.undated.filter(here), (one) =>
-    plain(one.entry.when.kind === 'elsewhere' ? words.undated.elsewhere : words.undated.unset, one),
-  )
-  return [
-    { key: 'year', title: words.during.year, last, groups: year },
-    { key: 'undated', title: words.undated.label, last, groups: undated },
-  ].filter(({ groups }) => groups.length)
+  const part = (title: string, rows: Placed[]): Section => {
+    const here = rows.filter(({ start, end }) => start <= to && from <= end)
+    return { key: title, title, last, groups: grouped(here, first, locale) }
+  }
+  const parts = [part(words.during.year, years), part(words.undated.label, undated)]
+  return parts.filter(({ groups }) => groups.length)
 }
 
 /** @example countOf(sections) // how many entries they hold */
 export const countOf = (sections: readonly Section[]): number =>
-  sections.reduce((sum, { groups }) => sum + groups.reduce((rows, group) => rows + group.rows.length, 0), 0)
-
-/** Sections of the periods longer than a month. */
-function longer(periods: Placed[], locale: Locale): Section[] {
-  const sections = new Map<string, Section & { rows: Placed[] }>()
-  for (const one of periods) {
-    const [a, b] = [monthOf(one.start), monthOf(one.end)]
-    if (a === b) continue
-    const key = `${a}-${b}`
-    const there = sections.get(key) ?? { key, title: periodLabel(a, b, locale), last: b, groups: [], rows: [] }
-    sections.set(key, there)
-    there.rows.push(one)
-  }
-  return [...sections.values()].map((section) => ({
-    ...section,
-    groups: grouped(section.rows, (one) => overPeriod(one, locale)),
-  }))
-}
+  sections.flatMap(({ groups }) => groups).reduce((sum, { rows }) => sum + rows.length, 0)
 
 /**
  * The date of an entry in full.
@@ -83,68 +67,42 @@ function longer(periods: Placed[], locale: Locale): Section[] {
  * @example dateOf(placed(entry), 'ru') // '5 сентября 2026, суббота'
  */
 export function dateOf(one: Placed, locale: Locale): string {
-  const { undated } = wordsIn(locale)
-  if (one.standing === 'none') return one.entry.when.kind === 'elsewhere' ? undated.elsewhere : undated.unset
-  if (one.standing === 'year') return inYear(one, locale)
-  const { label, note } = one.standing === 'day' ? onDay(one, NaN, locale) : inSpan(one, locale)
-  return note ? `${label}, ${note}` : label
-}
-
-function inSpan(one: Placed, locale: Locale): { label: string; note: string } {
+  const { label, note } = dating(one, locale)
+  if (note || one.standing !== 'period') return note ? `${label}, ${note}` : label
   const [first, last] = [monthOf(one.start), monthOf(one.end)]
-  const { label, note } = first === last ? inMonth(one, NaN, locale) : overPeriod(one, locale)
-  if (note) return { label, note }
-  return { label: `${periodLabel(first, last, locale)} ${yearLabel(Math.floor(first / 12), locale)}`, note: label.toLowerCase() }
+  return `${periodLabel(first, last, locale)} ${yearLabel(Math.floor(first / 12), locale)}, ${label.toLowerCase()}`
 }
 
-function grouped(rows: Placed[], headed: (one: Placed) => Omit<Group, 'rows'>): Group[] {
+function grouped(rows: Placed[], month: number, locale: Locale): Group[] {
   const groups = new Map<string, Group>()
   for (const one of rows) {
-    const head = headed(one)
-    const key = `${head.label}|${head.note}|${head.approximate}`
+    const { approximate, start, end, standing } = one
+    const date = dating(one, locale, Math.floor(month / 12))
+    const key = `${date.label}|${date.note}|${approximate}`
+    const day = standing === 'day' && start === end ? start : NaN
     const group = groups.get(key)
     if (group) group.rows.push(one)
-    else groups.set(key, { ...head, rows: [one] })
+    else groups.set(key, { ...date, approximate, day, rows: [one] })
   }
   return [...groups.values()]
 }
 
-const plain = (label: string, { approximate }: Placed): Omit<Group, 'rows'> => ({ label, note: '', approximate })
-
-function onDay({ start, end, approximate }: Placed, year: number, locale: Locale): Omit<Group, 'rows'> {
-  const note = weekdayLabel(start, locale) + (end === start ? '' : ` – ${weekdayLabel(end, locale)}`)
-  const label = daysLabel(start, end, locale, year)
-  return { label, note: end - start > 6 ? '' : note, approximate, ...(end === start && { day: start }) }
-}
-
-function inMonth(one: Placed, year: number, locale: Locale): Omit<Group, 'rows'> {
-  const words = wordsIn(locale)
-  const [first, last] = daysOf(monthOf(one.start))
-  const whole = one.start === first && one.end === last
-  if (whole) return plain(steadily(one, locale) ?? words.during.month, one)
-  const note = steadily(one, locale)?.toLowerCase() ?? words.during.days
-  return { ...plain(daysLabel(one.start, one.end, locale, year), one), note }
-}
-
-function overPeriod(one: Placed, locale: Locale): Omit<Group, 'rows'> {
-  const { during } = wordsIn(locale)
-  const [first, last] = [monthOf(one.start), monthOf(one.end)]
-  const steady = steadily(one, locale)
-  if (one.start !== daysOf(first)[0] || one.end !== daysOf(last)[1]) {
-    const label = daysLabel(one.start, one.end, locale, Math.floor(first / 12))
-    return { ...plain(label, one), note: steady?.toLowerCase() ?? during.days }
-  }
-  const length = last - first + 1
-  const span = length === 3 && first % 3 === 0 ? 'quarter' : length === 6 && first % 6 === 0 ? 'half' : 'months'
-  return plain(steady ?? during[span], one)
-}
-
-const inYear = (one: Placed, locale: Locale): string => steadily(one, locale) ?? wordsIn(locale).during.year
-
-/** How a thing that is not one event goes on; nothing for one that is. */
-function steadily({ entry: { when } }: Placed, locale: Locale): string | undefined {
-  const { every, undated } = wordsIn(locale)
-  if (when.kind === 'ongoing') return undated.ongoing
-  if (when.kind === 'recurring') return when.every ? every[when.every] : undated.recurring
-  return undefined
+/** The words of a date under the heading of its period, the year only where it is another one. */
+function dating(
+  { entry: { when }, standing, start, end }: Placed,
+  locale: Locale,
+  year?: number,
+): { label: string; note: string } {
+  const { during, every, undated } = wordsIn(locale)
+  const days = (note: string): { label: string; note: string } => ({ label: daysLabel(start, end, locale, year), note })
+  const weekday = weekdayLabel(start, locale)
+  if (standing === 'day')
+    return days(start === end ? weekday : end - start > 6 ? '' : `${weekday} – ${weekdayLabel(end, locale)}`)
+  if (standing === 'none') return { label: when.kind === 'elsewhere' ? undated.elsewhere : undated.unset, note: '' }
+  const often = when.kind === 'recurring' ? (when.every ? every[when.every] : undated.recurring) : ''
+  const steady = when.kind === 'ongoing' ? undated.ongoing : often
+  if (standing === 'year') return { label: steady || during.year, note: '' }
+  const [first, last] = [monthOf(start), monthOf(end)]
+  if (start !== daysOf(first)[0] || end !== daysOf(last)[1]) return days(steady.toLowerCase() || during.days)
+  return { label: steady || (first === last ? during.month : during.period), note: '' }
 }

@@ -30,10 +30,12 @@ export const nothingFound = ({ states, filters }: Words): TemplateResult =>
 /** No entry falls on the period shown; the nearest month that has some is a button. */
 export const nothingHere = (month: number | undefined, { states }: Words, locale: Locale): TemplateResult =>
   html`<div class="state" role="status">
-    <p>${states.here}</p>
-    ${month === undefined
-      ? nothing
-      : html`<button part="button" data-do="nearest">
-          ${states.nearest} ${monthLabel(month, locale).toLowerCase()} ${yearLabel(Math.floor(month / 12), locale)}
-        </button>`}
+    <p>${states.nothing}</p>
+    ${
+      month === undefined
+        ? nothing
+        : html`<button part="button" data-do="nearest">
+            ${states.nearest} ${monthLabel(month, locale).toLowerCase()} ${yearLabel(Math.floor(month / 12), locale)}
+          </button>`
+    }
   </div>`

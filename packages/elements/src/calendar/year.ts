@@ -34,10 +34,9 @@ function small(month: number, { buckets, locale, words, today }: Scene): Templat
     <span class="name">${monthLabel(month, locale)}</span>
     <span class="count">${count ? counted(count, words.entries, locale) : '—'}</span>
     <span class="days" aria-hidden="true"
-      >${days.map((entries, n) => {
-        const full = entries.length ? ' full' : ''
-        const now = first + n === today ? ' now' : ''
-        return html`<i class="${n ? '' : `from${weekdayOf(first)}`}${full}${now}">${n + 1}</i>`
+      >${Array.from({ length: weekdayOf(first) - 1 }, () => html`<i></i>`)}${days.map((entries, n) => {
+        const full = entries.length ? 'full' : ''
+        return html`<i class=${first + n === today ? `${full} now` : full}>${n + 1}</i>`
       })}</span
     >
   </button>`

@@ -26,6 +26,14 @@ export abstract class FedElement extends LitElement implements SourceHost {
     this.today = ''
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot()
+    root.addEventListener('click', ({ target }) => {
+      if ((target as HTMLElement).dataset['do'] === 'retry') this.source.refresh()
+    })
+    return root
+  }
+
   get locale(): Locale {
     return localeOf(this.lang || this.closest?.('[lang]')?.getAttribute('lang'))
   }

@@ -20,7 +20,7 @@ describe('a feed', () => {
     ['an end before its start', { ...good, span: { start: '2026-03-02', end: '2026-03-01' } }, 'span'],
     ['names of other cities', { ...good, cities: ['omsk'], cityNames: [] }, 'cities'],
     ['half a year of age', { ...good, age: 0.5 }, 'age'],
-    ['something else', null, 'object'],
+    ['something else', null, 'entry'],
   ])('sets an entry with %s aside and keeps the others', (_, bad, flaw) => {
     const read = readFeed([bad, plan[1]])!
     expect(read.entries).toEqual([plan[1]])
@@ -30,7 +30,7 @@ describe('a feed', () => {
   test('keeps the first of two entries with one identifier', () => {
     const read = readFeed([good, { ...good, title: 'Другое' }])!
     expect(read.entries).toEqual([good])
-    expect(read.skipped).toEqual([{ title: 'Другое', flaw: 'twice' }])
+    expect(read.skipped).toEqual([{ title: 'Другое', flaw: 'id' }])
   })
 
   test('copies nothing it does not know', () => {
@@ -42,8 +42,11 @@ describe('a feed', () => {
     expect(readFeed(data)).toBeUndefined()
   })
 
-  law.prop([fc.anything({ withNullPrototype: true, maxDepth: 4 })])('never throws, and tells of everything it was given', (item) => {
-    const read = readFeed([item, good])!
-    expect(read.entries.length + read.skipped.length).toBe(2)
-  })
+  law.prop([fc.anything({ withNullPrototype: true, maxDepth: 4 })])(
+    'never throws, and tells of everything it was given',
+    (item) => {
+      const read = readFeed([item, good])!
+      expect(read.entries.length + read.skipped.length).toBe(2)
+    },
+  )
 })

@@ -1,13 +1,15 @@
 import type { Entry, EntryKind } from '@gorod/core/calendar'
 import type { When } from '@gorod/core/when'
 import { dayOf, textOf } from '@gorod/core/when'
-import type { Flaw } from '../words/words.js'
 
 const kinds = new Set(['event', 'jubilee', 'city-day'])
 const statements = new Set(['date', 'within', 'recurring', 'ongoing', 'elsewhere', 'unset'])
 const steps = new Set(['day', 'week', 'month', 'quarter', 'half-year', 'year'])
 const isoDay = /^-?\d{4}-\d\d-\d\d$/
 const longest = 2000
+
+/** The field that keeps an entry from being shown; `id` also where it is repeated. */
+export type Flaw = 'entry' | 'id' | 'kind' | 'title' | 'when' | 'span' | 'cities' | 'age'
 
 /** A piece of data that is not shown, and why. */
 export interface Skipped {
@@ -37,7 +39,7 @@ export function readFeed(data: unknown): Loaded | undefined {
   const ids = new Set<string>()
   for (const item of list as unknown[]) {
     const read = readEntry(item)
-    const flaw = typeof read === 'string' ? read : ids.has(read.id) ? 'twice' : undefined
+    const flaw = typeof read === 'string' ? read : ids.has(read.id) ? 'id' : undefined
     if (flaw) skipped.push({ title: nameOf(item), flaw })
     else {
       entries.push(read as Entry)
@@ -49,7 +51,7 @@ export function readFeed(data: unknown): Loaded | undefined {
 }
 
 function readEntry(item: unknown): Entry | Flaw {
-  if (!isObject(item)) return 'object'
+  if (!isObject(item)) return 'entry'
   const id = text(item['id'])
   const title = text(item['title'])
   const { kind, when, span, age } = item

@@ -2,7 +2,7 @@ import type { Entry } from '@gorod/core/calendar'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Failure, Locale } from '../words/words.js'
 import { readFeed, type Loaded } from './feed.js'
-import { load, LoadError } from './load.js'
+import { load } from './load.js'
 import { readMarkup } from './markup.js'
 
 const none: Loaded = { entries: [], skipped: [] }
@@ -56,15 +56,12 @@ export class Source implements ReactiveController {
     const request = (this.#request = new AbortController())
     this.state = 'loading'
     this.#host.requestUpdate()
-    try {
-      const loaded = await load(src, this.#host.locale, request.signal)
-      if (!request.signal.aborted) this.#settle(loaded)
-    } catch (error) {
-      if (request.signal.aborted) return
-      this.state = 'failed'
-      this.failure = error instanceof LoadError ? error.failure : 'format'
-      this.#host.requestUpdate()
-    }
+    const loaded = await load(src, this.#host.locale, request.signal)
+    if (request.signal.aborted) return
+    if (typeof loaded !== 'string') return this.#settle(loaded)
+    this.state = 'failed'
+    this.failure = loaded
+    this.#host.requestUpdate()
   }
 
   #settle(loaded: Loaded = none): void {

@@ -8,7 +8,11 @@ import { inDays, wordsIn, type Locale } from '../words/words.js'
  * countdown({ standing: 'day', start: 20701, end: 20701, … }, 20689, 'ru') // 'через 12 дней'
  * countdown({ standing: 'day', start: 20701, end: 20702, … }, 20702, 'ru') // 'идёт'
  */
-export function countdown({ standing, start, end }: Pick<Placed, 'standing' | 'start' | 'end'>, today: number, locale: Locale): string {
+export function countdown(
+  { standing, start, end }: Pick<Placed, 'standing' | 'start' | 'end'>,
+  today: number,
+  locale: Locale,
+): string {
   const { ahead } = wordsIn(locale)
   if (standing !== 'day') return ''
   if (today > end) return ahead.gone

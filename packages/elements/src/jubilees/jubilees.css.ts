@@ -46,7 +46,6 @@ export const rows: CSSResult = css`
   .next .wait,
   .now .wait {
     padding: 0.1em 0.6em;
-    margin-inline-end: -0.6em;
     border-radius: 2em;
     background: color-mix(in srgb, var(--_accent) 18%, transparent);
     font-weight: 600;
@@ -70,11 +69,6 @@ export const rows: CSSResult = css`
     .wait {
       grid-column: 2;
       grid-row: 1;
-    }
-
-    .next .wait,
-    .now .wait {
-      margin: 0;
     }
 
     .date {

@@ -55,15 +55,6 @@ export class GorodJubilees extends FedElement {
     return shown.length ? html`${shown}` : html`<slot><p class="state">${words.jubilees.none}</p></slot>`
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    this.renderRoot?.addEventListener('click', this.#retry)
-  }
-
-  #retry = (event: Event): void => {
-    if ((event.target as Element).closest('[data-do="retry"]')) this.source.refresh()
-  }
-
   #part(kind: EntryKind, all: Placed[], next: Placed | undefined): TemplateResult | undefined {
     const { jubilees } = this.words
     const cities = all.filter(({ entry }) => entry.kind === kind)
@@ -87,9 +78,11 @@ export class GorodJubilees extends FedElement {
     const link = safeLink(entry.url)
     return html`<li class=${state} part="row" aria-current=${state === 'now' ? 'date' : nothing}>
       <span class="age" part="age">${entry.age === undefined ? '' : ageInWords(entry.age, locale)}</span>
-      ${link
-        ? html`<a class="city" part="city" href=${link} rel="noopener noreferrer">${name}</a>`
-        : html`<span class="city" part="city">${name}</span>`}
+      ${
+        link
+          ? html`<a class="city" part="city" href=${link} rel="noopener noreferrer">${name}</a>`
+          : html`<span class="city" part="city">${name}</span>`
+      }
       <span class="wait" part="wait">${wait}</span>
       <span class="date" part="date">${dateOf(one, locale)}${one.approximate ? `, ${words.approximate}` : ''}</span>
     </li>`

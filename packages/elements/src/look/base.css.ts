@@ -141,8 +141,9 @@ export const base: CSSResult = css`
   }
 
   @media (forced-colors: active) {
-    button[aria-pressed='true'] {
-      border: 3px solid Highlight;
+    [aria-pressed='true'],
+    [aria-current] {
+      border: 3px solid Highlight !important;
     }
   }
 `

@@ -59,10 +59,12 @@ export const plan: Entry[] = [
     { kind: 'recurring', edtf: '2026', every: 'quarter', text: 'ежеквартал.' },
     ['2026-01-01', '2026-12-31'],
   ),
-  event(18, 'Продвижение проекта «Библиотека городских практик»', { kind: 'ongoing', edtf: '2026', text: 'постоянно' }, [
-    '2026-01-01',
-    '2026-12-31',
-  ]),
+  event(
+    18,
+    'Продвижение проекта «Библиотека городских практик»',
+    { kind: 'ongoing', edtf: '2026', text: 'постоянно' },
+    ['2026-01-01', '2026-12-31'],
+  ),
   city('jubilee', 'Благовещенск', 'blagoveshchensk', 170, '06-06', '6 июня'),
   city('jubilee', 'Иркутск', 'irkutsk', 365, '06-06', '6 июня'),
   city('jubilee', 'Нижний Новгород', 'nizhny-novgorod', 805, '06-12', '12 июня'),
@@ -83,7 +85,14 @@ export const plan: Entry[] = [
   city('city-day', 'Ереван', 'yerevan', 2808, '10-13', '13 октября'),
 ]
 
-function event(number: number, title: string, when: When, days?: [string, string], place?: string, organisers?: string[]): Entry {
+function event(
+  number: number,
+  title: string,
+  when: When,
+  days?: [string, string],
+  place?: string,
+  organisers?: string[],
+): Entry {
   return {
     id: `mag-2026-${number}`,
     kind: 'event',

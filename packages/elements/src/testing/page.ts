@@ -11,10 +11,16 @@ export interface Setting {
 /** Puts one element on the page and waits until it is drawn. */
 export async function show<Tag extends 'gorod-calendar' | 'gorod-jubilees'>(
   tag: Tag,
-  { entries = plan, inside = '', ...attributes }: { entries?: unknown; inside?: string } & Setting | Record<string, unknown> = {},
+  {
+    entries = plan,
+    inside = '',
+    ...attributes
+  }: ({ entries?: unknown; inside?: string } & Setting) | Record<string, unknown> = {},
 ): Promise<HTMLElementTagNameMap[Tag]> {
+  document.documentElement.lang = 'ru'
   const element = document.createElement(tag)
-  for (const [name, value] of Object.entries({ today: '2026-09-02', ...attributes })) element.setAttribute(name, String(value))
+  for (const [name, value] of Object.entries({ today: '2026-09-02', ...attributes }))
+    element.setAttribute(name, String(value))
   element.innerHTML = String(inside)
   if (entries && !inside && !('src' in attributes)) element.entries = entries as typeof plan
   document.body.replaceChildren(element)
@@ -65,4 +71,7 @@ export function controls(element: Element): HTMLElement[] {
 
 /** The text that is drawn, on one line. */
 export const text = (element: Element): string =>
-  [...element.shadowRoot!.children].map((child) => (child as HTMLElement).innerText ?? '').join(' ').replace(/\s+/g, ' ')
+  [...element.shadowRoot!.children]
+    .map((child) => (child as HTMLElement).innerText ?? '')
+    .join(' ')
+    .replace(/\s+/g, ' ')

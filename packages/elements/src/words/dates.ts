@@ -23,7 +23,10 @@ function read(tag: string): Names {
   const each = (count: number, options: Intl.DateTimeFormatOptions, day: (n: number) => number): string[] => {
     const format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options })
     const name = options.month ? 'month' : 'weekday'
-    return Array.from({ length: count }, (_, n) => format.formatToParts(day(n)).find((part) => part.type === name)!.value)
+    return Array.from(
+      { length: count },
+      (_, n) => format.formatToParts(day(n)).find((part) => part.type === name)!.value,
+    )
   }
   const month = (n: number): number => Date.UTC(2021, n, 1)
   const monday = (n: number): number => Date.UTC(2021, 1, 1 + n)

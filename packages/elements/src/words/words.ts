@@ -1,8 +1,7 @@
 import { counted, type NounForms } from '@gorod/core/words'
 import type { EntryKind } from '@gorod/core/calendar'
 import type { Every } from '@gorod/core/when'
-import { en } from './en.js'
-import { ru } from './ru.js'
+import { table } from './table.js'
 
 /** The languages of the elements. */
 export type Locale = 'ru' | 'en'
@@ -16,8 +15,7 @@ export interface Words {
   later: Record<'month' | 'year', string>
   filters: Record<'label' | 'text' | 'city' | 'everyCity' | 'kinds' | 'reset', string>
   kinds: Record<EntryKind, string>
-  kind: Record<EntryKind, string>
-  during: Record<'month' | 'quarter' | 'half' | 'months' | 'year' | 'days', string>
+  during: Record<'month' | 'period' | 'year' | 'days', string>
   every: Record<Every, string>
   undated: Record<'label' | 'recurring' | 'ongoing' | 'unset' | 'elsewhere', string>
   period: Record<'quarter' | 'half', string>
@@ -27,10 +25,11 @@ export interface Words {
     'when' | 'wording' | 'place' | 'cities' | 'organisers' | 'age' | 'section' | 'number' | 'link' | 'close' | 'back',
     string
   >
-  keep: Record<'all' | 'one' | 'copy' | 'copied' | 'address' | 'print', string>
-  states: Record<'loading' | 'failed' | 'retry' | 'nothing' | 'found' | 'here' | 'nearest', string>
+  keep: Record<'all' | 'single' | 'copy' | 'copied' | 'address' | 'print', string>
+  states: Record<'loading' | 'failed' | 'retry' | 'nothing' | 'found' | 'nearest', string>
   failures: Record<Failure, string>
-  flaws: Record<Flaw, string>
+  /** Before the name of a field. */
+  wrong: string
   skipped: NounForms
   untitled: string
   entries: NounForms
@@ -42,13 +41,15 @@ export interface Words {
 }
 
 /** Why data could not be loaded. */
-export type Failure = 'network' | 'format' | 'size' | 'origin'
+export type Failure = 'network' | 'format'
 
-/** What is wrong with a piece of data that is not shown. */
-export type Flaw = 'object' | 'id' | 'twice' | 'kind' | 'title' | 'when' | 'span' | 'cities' | 'age'
+const known: Partial<Record<Locale, Words>> = {}
 
 /** The words of a language. */
-export const wordsIn = (locale: Locale): Words => (locale === 'en' ? en : ru)
+export const wordsIn = (locale: Locale): Words => (known[locale] ??= chosen(table, locale === 'en' ? 1 : 0) as Words)
+
+const chosen = (words: object, n: 0 | 1): unknown =>
+  Array.isArray(words) ? words[n] : Object.fromEntries(Object.entries(words).map(([key, one]) => [key, chosen(one, n)]))
 
 /**
  * The language to speak for a `lang` of a page: English where it says so, else Russian.

@@ -1,0 +1,135 @@
+import type { NounForms } from '@gorod/core/words'
+import type { Words } from './words.js'
+
+/** A word in Russian and in English. */
+type Pair<T> = [ru: T, en: T]
+
+/** Words in both languages; `\u00A0` is a non-breaking space. */
+export type Table<T> = { [K in keyof T]: T[K] extends string | NounForms ? Pair<T[K]> : Table<T[K]> }
+
+/** Every word the elements show. */
+export const table: Table<Words> = {
+  views: {
+    list: ['Список', 'List'],
+    month: ['Месяц', 'Month'],
+    year: ['Год', 'Year'],
+    label: ['Вид календаря', 'Calendar view'],
+  },
+  calendar: ['Календарь', 'Calendar'],
+  today: ['Сегодня', 'Today'],
+  earlier: {
+    month: ['Предыдущий месяц', 'Previous month'],
+    year: ['Предыдущий год', 'Previous year'],
+  },
+  later: {
+    month: ['Следующий месяц', 'Next month'],
+    year: ['Следующий год', 'Next year'],
+  },
+  filters: {
+    label: ['Отбор', 'Filters'],
+    text: ['Поиск', 'Search'],
+    city: ['Город', 'City'],
+    everyCity: ['Все города', 'All cities'],
+    kinds: ['Показывать', 'Show'],
+    reset: ['Сбросить отбор', 'Clear filters'],
+  },
+  kinds: {
+    event: ['Мероприятия', 'Events'],
+    jubilee: ['Юбилеи', 'Jubilees'],
+    'city-day': ['Дни городов', 'City days'],
+  },
+  during: {
+    month: ['В\u00A0течение месяца', 'During the month'],
+    period: ['В\u00A0течение периода', 'During the period'],
+    year: ['В\u00A0течение года', 'During the year'],
+    days: ['в\u00A0один из\u00A0этих дней', 'on one of these days'],
+  },
+  every: {
+    day: ['Ежедневно', 'Every day'],
+    week: ['Еженедельно', 'Every week'],
+    month: ['Ежемесячно', 'Every month'],
+    quarter: ['Ежеквартально', 'Every quarter'],
+    'half-year': ['Раз в\u00A0полгода', 'Twice a\u00A0year'],
+    year: ['Ежегодно', 'Every year'],
+  },
+  undated: {
+    label: ['Без\u00A0даты', 'Without a\u00A0date'],
+    recurring: ['Регулярно', 'Regularly'],
+    ongoing: ['Постоянно', 'All the time'],
+    unset: ['Дата уточняется', 'Date to be confirmed'],
+    elsewhere: ['По\u00A0отдельному графику', 'On a\u00A0separate schedule'],
+  },
+  period: {
+    quarter: ['квартал', 'quarter'],
+    half: ['полугодие', 'half-year'],
+  },
+  approximate: ['ориентировочно', 'approximate'],
+  past: ['Прошедшие месяцы', 'Past months'],
+  facts: {
+    when: ['Когда', 'When'],
+    wording: ['В\u00A0документе', 'In the document'],
+    place: ['Где', 'Where'],
+    cities: ['Город', 'City'],
+    organisers: ['Организаторы', 'Organisers'],
+    age: ['Возраст', 'Age'],
+    section: ['Раздел плана', 'Section of the plan'],
+    number: ['Пункт плана', 'Item of the plan'],
+    link: ['Подробнее', 'More'],
+    close: ['Закрыть', 'Close'],
+    back: ['Назад', 'Back'],
+  },
+  keep: {
+    all: ['Скачать .ics', 'Download .ics'],
+    single: ['Добавить в\u00A0свой календарь (.ics)', 'Add to my calendar (.ics)'],
+    copy: ['Скопировать адрес ленты', 'Copy feed address'],
+    copied: ['Адрес скопирован', 'Address copied'],
+    address: ['Адрес ленты', 'Feed address'],
+    print: ['Распечатать', 'Print'],
+  },
+  states: {
+    loading: ['Загружаем календарь…', 'Loading the calendar…'],
+    failed: ['Не\u00A0удалось загрузить календарь', 'The calendar could not be loaded'],
+    retry: ['Попробовать ещё раз', 'Try again'],
+    nothing: ['Ничего не\u00A0запланировано', 'Nothing is planned'],
+    found: ['По\u00A0этому отбору ничего не\u00A0нашлось', 'Nothing matches these filters'],
+    nearest: ['Показать ближайшее:', 'Show the nearest:'],
+  },
+  failures: {
+    network: [
+      'Нет ответа, нет такого файла, или он лежит на\u00A0другом сайте.',
+      'No answer, no such file, or it is on another site.',
+    ],
+    format: [
+      'Файл не\u00A0похож на\u00A0календарь или слишком велик.',
+      'The file is too large or not a\u00A0calendar.',
+    ],
+  },
+  wrong: ['неверно указано #', 'wrong #'],
+  skipped: [
+    { one: 'запись не\u00A0показана', few: 'записи не\u00A0показаны', other: 'записей не\u00A0показано' },
+    { one: 'entry is not shown', other: 'entries are not shown' },
+  ],
+  untitled: ['без\u00A0названия', 'untitled'],
+  entries: [
+    { one: 'запись', few: 'записи', other: 'записей' },
+    { one: 'entry', other: 'entries' },
+  ],
+  more: ['ещё\u00A0#', '#\u00A0more'],
+  jubilees: {
+    jubilees: ['Юбилеи городов', 'City jubilees'],
+    capitals: ['Дни городов', 'City days'],
+    none: ['В\u00A0этом году юбилеев нет', 'No jubilees this year'],
+  },
+  ahead: {
+    today: ['сегодня', 'today'],
+    tomorrow: ['завтра', 'tomorrow'],
+    going: ['идёт', 'under way'],
+    gone: ['прошёл', 'past'],
+    days: [
+      { one: 'день', few: 'дня', other: 'дней' },
+      { one: 'day', other: 'days' },
+    ],
+    in: ['через\u00A0#', 'in\u00A0#'],
+  },
+  before: ['#\u00A0г. до\u00A0н.\u00A0э.', '#\u00A0BC'],
+}
