@@ -139,6 +139,7 @@ describe('more wordings', () => {
     ['31 мая и 1 июня', 'date', '2026-05-31/2026-06-01'],
     ['28 декабря – 3 января 2026 г.', 'date', '2025-12-28/2026-01-03'],
     ['28 декабря 2026 г. – 3 января', 'date', '2026-12-28/2027-01-03'],
+    ['28 декабря – 3 января 2026 г. (в один из дней)', 'within', '[2025-12-28..2026-01-03]'],
     ['декабрь 2026 – январь 2027', 'within', '[2026-12..2027-01]'],
     ['первая и вторая суббота октября', 'date', '{2026-10-03,2026-10-10}'],
     ['последнее воскресенье августа', 'date', '2026-08-30'],
@@ -165,6 +166,11 @@ describe('more wordings', () => {
     ['по отдельному графику, октябрь', 'elsewhere', '2026-10'],
     ['раз в полугодие', 'recurring', '2026'],
     ['по субботам', 'recurring', '2026'],
+    ['5 СЕНТЯБРЯ', 'date', '2026-09-05'],
+    ['5\u00A0сен\u00ADтября', 'date', '2026-09-05'],
+    ['май'.normalize('NFD'), 'date', '2026-05'],
+    ['5−6 мая', 'date', '2026-05-05/2026-05-06'],
+    ['с марта по май и октябрь', 'date', '{2026-03..2026-05,2026-10}'],
   ] as const)('«%s» is %s %s', (text, kind, edtf) => {
     expect(parseWhen(text, { year: 2026 }).when).toMatchObject({ kind, edtf })
   })
@@ -178,6 +184,7 @@ describe('more wordings', () => {
     ['Городская среда 5 мая', 'Городская среда'],
     ['5 мая, 9 человек', '9 человек'],
     ['12 марта 9:00', '9:00'],
+    ['завтра или 12 марта', 'завтра или'],
     ['в субботу, 5 сентября', ''],
   ])('«%s» leaves «%s»', (text, rest) => {
     const parsed = parseWhen(text, { year: 2026 })
@@ -216,6 +223,7 @@ describe('problems', () => {
     '05.13.2026',
     '2026-02-30',
     '31 июня – 2 июля',
+    '0 и II квартал',
   ])('«%s» is impossible and does not shift', (text) => {
     expect(codes(text, 2026)).toEqual(['when-impossible'])
     expect(parseWhen(text, { year: 2026 }).when).toEqual({ kind: 'unset', edtf: '2026-XX-XX', text })
@@ -240,6 +248,9 @@ describe('problems', () => {
     '26.09.05',
     '5 мая – 12 участников',
     'I и 5 мая',
+    'до 5 мая и 12 июня',
+    '2026 и май',
+    '5 или 6 мая; 12 июня',
   ])('«%s» is not told', (text) => {
     expect(codes(text, 2026)).toEqual(['when-unreadable'])
     expect(parseWhen(text, { year: 2026 }).when).toMatchObject({ kind: 'unset', edtf: '2026-XX-XX' })
@@ -255,6 +266,17 @@ describe('problems', () => {
     expect(parseWhen(' – ', { whole: true }).problems).toEqual([])
   })
 })
+
+test.each(['1, ', '1-', '5 мая, ', 'в ', '«', 'I и ', '2026-', '..', '5 мая 2026 г. Киров; '])(
+  'a long run of «%s» is read within bounds',
+  (unit) => {
+    const { when, problems } = parseWhen(unit.repeat(20_000))
+    expect(when.edtf.length).toBeLessThanOrEqual(1000)
+    expect(problems.map(({ code }) => code)).toEqual(['when-unreadable'])
+    const short = parseWhen(unit.repeat(400))
+    expect(Math.max(short.when.edtf.length, short.when.text?.length ?? 0)).toBeLessThanOrEqual(1000)
+  },
+)
 
 describe('laws', () => {
   const word = fc.constantFrom(

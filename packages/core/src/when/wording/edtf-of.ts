@@ -1,7 +1,6 @@
 import { dayOf, yearText } from '../day.js'
 import { edtfSpan } from '../edtf/edtf.js'
 import type { When } from '../when.js'
-import type { Statement } from './part.js'
 import type { Phrase } from './phrases.js'
 import type { Dates } from './resolve.js'
 
@@ -9,9 +8,10 @@ const bareYear = /^-?[\dX]{4}[?~%]?$/
 const plainDay = /^\d{4}-\d\d-\d\d$/
 
 /** Dates that a wording names, as one value: `2026-09-05/2026-09-06`, `[2026-10..2026-11]`, `{2026-06,2026-10}`. */
-export function whenOfDates(dates: Dates[], statements: Statement[]): When {
+export function whenOfDates(all: Dates[]): When {
+  const dates = distinct(all)
   const within = dates.some((date) => date.within)
-  const oneOf = statements.some((statement) => statement.oneOf)
+  const oneOf = dates.some((date) => date.oneOf)
   const [only] = dates
   if (dates.length === 1 && only) {
     const uncertainYear = bareYear.test(only.from) && only.from === only.to && /[?%]$/.test(only.from)
@@ -22,7 +22,7 @@ export function whenOfDates(dates: Dates[], statements: Statement[]): When {
       : { kind: within ? 'within' : 'date', edtf: intervalOf(only) }
   }
   if (!oneOf && followEachOther(dates)) {
-    const interval = { from: dates[0]!.from, to: dates.at(-1)!.to, within }
+    const interval = { from: dates[0]!.from, to: dates.at(-1)!.to }
     return within
       ? { kind: 'within', edtf: `[${interval.from}..${interval.to}]` }
       : { kind: 'date', edtf: intervalOf(interval) }
@@ -32,19 +32,19 @@ export function whenOfDates(dates: Dates[], statements: Statement[]): When {
 }
 
 /** A set phrase with the dates beside it, or with the year of the context. */
-export function whenOfPhrase({ kind, every }: Phrase, dates: Dates[], year: number | undefined): When {
+export function whenOfPhrase({ kind, every }: Phrase, all: Dates[], year: number | undefined): When {
+  const dates = distinct(all)
   const [only] = dates
   const named = dates.length === 1 && wholeYear(only!)
   const text = named ? named : year === undefined ? 'XXXX' : yearText(year)
   const base: When = every ? { kind, edtf: '', every } : { kind, edtf: '' }
-  if (dates.length && !named)
-    return { ...base, edtf: dates.length === 1 ? intervalOf(only!) : whenOfDates(dates, []).edtf }
+  if (dates.length && !named) return { ...base, edtf: dates.length === 1 ? intervalOf(only!) : whenOfDates(dates).edtf }
   return { ...base, edtf: edtfOfYear(kind, every, text) }
 }
 
 /** The one year that dates are all of. */
 function wholeYear({ from, to }: Dates): string | undefined {
-  const { start, end } = (from && to && edtfSpan(intervalOf({ from, to, within: false }))) || { start: null, end: null }
+  const { start, end } = (from && to && edtfSpan(intervalOf({ from, to }))) || { start: null, end: null }
   const year = from.slice(0, from.indexOf('-', 1) < 0 ? undefined : from.indexOf('-', 1)).replace(/[?~%]/g, '')
   return start === `${year}-01-01` && end === `${year}-12-31` ? year : undefined
 }
@@ -55,7 +55,12 @@ function edtfOfYear(kind: Phrase['kind'], every: Phrase['every'], year: string):
   return every === 'quarter' ? `{${[33, 34, 35, 36].map((code) => `${year}-${code}`).join(',')}}` : year
 }
 
-const intervalOf = ({ from, to }: Dates): string => (from === to ? from : `${from || '..'}/${to || '..'}`)
+const distinct = (dates: Dates[]): Dates[] => [
+  ...new Map(dates.map((date) => [`${date.from}/${date.to}`, date])).values(),
+]
+
+const intervalOf = ({ from, to }: Pick<Dates, 'from' | 'to'>): string =>
+  from === to ? from : `${from || '..'}/${to || '..'}`
 
 /** «1 и 2 июня»: days one after another are one stretch. */
 const followEachOther = (dates: Dates[]): boolean =>

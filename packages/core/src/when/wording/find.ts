@@ -24,10 +24,9 @@ interface Piece {
 export function findings(text: string): Findings {
   const all = piecesOf(tokensOf(text))
   const alone = !/[\p{L}\p{N}]/u.test(without(text, all))
-  const pieces = alone ? all : all.filter(({ statement }) => !statement || !isWeak(statement))
-  const unsure = pieces.length
-    ? []
-    : all.filter(({ statement }) => statement?.stretches.some(({ from, to }) => Number((from ?? to)?.month) < 13))
+  const strong = all.filter(({ statement }) => !statement || !isWeak(statement))
+  const pieces = alone ? all.filter(({ statement }) => !statement || !isRelative(statement)) : strong
+  const unsure = pieces.length ? [] : all.filter(({ statement }) => statement && isDateLike(statement))
   const told = pieces.length ? pieces : unsure
   const found: Findings = {
     dates: told.flatMap(({ statement }) =>
@@ -44,8 +43,8 @@ export function findings(text: string): Findings {
 const isWeak = (statement: Statement): boolean => statement.stretches.every(({ weak }) => weak)
 /** «завтра»: no date, however it is looked at. */
 const isRelative = ({ stretches }: Statement): boolean => !stretches.length
-const namesMonth = ({ stretches }: Statement): boolean =>
-  stretches.some(({ from, to }) => Number((from ?? to)?.month) < 13)
+const isDateLike = (statement: Statement): boolean =>
+  isRelative(statement) || statement.stretches.some(({ from, to }) => Number((from ?? to)?.month) < 13)
 
 function piecesOf(tokens: Token[]): Piece[] {
   const pieces: Piece[] = []

@@ -27,5 +27,6 @@ export function monthAt(tokens: Token[], at: number): MonthFound | undefined {
 export function isOtherWord(tokens: Token[], at: number): boolean {
   const { raw, text } = tokens[at]!
   if (/^[a-z]/.test(raw) || (genitiveMonths.has(text) && raw !== text)) return true
-  return /^(?:may|march)$/.test(text) && /^[a-z]/.test(tokens[at + 1]?.raw ?? '')
+  const next = tokens[at + 1]?.raw ?? ''
+  return /^(?:may|march)$/.test(text) && /^[a-z]/.test(next) && !/^(?:and|or|to)$/.test(next)
 }

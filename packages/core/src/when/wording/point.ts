@@ -8,7 +8,7 @@ import { yearAt, yearWord } from './year.js'
 /** A part of a date, and what is known of its strength. */
 export interface Point extends Found<Part> {
   weak?: boolean
-  /** A day whose month is still to come («с 14 по 16 мая»). */
+  /** Nothing without the month or year still to come («с 14 по 16 мая»). */
   dayOnly?: boolean
   /** A stretch by itself («первая декада мая»). */
   stretch?: Stretch
@@ -106,7 +106,7 @@ function partOfYear(tokens: Token[], at: number): Point | undefined {
   if (!/^(?:половин[аеуы]|half)$/.test(noun)) return undefined
   if (/^(?:год|года)$/.test(tokens[next + 1]?.text ?? '')) return { value: { month: 39 + value }, next: next + 2 }
   const dated = withYear(tokens, next + 1, { month: 39 + value })
-  return dated.next > next + 1 ? dated : { value: { ordinal: value }, next: next + 1, dayOnly: true }
+  return dated.next > next + 1 ? dated : { value: { month: 39 + value }, next: next + 1, dayOnly: true }
 }
 
 /** «вторая суббота октября», «последнее воскресенье месяца». */

@@ -19,7 +19,10 @@ export type Refusal = 'when-unreadable' | 'when-impossible' | 'when-reversed'
 export interface Dates {
   from: string
   to: string
+  /** Some day in it, not all of it. */
   within: boolean
+  /** One of several, not all of them. */
+  oneOf: boolean
 }
 
 /** A stretch as dates, or why there are none. */
@@ -35,19 +38,20 @@ export function resolve(statement: Statement, year: number | undefined, context:
     const [from = null, to = null] = edges
     if (from && typeof from !== 'string') return from
     if (to && typeof to !== 'string') return to
+    const told = isReversed(from, to) ? turnOfYear(stretch, spread[i]!, year, context) : { from, to }
+    if ('refusal' in told) return told
     const mark = markOf(statement, context, stretch)
-    const within = Boolean(statement.within || statement.oneOf || isWithin(stretch))
-    const resolved = { from: from ? from + mark : '', to: to ? to + mark : '', within }
-    return isReversed(resolved) ? turnOfYear(stretch, spread[i]!, year, context, mark) : resolved
+    const oneOf = statement.oneOf ?? false
+    const within = Boolean(statement.within || oneOf || isWithin(stretch))
+    return { from: told.from ? told.from + mark : '', to: told.to ? told.to + mark : '', within, oneOf }
   })
 }
 
-const isReversed = ({ from, to }: { from: string; to: string }): boolean => {
+function isReversed(from: string | null, to: string | null): boolean {
+  if (!from || !to || from === to) return false
+  if (from.startsWith('X') && to.startsWith('X')) return from > to
   const [a, b] = [parseEdtfDate(from), parseEdtfDate(to)]
-  return (
-    Boolean(a && b && a.year !== undefined && a.first > b.first) ||
-    (from !== to && from.startsWith('X') && to.startsWith('X') && from > to)
-  )
+  return Boolean(a && b && a.year !== undefined && a.first > b.first)
 }
 
 /** «28 декабря – 3 января 2026 г.» begins the year before; without a stated year it is not told. */
@@ -56,17 +60,14 @@ function turnOfYear(
   own: Own,
   year: number | undefined,
   context: WhenContext,
-  mark: string,
-): Resolved {
+): Pick<Dates, 'from' | 'to'> | { refusal: Refusal } {
   const { from, to } = stretch
   const told = own.months && own.year !== 'both' && own.year !== 'none'
   if (!told || !from || !to) return { refusal: 'when-reversed' }
   const turned: [Part, Part] =
     own.year === 'to' ? [{ ...from, year: (to.year ?? 0) - 1 }, to] : [from, { ...to, year: (from.year ?? 0) + 1 }]
   const [a, b] = turned.map((part) => dateOf(part, year, context))
-  return typeof a === 'string' && typeof b === 'string'
-    ? { from: a + mark, to: b + mark, within: isWithin(stretch) }
-    : { refusal: 'when-impossible' }
+  return typeof a === 'string' && typeof b === 'string' ? { from: a, to: b } : { refusal: 'when-impossible' }
 }
 
 /** Some day in it: said so, or months and quarters between dashes («октябрь–ноябрь»). */
@@ -111,7 +112,7 @@ function filled(part: Part, next: Part | undefined): Part {
     return filledYear({ month: next.month!, weekday: { ...next.weekday, ordinal: day } }, next)
   const code = typeof next?.month === 'number' && next.month > 32 ? (next.month > 39 ? 39 : 32) : 0
   const number = ordinal ?? (code && typeof day === 'number' ? day : undefined)
-  const named = number !== undefined && code && number <= (code === 39 ? 2 : 4)
+  const named = number !== undefined && code && number > 0 && number <= (code === 39 ? 2 : 4)
   if (month !== undefined || (day === undefined && ordinal === undefined) || next?.month === undefined)
     return filledYear(part, next)
   return filledYear(named ? { month: code + number } : { ...part, month: next.month }, next)

@@ -1,4 +1,4 @@
-const pattern = /\d+|\p{L}[\p{L}\p{M}]*|[-\u2010-\u2015\u2212]+|\S/gu
+const pattern = /\d+|\p{L}[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]*|[-\u2010-\u2015\u2212]+|\S/gu
 const closing: Record<string, string> = { '«': '»', '„': '“', '“': '”', '"': '"' }
 
 /** A word, a number or a mark of a wording. */
@@ -37,7 +37,13 @@ export function tokensOf(text: string): Token[] {
 }
 
 const folded = (raw: string): string =>
-  /^[-\u2010-\u2015\u2212]/.test(raw) ? '-' : raw.normalize('NFC').toLowerCase().replace(/ё/g, 'е')
+  /^[-\u2010-\u2015\u2212]/.test(raw)
+    ? '-'
+    : raw
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[\u00AD\u200B-\u200D\u2060]/g, '')
+        .replace(/ё/g, 'е')
 
 function withoutQuotations(tokens: Token[]): Token[] {
   const kept: Token[] = []
