@@ -210,6 +210,7 @@ describe('problems', () => {
     expect(parseWhen('23 апреля', { year: 2025 }).problems).toEqual([
       { code: 'when-year-assumed', severity: 'note', at: {}, found: '23 апреля', expected: '2025-04-23' },
     ])
+    expect(parseWhen('октябрь-ноябрь', { year: 2025 }).problems[0]).toMatchObject({ expected: 2025 })
     expect(codes('23 апреля 2025 г.', 2026)).toEqual([])
     expect(codes('постоянно', 2026)).toEqual([])
   })

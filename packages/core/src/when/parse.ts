@@ -63,9 +63,15 @@ export function parseWhen(text: string, options: ParseWhenOptions = {}): ParsedW
   return {
     when: { ...when, text: wording },
     rest,
-    problems: isAssumed ? [problemAt('when-year-assumed', {}, { found: wording, expected: when.edtf })] : [],
+    problems: isAssumed
+      ? [problemAt('when-year-assumed', {}, { found: wording, expected: daysOrYear(when.edtf) })]
+      : [],
   }
 }
+
+/** What a reader is told of an assumed year: the days, or the year alone. */
+const daysOrYear = (edtf: string): string | number =>
+  /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/.test(edtf) ? edtf : Number(/\d{4}/.exec(edtf)?.[0])
 
 /** «до 5 мая и 1 июня», «2026 и май», «5 или 6 мая; 12 июня»: no one statement can hold them. */
 function isMixed(dates: Dates[]): boolean {
