@@ -1,20 +1,17 @@
 // Builds the demo: the feed and the list for readers without script are written from the plan at hand.
-import { calendarEntries, toHtmlList, toICalendar, type Entry, type Feed } from '@gorod/core'
-import { cities, plan2026 } from '@gorod/mag'
+import { toHtmlList, toICalendar } from '@gorod/core'
 import { build, type Plugin } from 'vite'
-
-const entries: Entry[] = calendarEntries({ plan: plan2026, cities })
-const feed: Feed = { title: plan2026.title.join(' '), entries }
+import { feed } from './feed.js'
 
 const plan: Plugin = {
   name: 'plan',
   generateBundle() {
     const emit = (fileName: string, source: string): string => this.emitFile({ type: 'asset', fileName, source })
     emit('plan-2026.json', JSON.stringify(feed))
-    emit('plan-2026.ics', toICalendar(entries, { now: '2026-01-01T00:00:00Z', name: feed.title! }))
+    emit('plan-2026.ics', toICalendar(feed.entries, { now: '2026-01-01T00:00:00Z', name: feed.title! }))
   },
   transformIndexHtml: (html) =>
-    html.replace('<!-- the list without script -->', () => toHtmlList(entries, { locale: 'ru', heading: 3 })),
+    html.replace('<!-- the list without script -->', () => toHtmlList(feed.entries, { locale: 'ru', heading: 3 })),
 }
 
 await build({

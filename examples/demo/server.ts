@@ -16,6 +16,7 @@ const served = {
 export function serve(port: number): Promise<{ server: Server; address: string }> {
   const server = createServer((request, response) => {
     response.setHeader('content-security-policy', policy)
+    if (request.url === '/favicon.ico') return void response.writeHead(204).end()
     const [prefix, files] = Object.entries(served).find(([path]) => request.url?.startsWith(path))!
     request.url = `/${request.url!.slice(prefix.length)}`
     files(request, response, () => void response.writeHead(404).end())

@@ -1,4 +1,5 @@
 export * from './problem/index.js'
+export * from './words/index.js'
 export * from './when/index.js'
 export * from './city/index.js'
 export * from './anniversary/index.js'

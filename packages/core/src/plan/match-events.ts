@@ -10,6 +10,8 @@ export interface PlacedEvent {
   /** The words of the title without the edition. */
   words: string
   series: string
+  /** The first words of a long title: what follows may be a list. */
+  opening: string
 }
 
 /** Events that are the same in two plans, and those without a twin. */
@@ -25,12 +27,12 @@ const likeness = 0.65
 /** More comparisons than this are not made: what is left counts as gone and come. */
 const mostComparisons = 1_000_000
 
-/** The events of two plans paired: by the same words, then by the same series, then by the most words in common. */
+/** The events of two plans paired: by the same words, the same series, the same opening words, then by the most words in common. */
 export function matchEvents(before: Plan, after: Plan): EventMatch {
   const pairs: EventMatch['pairs'] = []
   let gone = placed(before)
   let come = placed(after)
-  for (const key of ['words', 'series'] as const) {
+  for (const key of ['words', 'series', 'opening'] as const) {
     const waiting = new Map<string, PlacedEvent[]>()
     for (const event of come) waiting.set(event[key], [...(waiting.get(event[key]) ?? []), event])
     gone = gone.filter((event) => {
@@ -73,12 +75,14 @@ function placed(plan: Plan): PlacedEvent[] {
             const bare = edition
               ? event.title.slice(0, edition.index) + event.title.slice(edition.index + edition.numeral.length)
               : event.title
+            const words = wordsOf(bare)
             const point = editionPoint(event.title, plan.year)
             return {
               event,
               path: `/sections/${s}/items/${i}/events/${e}`,
               number: item.number ?? '',
-              words: wordsOf(bare),
+              words,
+              opening: words.split(' ').length > 6 ? words.split(' ').slice(0, 5).join(' ') : '',
               series: edition ? `${seriesOf(event.title)} ${(point?.year ?? 0) - plan.year}` : '',
             }
           }),

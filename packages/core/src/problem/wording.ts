@@ -210,9 +210,9 @@ export const wordings: Record<ProblemCode, { ru: Wording; en: Wording }> = {
     },
   },
   'city-day-weekday': {
-    ru: { says: '{about}: {found} — будний день, а день города там в выходной', remedy: 'Уточните дату у города' },
+    ru: { says: '{about}: {found} — будний день, а по правилу города — {expected}', remedy: 'Уточните дату у города' },
     en: {
-      says: '{about}: {found} is a working day, but the city keeps its day at a weekend',
+      says: '{about}: {found} is a working day, the city’s rule gives {expected}',
       remedy: 'Ask the city for the date',
     },
   },
