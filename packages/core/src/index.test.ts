@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import * as core from './index.js'
+
+const surface = `
+severities problemAt describeProblem
+foldName foldText counted formOf romanText romanValue
+compareWhen sortedByWhen parseWhen formatWhen whenSpan parseEdtf edtfSpan parseYearlyRule isRule yearlyDays
+civilDay dayNumber dayOf dayText daysInMonth textOf weekdayOf yearText
+findCity citiesIn cityNameOn
+ageIn agesIn ageInWords anniversariesIn isJubilee cityDayIn
+parsePlan readRows formatPlan checkPlan comparePlans draftNextPlan lineOf
+calendarEntries entryTitle entriesBetween entriesOf sortEntries toICalendar toJSCalendar toHtmlList
+`
+
+test('what the package offers', () => {
+  expect(Object.keys(core).sort()).toEqual(surface.trim().split(/\s+/).sort())
+})
