@@ -9,7 +9,7 @@ import { build, type BuildOptions } from 'esbuild'
 export interface Bundle {
   script: string
   style: string
-  /** Files that went in. */
+  /** Files of which something is in it. */
   inputs: string[]
 }
 
@@ -29,7 +29,9 @@ const bundled = async (code: string, options: BuildOptions) =>
 export async function bundle(code: string, options: BuildOptions = {}): Promise<Bundle> {
   const { outputFiles, metafile } = await bundled(code, { minify: true, format: 'iife', target: 'es2022', ...options })
   const text = (end: string): string => outputFiles?.find(({ path }) => path.endsWith(end))?.text ?? ''
-  return { script: text('.js'), style: text('.css'), inputs: Object.keys(metafile?.inputs ?? {}) }
+  const parts = Object.values(metafile?.outputs ?? {}).flatMap((output) => Object.entries(output.inputs))
+  const inputs = parts.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file)
+  return { script: text('.js'), style: text('.css'), inputs }
 }
 
 /** Bytes after `gzip -9`; nothing is nothing. */
