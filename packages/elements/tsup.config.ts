@@ -19,29 +19,36 @@ const squeeze: Plugin = {
   setup(build) {
     build.onLoad({ filter: /elements[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const text = (await readFile(path, 'utf8')).replace(/\n\s+/g, '\n').replace(/([>}])\n(?=<|\$\{)/g, '$1')
-      const tight = (sheet: string): string => sheet.replace(/\s*([{};,])\s*|(:) /g, '$1$2').replace(/;\}/g, '}')
+      const tight = (sheet: string): string =>
+        sheet
+          .replace(/\s*([{};,])\s*|(:) /g, '$1$2')
+          .replace(/;\}/g, '}')
+          .replace(/\b0\./g, '.')
       return { contents: path.endsWith('.css.ts') ? text.replace(/css`[^`]*`/g, tight) : text, loader: 'ts' }
     })
   },
 }
 
-const whole: Options = {
+const whole = (entry: Record<string, string>, licence: string): Options => ({
   ...esm,
   treeshake: false,
   minify: 'terser',
   terserOptions: {
     module: true,
+    format: { preamble: `/* ${licence} */` },
     ecma: 2020,
     compress: { passes: 5, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
   },
   noExternal: [/./],
+  entry,
   esbuildOptions(options) {
     options.charset = 'utf8'
+    options.legalComments = 'none'
   },
-}
+})
 
 export default defineConfig([
   { ...esm, entry: ['src/index.ts', 'src/define.ts'], dts: true, esbuildPlugins: [beside] },
-  { ...whole, entry: { gorod: 'src/define.ts' }, esbuildPlugins: [beside, squeeze] },
-  { ...whole, entry: { icalendar: 'src/icalendar.ts' } },
+  { ...whole({ gorod: 'src/define.ts' }, 'Lit © Google, BSD-3-Clause'), esbuildPlugins: [beside, squeeze] },
+  whole({ icalendar: 'src/icalendar.ts' }, 'ical.js, MPL-2.0'),
 ])

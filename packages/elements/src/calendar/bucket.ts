@@ -4,14 +4,13 @@ import { placed, type Placed } from './placed.js'
 
 /** Entries sorted once, so that a month is drawn without looking at the others. Months are counted from year 0. */
 export interface Buckets {
-  size: number
+  all: Placed[]
   /** What stands on days of a month. */
   days: Map<number, Placed[]>
   /** What stands in a period that touches a month. */
   periods: Map<number, Placed[]>
   years: Placed[]
   undated: Placed[]
-  byId: Map<string, Placed>
 }
 
 /** What lasts longer is shown in its first ten years. */
@@ -21,12 +20,11 @@ const longest = 120
 export function bucket(entries: readonly Entry[]): Buckets {
   const all = entries.map(placed).sort((a, b) => a.start - b.start || a.end - b.end)
   const buckets: Buckets = {
-    size: all.length,
+    all,
     days: new Map(),
     periods: new Map(),
     years: all.filter(({ standing }) => standing === 'year'),
     undated: all.filter(({ standing }) => standing === 'none'),
-    byId: new Map(all.map((one) => [one.entry.id, one])),
   }
   for (const one of all) {
     if (one.standing === 'day') spread(buckets.days, one)

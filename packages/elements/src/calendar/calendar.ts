@@ -72,14 +72,14 @@ export class GorodCalendar extends CalendarState {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    addEventListener('beforeprint', this.#reprint)
-    addEventListener('afterprint', this.#reprint)
+    addEventListener('beforeprint', this)
+    addEventListener('afterprint', this)
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    removeEventListener('beforeprint', this.#reprint)
-    removeEventListener('afterprint', this.#reprint)
+    removeEventListener('beforeprint', this)
+    removeEventListener('afterprint', this)
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -91,15 +91,14 @@ export class GorodCalendar extends CalendarState {
   }
 
   protected override render(): TemplateResult {
-    const { words, locale, source, choices } = this
+    const { words, locale, source } = this
     const { state, loaded } = source
     if (state === 'loading' && !loaded.entries.length) return loading(words)
     if (state === 'failed') return failed(source.failure, words)
     const scene = this.scene()
     if (!loaded.entries.length)
       return html`${nothingPlanned(words)}${footer(undefined, '', loaded.skipped, words, locale)}`
-    return html`${toolbar(scene, loaded.title)}
-      ${filterRow(this.choices ?? choices, this.filters, loaded.entries.length, words)}
+    return html`${toolbar(scene, loaded.title)} ${filterRow(this.choices, this.filters, loaded.entries.length, words)}
       <div class="view">${this.#gap(scene)} ${views[scene.view](scene)}</div>
       ${footer(safeLink(this.feed), this.#notice, loaded.skipped, words, locale)} ${details(this.#open, scene)}`
   }
@@ -113,7 +112,7 @@ export class GorodCalendar extends CalendarState {
 
   /** Words for a period without entries, with a way to some. */
   #gap({ buckets, first, last, words, locale }: Scene): TemplateResult | undefined {
-    if (!buckets.size) return nothingFound(words)
+    if (!buckets.all.length) return nothingFound(words)
     if (countIn(buckets, first, last)) return undefined
     return nothingHere(nearest(buckets, first, last), words, locale)
   }
@@ -152,7 +151,7 @@ export class GorodCalendar extends CalendarState {
   }
 
   #choose(id: string): void {
-    const one = this.scene().buckets.byId.get(id)
+    const one = this.scene().buckets.all.find(({ entry }) => entry.id === id)
     if (one && this.tell('gorod-select', one.entry)) this.#show({ ...this.#open, id })
   }
 
@@ -183,12 +182,13 @@ export class GorodCalendar extends CalendarState {
   async #copy(): Promise<void> {
     const address = safeLink(this.feed)!
     const { keep } = this.words
-    this.#notice = (await copy(address)) ? keep.copied : `${keep.address}: ${address}`
+    this.#notice = (await copy(address)) ? keep.copied : address
     this.requestUpdate()
   }
 
-  #reprint = (event: Event): void => {
-    this.printing = event.type === 'beforeprint'
+  /** Before printing everything is written out. */
+  handleEvent({ type }: Event): void {
+    this.printing = type === 'beforeprint'
     this.requestUpdate()
   }
 }

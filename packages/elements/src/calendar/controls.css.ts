@@ -67,22 +67,12 @@ export const controls: CSSResult = css`
     margin-block-start: 2em;
     padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_line);
-    font-size: 0.9375em;
-  }
-
-  .footer .ways button:first-child {
-    margin-inline-start: -0.5em;
   }
 
   summary {
     min-block-size: 2.75em;
     padding-block: 0.6em;
     cursor: pointer;
-  }
-
-  .skipped li {
-    margin-inline-start: 1.25em;
-    list-style: disc;
   }
 
   @container (inline-size < 34em) {

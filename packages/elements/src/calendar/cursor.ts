@@ -1,36 +1,28 @@
-import { civilDay } from '@gorod/core/when'
-import { monthOf, type Buckets } from './bucket.js'
+import { daysOf, monthOf, type Buckets } from './bucket.js'
 import type { View } from './scene.js'
 
 /** A list of more than this in a year is shown month by month. */
 const roomy = 500
 
-const form = /^(-?\d{4})(?:-(\d\d))?(?:-\d\d)?$/
-
 /** The month of a `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, counted from year 0; nothing for another text. */
-export function readMonth(text: string | null | undefined): number | undefined {
-  const [, year, month = '01'] = form.exec(text ?? '') ?? []
-  const within = Number(month)
-  return year === undefined || within < 1 || within > 12 ? undefined : Number(year) * 12 + within - 1
+export function readMonth(text = ''): number | undefined {
+  const [year = NaN, month = 1] = text.split('-').map(Number)
+  return text && year >= 0 && month >= 1 && month <= 12 ? year * 12 + month - 1 : undefined
 }
 
 /** @example writeMonth(2026 * 12 + 8) // '2026-09' */
-export function writeMonth(month: number): string {
-  const year = Math.floor(month / 12)
-  const digits = String(Math.abs(year)).padStart(4, '0')
-  return `${year < 0 ? '-' : ''}${digits}-${String(month - year * 12 + 1).padStart(2, '0')}`
-}
+export const writeMonth = (month: number): string => new Date(daysOf(month)[0] * 86_400_000).toISOString().slice(0, 7)
 
 /** The month to begin with: today's, or where its year is empty the nearest that is not. */
 export function startOf(buckets: Buckets, today: number): number {
   const now = monthOf(today)
-  const { year } = civilDay(today)
-  return countIn(buckets, year * 12, year * 12 + 11) ? now : (nearest(buckets, now, now) ?? now)
+  const first = now - (now % 12)
+  return countIn(buckets, first, first + 11) ? now : (nearest(buckets, now, now) ?? now)
 }
 
 /** The months a view shows around the month in hand. */
 export function shownBy(view: View, month: number, buckets: Buckets): [first: number, last: number] {
-  const first = Math.floor(month / 12) * 12
+  const first = month - (month % 12)
   if (view === 'month') return [month, month]
   return view === 'list' && countIn(buckets, first, first + 11) > roomy ? [month, month] : [first, first + 11]
 }

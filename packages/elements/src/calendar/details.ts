@@ -1,5 +1,3 @@
-import type { Entry } from '@gorod/core/calendar'
-
 import { ageInWords } from '@gorod/core/anniversary'
 import { html, nothing, type TemplateResult } from 'lit'
 import { safeLink } from '../data/link.js'
@@ -20,7 +18,7 @@ export interface Open {
 
 /** The dialog with the details of an entry or all entries of a day. */
 export function details({ id, day }: Open, scene: Scene): TemplateResult {
-  const one = id === undefined ? undefined : scene.buckets.byId.get(id)
+  const one = scene.buckets.all.find(({ entry }) => entry.id === id)
   return html`<dialog part="dialog" aria-labelledby="opened" closedby="any">
     ${
       one || day !== undefined
@@ -60,44 +58,33 @@ function entryOf(one: Placed, { locale, words }: Scene): TemplateResult {
   const link = safeLink(entry.url)
   const when = dateOf(one, locale)
   const wording = entry.when.text
+  const said = when.replaceAll('\u00A0', ' ').toLowerCase()
   const lines: [name: string, value: string | undefined | false, note?: string | false][] = [
     [facts.when, when, one.approximate && words.approximate],
-    [facts.wording, wording && !sameWords(when, wording) && `«${wording}»`],
+    [facts.wording, wording && !said.includes(wording.toLowerCase()) && `«${wording}»`],
     [facts.place, entry.place],
-    [facts.cities, cities(entry)],
+    [
+      facts.cities,
+      !entry.cityNames.every((name) => `${entry.place} ${entry.title}`.includes(name)) && entry.cityNames.join(', '),
+    ],
     [facts.age, entry.age !== undefined && ageInWords(entry.age, locale)],
     [facts.organisers, entry.organisers?.join(', ')],
-    [facts.section, entry.section],
-    [facts.number, entry.number],
+    [facts.plan, [entry.section, entry.number].filter(Boolean).join(', ')],
   ]
   return html`<h2 id="opened" tabindex="-1" autofocus>${entry.title}</h2>
     <dl>
-      ${lines.map(
-        ([name, value, note]) =>
-          value &&
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${value} ${note && html`<small>${note}</small>`}</dd>
-          </div>`,
-      )}
+      ${lines
+        .filter(([, value]) => value)
+        .map(
+          ([name, value, note]) =>
+            html`<div>
+              <dt>${name}</dt>
+              <dd>${value} <small>${note || nothing}</small></dd>
+            </div>`,
+        )}
     </dl>
     <p class="ways">
-      ${link ? html`<a href=${link} part="link" rel="noopener noreferrer">${facts.link}</a>` : nothing}
+      ${link ? html`<a href=${link} part="link">${facts.link}</a>` : nothing}
       ${one.standing === 'none' ? nothing : html`<button part="button" data-do="save-one">${words.keep.single}</button>`}
     </p>`
-}
-
-/** Whether the document's wording says no more than the date shown: «12 сентября». */
-const sameWords = (shown: string, wording: string): boolean => plain(shown).includes(plain(wording))
-
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[\s\u00A0]+/g, ' ')
-    .replace(/[–—]/g, '-')
-
-/** The cities, where the place does not name them already. */
-function cities({ cityNames, place, title }: Entry): string | undefined {
-  const named = `${place} ${title}`
-  return cityNames.some((name) => !named.includes(name)) ? cityNames.join(', ') : undefined
 }

@@ -11,7 +11,6 @@ export const sheet: CSSResult = css`
     background: var(--gorod-surface, Canvas);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.5);
-    box-shadow: 0 1em 3em rgb(0 0 0 / 0.25);
   }
 
   dialog::backdrop {
@@ -31,11 +30,6 @@ export const sheet: CSSResult = css`
 
   .ends > :first-child:not(.icon) {
     margin-inline-end: auto;
-  }
-
-  .ends .quiet {
-    margin-inline-start: -0.75em;
-    text-decoration: none;
   }
 
   .ends .icon {
@@ -76,8 +70,6 @@ export const sheet: CSSResult = css`
       inline-size: 100%;
       max-inline-size: 100%;
       margin-block-end: 0;
-      border-end-start-radius: 0;
-      border-end-end-radius: 0;
     }
 
     .sheet {

@@ -1,5 +1,5 @@
 import type { Entry, EntryKind } from '@gorod/core/calendar'
-import { entriesOf } from '@gorod/core/calendar'
+import { foldText } from '@gorod/core/words'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Locale, Words } from '../words/words.js'
 
@@ -12,7 +12,7 @@ export interface Filters {
 
 /** What there is to choose from. */
 export interface Choices {
-  cities: { id: string; name: string }[]
+  cities: [id: string, name: string][]
   kinds: EntryKind[]
 }
 
@@ -30,24 +30,27 @@ export const isOpen = ({ city, kinds, query }: Filters): boolean => !city && !ki
 export function passing(entries: readonly Entry[], filters: Filters): readonly Entry[] {
   if (isOpen(filters)) return entries
   const { city, kinds, query } = filters
-  return entriesOf(entries, {
-    ...(city && { cities: [city] }),
-    ...(kinds.length && { kinds }),
-    ...(query && { text: query }),
-  })
+  const sought = foldText(query)
+  return entries.filter(
+    (entry) =>
+      (!city || entry.cities.includes(city)) &&
+      (!kinds.length || kinds.includes(entry.kind)) &&
+      foldText([entry.title, entry.place, ...entry.cityNames, ...(entry.organisers ?? [])].join('\n')).includes(sought),
+  )
 }
 
 /** The cities and kinds that occur, cities by name. */
 export function choicesOf(entries: readonly Entry[], locale: Locale): Choices {
-  const names = new Map<string, string>()
+  const cities = new Map<string, string>()
   const kinds = new Set<EntryKind>()
   for (const entry of entries) {
     kinds.add(entry.kind)
-    entry.cities.forEach((id, n) => names.has(id) || names.set(id, entry.cityNames[n] ?? id))
+    entry.cities.forEach((id, n) => cities.set(id, entry.cityNames[n]!))
   }
-  const { compare } = new Intl.Collator(locale)
-  const cities = [...names].map(([id, name]) => ({ id, name })).sort((a, b) => compare(a.name, b.name))
-  return { cities, kinds: every.filter((kind) => kinds.has(kind)) }
+  return {
+    cities: [...cities].sort((a, b) => a[1].localeCompare(b[1], locale)),
+    kinds: every.filter((kind) => kinds.has(kind)),
+  }
 }
 
 /** The row of filters; nothing where there is nothing to choose. */
@@ -59,10 +62,10 @@ export function filterRow(
 ): TemplateResult | typeof nothing {
   const { cities, kinds } = choices
   if (count <= few && cities.length < 2 && kinds.length < 2) return nothing
-  return html`<div role="search" class="filters" part="filters" aria-label=${words.filters.label}>
+  return html`<div role="search" class="filters" part="filters">
     <label>
       <span>${words.filters.text}</span>
-      <input type="search" part="input" name="query" autocomplete="off" maxlength="200" .value=${filters.query} />
+      <input type="search" part="input" name="query" autocomplete="off" .value=${filters.query} />
     </label>
     ${cities.length > 1 ? citiesOf(cities, filters.city, words) : nothing}
     ${
@@ -91,6 +94,6 @@ const citiesOf = (cities: Choices['cities'], chosen: string, words: Words): Temp
     <span>${words.filters.city}</span>
     <select part="input" name="city">
       <option value="" ?selected=${!chosen}>${words.filters.everyCity}</option>
-      ${cities.map(({ id, name }) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
+      ${cities.map(([id, name]) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
     </select>
   </label>`

@@ -27,6 +27,6 @@ const skippedOf = (skipped: readonly Skipped[], words: Words, locale: Locale): T
   html`<details class="skipped">
     <summary>${counted(skipped.length, words.skipped, locale)}</summary>
     <ul>
-      ${skipped.slice(0, 100).map(({ title, flaw }) => html`<li>${title || words.untitled}: ${words.wrong.replace('#', flaw)}</li>`)}
+      ${skipped.slice(0, 100).map(({ title, flaw }) => html`<li>${title}: ${words.wrong.replace('#', flaw)}</li>`)}
     </ul>
   </details>`

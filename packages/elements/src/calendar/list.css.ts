@@ -55,13 +55,11 @@ export const lists: CSSResult = css`
     margin-inline: -0.25em;
     border: 0;
     line-height: 1.4;
-    text-decoration: underline transparent;
-    text-underline-offset: 0.2em;
   }
 
   .title:hover {
     background: none;
-    text-decoration-color: currentColor;
+    text-decoration: underline;
   }
 
   .meta {

@@ -79,15 +79,6 @@ export const grids: CSSResult = css`
     background: var(--_tint);
   }
 
-  td .jubilee button {
-    border-inline-start-style: double;
-    border-inline-start-width: 5px;
-  }
-
-  td .city-day button {
-    border-inline-start-style: dotted;
-  }
-
   td li button:hover {
     background: color-mix(in srgb, currentColor 14%, transparent);
   }
@@ -111,10 +102,6 @@ export const grids: CSSResult = css`
     gap: 0.35em 0.5em;
     padding: 0.9em;
     min-inline-size: 0;
-  }
-
-  .small[aria-current] {
-    border-color: var(--_accent);
   }
 
   .small .name {

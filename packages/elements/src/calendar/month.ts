@@ -1,7 +1,7 @@
 import { counted } from '@gorod/core/words'
 import { weekdayOf } from '@gorod/core/when'
 import { html, nothing, type TemplateResult } from 'lit'
-import { daysLabel, namesIn, weekdayLabel } from '../words/dates.js'
+import { daysLabel, weekdayLabel } from '../words/dates.js'
 import { daysOf } from './bucket.js'
 import { titleOf } from './row.js'
 import { groupOf, sectionOf } from './list.js'
@@ -9,18 +9,19 @@ import type { Placed } from './placed.js'
 import type { Scene } from './scene.js'
 import { loose, sectionsOf } from './sections.js'
 
+/** The numbers of some days from Monday to Sunday. */
+const week = [4, 5, 6, 7, 8, 9, 10]
 /** More than this on a day is counted instead of shown. */
 const room = 4
 
 /** A month as a table of weeks for reading, with what has no day of its own in a band above it. */
 export function month(scene: Scene): TemplateResult {
   const { locale } = scene
-  const { weekday, shortWeekday } = namesIn(locale)
   return html`${bandOf(scene)}
     <table class="month" part="table" aria-labelledby="period">
       <thead>
         <tr>
-          ${weekday.map((name, n) => html`<th scope="col" abbr=${name}><span>${shortWeekday[n]}</span></th>`)}
+          ${week.map((day) => html`<th scope="col" abbr=${weekdayLabel(day, locale)}>${weekdayLabel(day, locale, 'short')}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -87,9 +88,9 @@ function cellOf(day: number, number: number, entries: Placed[], scene: Scene): T
   </td>`
 }
 
-function chipOf({ entry, approximate }: Placed, label: string, locale: Scene['locale']): TemplateResult {
+function chipOf({ entry }: Placed, label: string, locale: Scene['locale']): TemplateResult {
   const title = titleOf(entry, locale)
-  return html`<li class="${entry.kind}${approximate ? ' about' : ''}">
+  return html`<li>
     <button part="chip" data-entry=${entry.id} aria-label="${title}, ${label}">${title}</button>
   </li>`
 }

@@ -1,4 +1,4 @@
-import { daysLabel, monthLabel, periodLabel, weekdayLabel, yearLabel } from '../words/dates.js'
+import { daysLabel, monthLabel, periodLabel, weekdayLabel } from '../words/dates.js'
 import { wordsIn, type Locale } from '../words/words.js'
 import { daysOf, monthOf, type Buckets } from './bucket.js'
 import type { Placed } from './placed.js'
@@ -70,19 +70,24 @@ export function dateOf(one: Placed, locale: Locale): string {
   const { label, note } = dating(one, locale)
   if (note || one.standing !== 'period') return note ? `${label}, ${note}` : label
   const [first, last] = [monthOf(one.start), monthOf(one.end)]
-  return `${periodLabel(first, last, locale)} ${yearLabel(Math.floor(first / 12), locale)}, ${label.toLowerCase()}`
+  return `${periodLabel(first, last, locale)} ${Math.floor(first / 12)}, ${label.toLowerCase()}`
 }
 
 function grouped(rows: Placed[], month: number, locale: Locale): Group[] {
   const groups = new Map<string, Group>()
+  let before: Placed | undefined
+  let key = ''
   for (const one of rows) {
     const { approximate, start, end, standing } = one
-    const date = dating(one, locale, Math.floor(month / 12))
-    const key = `${date.label}|${date.note}|${approximate}`
-    const day = standing === 'day' && start === end ? start : NaN
-    const group = groups.get(key)
-    if (group) group.rows.push(one)
-    else groups.set(key, { ...date, approximate, day, rows: [one] })
+    const same = before && standing === 'day' && before.start === start && before.end === end
+    if (!same || before?.approximate !== approximate) {
+      const date = dating(one, locale, Math.floor(month / 12))
+      key = `${date.label}|${date.note}|${approximate}`
+      const day = standing === 'day' && start === end ? start : NaN
+      if (!groups.has(key)) groups.set(key, { ...date, approximate, day, rows: [] })
+    }
+    groups.get(key)!.rows.push(one)
+    before = one
   }
   return [...groups.values()]
 }

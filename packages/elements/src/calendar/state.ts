@@ -1,7 +1,6 @@
+import type { Entry } from '@gorod/core/calendar'
 import type { PropertyDeclarations } from 'lit'
 import { FedElement } from '../data/fed.js'
-import type { Loaded } from '../data/feed.js'
-import type { Locale } from '../words/words.js'
 import { bucket, type Buckets } from './bucket.js'
 import { readMonth, shownBy, startOf, writeMonth } from './cursor.js'
 import { choicesOf, kindsOf, passing, type Choices, type Filters } from './filters.js'
@@ -28,7 +27,8 @@ export abstract class CalendarState extends FedElement {
   protected printing = false
   protected choices: Choices = { cities: [], kinds: [] }
   #buckets: Buckets = bucket([])
-  #from: { loaded: Loaded; sieve: string; locale: Locale } | undefined
+  #entries: readonly Entry[] | undefined
+  #sieve = ''
 
   protected get filters(): Filters {
     return { city: this.city ?? '', kinds: kindsOf(this.kinds ?? ''), query: this.query ?? '' }
@@ -36,15 +36,17 @@ export abstract class CalendarState extends FedElement {
 
   /** Everything the views draw from; entries are filtered and sorted only when they or the filters changed. */
   protected scene(): Scene {
-    const { locale, words, now, filters, printing } = this
-    const { loaded } = this.source
-    const sieve = JSON.stringify(filters)
-    const from = this.#from
-    if (from?.loaded !== loaded || from.locale !== locale) this.choices = choicesOf(loaded.entries, locale)
-    if (from?.loaded !== loaded || from.sieve !== sieve) this.#buckets = bucket(passing(loaded.entries, filters))
-    this.#from = { loaded, sieve, locale }
+    const { locale, words, now, filters, printing, source } = this
+    const { entries } = source.loaded
+    const sieve = JSON.stringify([filters, locale])
+    if (this.#entries !== entries || this.#sieve !== sieve) {
+      this.choices = choicesOf(entries, locale)
+      this.#buckets = bucket(passing(entries, filters))
+      this.#entries = entries
+      this.#sieve = sieve
+    }
     const view = this.view === 'month' || this.view === 'year' ? this.view : 'list'
-    const month = readMonth(this.date) ?? startOf(this.#buckets, now)
+    const month = readMonth(this.date ?? '') ?? startOf(this.#buckets, now)
     const [first, last] = shownBy(view, month, this.#buckets)
     return { locale, words, buckets: this.#buckets, view, first, last, month, today: now, printing }
   }

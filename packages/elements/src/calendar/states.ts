@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { monthLabel, yearLabel } from '../words/dates.js'
+import { monthLabel } from '../words/dates.js'
 import type { Failure, Locale, Words } from '../words/words.js'
 
 /** While data is on its way the page's own list stands in the tag. */
@@ -35,7 +35,7 @@ export const nothingHere = (month: number | undefined, { states }: Words, locale
       month === undefined
         ? nothing
         : html`<button part="button" data-do="nearest">
-            ${states.nearest} ${monthLabel(month, locale).toLowerCase()} ${yearLabel(Math.floor(month / 12), locale)}
+            ${states.nearest} ${monthLabel(month, locale).toLowerCase()} ${Math.floor(month / 12)}
           </button>`
     }
   </div>`

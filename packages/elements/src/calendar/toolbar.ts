@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit'
 import { icon } from '../look/icon.js'
-import { monthLabel, yearLabel } from '../words/dates.js'
+import { monthLabel } from '../words/dates.js'
 import type { Scene, View } from './scene.js'
 
 const views: View[] = ['list', 'month', 'year']
@@ -32,6 +32,6 @@ export function toolbar(scene: Scene, name: string | undefined): TemplateResult 
 
 /** @example periodOf(scene) // 'Сентябрь 2026' */
 export function periodOf({ first, last, locale }: Pick<Scene, 'first' | 'last' | 'locale'>): string {
-  const year = yearLabel(Math.floor(first / 12), locale)
+  const year = `${Math.floor(first / 12)}`
   return first === last ? `${monthLabel(first, locale)} ${year}` : year
 }

@@ -1,7 +1,8 @@
 import type { Entry } from '@gorod/core/calendar'
-import { dayNumber, dayOf, textOf } from '@gorod/core/when'
+import { dayOf } from '@gorod/core/when'
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit'
 import { localeOf, wordsIn, type Locale, type Words } from '../words/words.js'
+import { isDay } from './feed.js'
 import { Source, type SourceHost } from './source.js'
 
 /** An element fed with entries: by the property `entries`, from the address `src`, or by an HTML list in the tag. */
@@ -44,10 +45,9 @@ export abstract class FedElement extends LitElement implements SourceHost {
 
   /** Today as a day's number: the attribute, or the day of the reader's clock. */
   protected get now(): number {
-    const given = /^\d{4}-\d\d-\d\d$/.test(this.today ?? '') ? dayOf(this.today) : NaN
-    if (!Number.isNaN(given) && textOf(given) === this.today) return given
+    if (isDay(this.today)) return dayOf(this.today)
     const date = new Date()
-    return dayNumber(date.getFullYear(), date.getMonth() + 1, date.getDate())
+    return Math.floor(date.getTime() / 86_400_000 - date.getTimezoneOffset() / 1440)
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

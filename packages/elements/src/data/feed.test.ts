@@ -20,7 +20,7 @@ describe('a feed', () => {
     ['an end before its start', { ...good, span: { start: '2026-03-02', end: '2026-03-01' } }, 'span'],
     ['names of other cities', { ...good, cities: ['omsk'], cityNames: [] }, 'cities'],
     ['half a year of age', { ...good, age: 0.5 }, 'age'],
-    ['something else', null, 'entry'],
+    ['something else', null, 'id'],
   ])('sets an entry with %s aside and keeps the others', (_, bad, flaw) => {
     const read = readFeed([bad, plan[1]])!
     expect(read.entries).toEqual([plan[1]])

@@ -1,15 +1,17 @@
-import type { Entry, EntryKind } from '@gorod/core/calendar'
-import type { When } from '@gorod/core/when'
-import { dayOf, textOf } from '@gorod/core/when'
+import type { Entry } from '@gorod/core/calendar'
+import { dayOf, daysInMonth } from '@gorod/core/when'
 
-const kinds = new Set(['event', 'jubilee', 'city-day'])
-const statements = new Set(['date', 'within', 'recurring', 'ongoing', 'elsewhere', 'unset'])
-const steps = new Set(['day', 'week', 'month', 'quarter', 'half-year', 'year'])
-const isoDay = /^-?\d{4}-\d\d-\d\d$/
+const kinds = /^(event|jubilee|city-day)$/
+const statements = /^(date|within|recurring|ongoing|elsewhere|unset)$/
+const steps = /^(day|week|month|quarter|half-year|year)$/
+const bases = /^(plan|rule|override)$/
+const dayForm = /^-?\d{4}-(\d\d)-(\d\d)$/
 const longest = 2000
 
 /** The field that keeps an entry from being shown; `id` also where it is repeated. */
-export type Flaw = 'entry' | 'id' | 'kind' | 'title' | 'when' | 'span' | 'cities' | 'age'
+export type Flaw = 'id' | 'kind' | 'title' | 'when' | 'span' | 'cities' | 'age'
+
+type Fields = Record<string, unknown>
 
 /** A piece of data that is not shown, and why. */
 export interface Skipped {
@@ -32,82 +34,78 @@ export interface Loaded {
  * readFeed([{ id: 'a' }]) // { entries: [], skipped: [{ title: 'a', flaw: 'kind' }] }
  */
 export function readFeed(data: unknown): Loaded | undefined {
-  const list = Array.isArray(data) ? data : isObject(data) ? data['entries'] : undefined
+  const { title, entries: list } = (Array.isArray(data) ? { entries: data } : Object(data)) as Fields
   if (!Array.isArray(list)) return undefined
   const entries: Entry[] = []
   const skipped: Skipped[] = []
   const ids = new Set<string>()
-  for (const item of list as unknown[]) {
-    const read = readEntry(item)
-    const flaw = typeof read === 'string' ? read : ids.has(read.id) ? 'id' : undefined
-    if (flaw) skipped.push({ title: nameOf(item), flaw })
-    else {
-      entries.push(read as Entry)
-      ids.add((read as Entry).id)
-    }
+  for (const item of list) {
+    const fields = Object(item) as Fields
+    const { id = '', flaw, entry } = readEntry(fields)
+    if (entry && !ids.has(id)) entries.push(entry)
+    else skipped.push({ title: text(fields['title']) ?? id, flaw: flaw ?? 'id' })
+    ids.add(id)
   }
-  const title = isObject(data) ? text(data['title']) : undefined
-  return { ...(title && { title }), entries, skipped }
+  return { ...optional('title', text(title)), entries, skipped }
 }
 
-function readEntry(item: unknown): Entry | Flaw {
-  if (!isObject(item)) return 'entry'
-  const id = text(item['id'])
-  const title = text(item['title'])
-  const { kind, when, span, age } = item
+function readEntry(item: Fields): { id?: string; flaw?: Flaw; entry?: Entry } {
+  const { kind, span, age } = item
+  const [id, title] = [text(item['id']), text(item['title'])]
+  const { kind: statement, edtf, every, text: wording } = Object(item['when']) as Fields
+  const { start, end } = Object(span ?? {}) as Fields
   const cities = texts(item['cities'] ?? [])
-  const cityNames = texts(item['cityNames'] ?? cities ?? [])
-  if (!id) return 'id'
-  if (!kinds.has(kind as string)) return 'kind'
-  if (!title) return 'title'
-  if (!isWhen(when)) return 'when'
-  if (span !== undefined && !isSpan(span)) return 'span'
-  if (!cities || cityNames?.length !== cities.length) return 'cities'
-  if (age !== undefined && !(Number.isSafeInteger(age) && (age as number) >= 0)) return 'age'
-  const entry: Entry = { id, kind: kind as EntryKind, title, when: whenOf(when), cities, cityNames }
-  if (span) entry.span = { start: span.start, end: span.end }
-  if (age !== undefined) entry.age = age as number
-  const organisers = texts(item['organisers'])
-  if (organisers) entry.organisers = organisers
-  for (const key of ['place', 'section', 'number', 'rrule', 'url'] as const) {
-    const value = text(item[key])
-    if (value) entry[key] = value
-  }
-  if (/^(plan|rule|override)$/.test(item['basis'] as string)) entry.basis = item['basis'] as 'plan'
-  return entry
+  const cityNames = texts(item['cityNames'] ?? cities)
+  const flaw: Flaw | false | undefined =
+    (!id && 'id') ||
+    (!matches(kinds, kind) && 'kind') ||
+    (!title && 'title') ||
+    (!(matches(statements, statement) && text(edtf)) && 'when') ||
+    (span !== undefined && !(isDay(start) && isDay(end) && dayOf(start) <= dayOf(end)) && 'span') ||
+    (!(cities && cities.length === cityNames?.length) && 'cities') ||
+    (age !== undefined && !(Number.isSafeInteger(age) && (age as number) >= 0) && 'age')
+  if (flaw) return { ...optional('id', id), flaw }
+  const entry = {
+    id,
+    kind,
+    title,
+    when: {
+      kind: statement,
+      edtf,
+      ...optional('every', matches(steps, every) && every),
+      ...optional('text', text(wording)),
+    },
+    ...optional('span', span && { start, end }),
+    ...optional('basis', matches(bases, item['basis']) && item['basis']),
+    cities,
+    cityNames,
+    ...optional('organisers', texts(item['organisers'])),
+    ...optional('age', age),
+  } as Fields
+  for (const key of ['place', 'section', 'number', 'rrule', 'url']) Object.assign(entry, optional(key, text(item[key])))
+  return { id: id!, entry: entry as unknown as Entry }
 }
 
-const whenOf = ({ kind, edtf, every, text: wording }: When): When => ({
-  kind,
-  edtf,
-  ...(every && steps.has(every) && { every }),
-  ...(text(wording) && { text: wording }),
-})
+const optional = (key: string, value: unknown): object => (value || value === 0 ? { [key]: value } : {})
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const matches = (form: RegExp, value: unknown): boolean => typeof value === 'string' && form.test(value)
 
 const text = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.length <= longest && value.trim() ? value.trim() : undefined
+  (typeof value === 'string' && value.length <= longest && value.trim()) || undefined
 
-function texts(value: unknown): string[] | undefined {
-  if (!Array.isArray(value) || value.length > 100) return undefined
-  return value.every((one) => typeof one === 'string' && one.length <= longest) ? [...value] : undefined
-}
-
-const isWhen = (value: unknown): value is When =>
-  isObject(value) &&
-  statements.has(value['kind'] as string) &&
-  typeof value['edtf'] === 'string' &&
-  value['edtf'].length <= 200
-
-const isSpan = (value: unknown): value is { start: string; end: string } =>
-  isObject(value) && isDay(value['start']) && isDay(value['end']) && dayOf(value['start']) <= dayOf(value['end'])
+const texts = (value: unknown): string[] | undefined =>
+  Array.isArray(value) && value.length < 100 && value.every((one) => typeof one === 'string' && one.length <= longest)
+    ? [...value]
+    : undefined
 
 /** Whether a text names a day there is: not 30 February. */
-const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && isoDay.test(value) && textOf(dayOf(value)) === value
-
-function nameOf(item: unknown): string {
-  const { title, id } = isObject(item) ? item : {}
-  return (text(title) ?? text(id) ?? '').slice(0, 200)
+export function isDay(value: unknown): value is string {
+  const [, month, day] = (typeof value === 'string' && dayForm.exec(value)) || []
+  return (
+    day !== undefined &&
+    +day > 0 &&
+    +month! > 0 &&
+    +month! < 13 &&
+    +day <= daysInMonth(parseInt(value as string), +month!)
+  )
 }

@@ -11,24 +11,18 @@ export function readMarkup(host: Element): Loaded | undefined {
 }
 
 function entryOf(item: HTMLElement): unknown {
-  const { id, kind, when, edtf, every, text, start, end, basis, cities, cityNames, age, section, number, rrule } =
-    item.dataset
-  const organisers = [...item.querySelectorAll('.gorod-organiser')].map((one) => one.textContent ?? '')
+  const { when, edtf, every, text, start, end, cities = '', cityNames = '[]', age, ...same } = item.dataset
+  const words = (name: string): string[] => [...item.querySelectorAll(name)].map((one) => one.textContent ?? '')
   return {
-    id,
-    kind,
-    title: item.querySelector('.gorod-title')?.textContent,
+    ...same,
+    title: words('.gorod-title')[0],
     when: { kind: when, edtf, every, text },
-    span: start && end ? { start, end } : undefined,
-    basis,
-    cities: cities ? cities.split(' ') : [],
-    cityNames: cityNames ? parsed(cityNames) : [],
-    age: age === undefined ? undefined : Number(age),
-    section,
-    number,
-    rrule,
-    place: item.querySelector('.gorod-place')?.textContent,
-    organisers: organisers.length ? organisers : undefined,
+    span: start && { start, end },
+    cities: cities.split(' ').filter(Boolean),
+    cityNames: parsed(cityNames),
+    age: age && Number(age),
+    place: words('.gorod-place')[0],
+    organisers: words('.gorod-organiser'),
     url: item.querySelector('a.gorod-title')?.getAttribute('href'),
   }
 }

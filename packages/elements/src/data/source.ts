@@ -31,6 +31,7 @@ export class Source implements ReactiveController {
 
   hostConnected(): void {
     this.#watch?.observe(this.#host, { childList: true, subtree: true })
+    if (this.state === 'loading') this.refresh()
   }
 
   hostDisconnected(): void {

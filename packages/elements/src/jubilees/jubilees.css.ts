@@ -61,14 +61,12 @@ export const rows: CSSResult = css`
     }
 
     .age {
-      grid-column: 1;
-      grid-row: 2;
+      grid-area: 2 / 1;
       font-size: 1em;
     }
 
     .wait {
-      grid-column: 2;
-      grid-row: 1;
+      grid-area: 1 / 2;
     }
 
     .date {
@@ -79,13 +77,6 @@ export const rows: CSSResult = css`
   @media print {
     .wait {
       display: none;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .next .wait,
-    .now .wait {
-      outline: 1px solid;
     }
   }
 `

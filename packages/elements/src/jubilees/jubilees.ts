@@ -1,12 +1,10 @@
 import { ageInWords } from '@gorod/core/anniversary'
-import type { EntryKind } from '@gorod/core/calendar'
 import { civilDay, dayNumber } from '@gorod/core/when'
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { placed, type Placed } from '../calendar/placed.js'
 import { dateOf } from '../calendar/sections.js'
 import { failed, loading } from '../calendar/states.js'
 import { FedElement } from '../data/fed.js'
-import { safeLink } from '../data/link.js'
 import { base } from '../look/base.css.js'
 import { print } from '../look/print.css.js'
 import { countdown } from './countdown.js'
@@ -51,18 +49,16 @@ export class GorodJubilees extends FedElement {
       .filter(({ start, end }) => start <= last && end >= first)
       .sort((a, b) => a.start - b.start || a.end - b.end)
     const next = all.find((one) => one.entry.kind !== 'event' && one.standing === 'day' && one.start > now)
-    const shown = [this.#part('jubilee', all, next), this.#part('city-day', all, next)].filter(Boolean)
-    return shown.length ? html`${shown}` : html`<slot><p class="state">${words.jubilees.none}</p></slot>`
+    if (!all.some(({ entry }) => entry.kind !== 'event'))
+      return html`<slot><p class="state">${words.jubilees.none}</p></slot>`
+    return html`${this.#part('jubilee', all, next)}${this.#part('city-day', all, next)}`
   }
 
-  #part(kind: EntryKind, all: Placed[], next: Placed | undefined): TemplateResult | undefined {
-    const { jubilees } = this.words
+  #part(kind: 'jubilee' | 'city-day', all: Placed[], next: Placed | undefined): TemplateResult | undefined {
     const cities = all.filter(({ entry }) => entry.kind === kind)
     if (!cities.length) return undefined
-    const headings = new Set(cities.map(({ entry }) => entry.section))
-    const [heading] = headings.size === 1 ? headings : []
     return html`<section part="section">
-      <h2 part="heading">${heading ?? (kind === 'jubilee' ? jubilees.jubilees : jubilees.capitals)}</h2>
+      <h2 part="heading">${this.words.jubilees[kind]}</h2>
       <ol>
         ${cities.map((one) => this.#row(one, one === next))}
       </ol>
@@ -75,14 +71,9 @@ export class GorodJubilees extends FedElement {
     const wait = countdown(one, now, locale)
     const state = next ? 'next' : now > end ? 'gone' : wait && now >= start ? 'now' : ''
     const name = entry.cityNames.join(', ') || entry.title
-    const link = safeLink(entry.url)
     return html`<li class=${state} part="row" aria-current=${state === 'now' ? 'date' : nothing}>
       <span class="age" part="age">${entry.age === undefined ? '' : ageInWords(entry.age, locale)}</span>
-      ${
-        link
-          ? html`<a class="city" part="city" href=${link} rel="noopener noreferrer">${name}</a>`
-          : html`<span class="city" part="city">${name}</span>`
-      }
+      <span class="city" part="city">${name}</span>
       <span class="wait" part="wait">${wait}</span>
       <span class="date" part="date">${dateOf(one, locale)}${one.approximate ? `, ${words.approximate}` : ''}</span>
     </li>`

@@ -59,13 +59,11 @@ export const base: CSSResult = css`
   select {
     background: var(--gorod-surface, Canvas);
     color: var(--gorod-ink, CanvasText);
-    text-overflow: ellipsis;
   }
 
   button {
     cursor: pointer;
     text-align: start;
-    touch-action: manipulation;
   }
 
   button:hover {
@@ -100,8 +98,6 @@ export const base: CSSResult = css`
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
     vertical-align: -0.25em;
   }
 
@@ -118,11 +114,10 @@ export const base: CSSResult = css`
   }
 
   .state {
+    display: grid;
+    justify-items: start;
+    gap: 0.75em;
     padding-block: 1.5em;
-  }
-
-  .state > * + * {
-    margin-block-start: 0.75em;
   }
 
   .ways {
@@ -135,8 +130,7 @@ export const base: CSSResult = css`
   .quiet {
     border-color: transparent;
     padding-inline: 0.5em;
-    text-decoration: underline;
-    text-decoration-color: var(--_line);
+    text-decoration: underline var(--_line);
     text-underline-offset: 0.25em;
   }
 

@@ -14,7 +14,8 @@ export const print: CSSResult = css`
       display: none !important;
     }
 
-    .group {
+    .group,
+    .small {
       content-visibility: visible;
       break-inside: avoid;
     }
@@ -30,21 +31,8 @@ export const print: CSSResult = css`
       content-visibility: visible;
     }
 
-    .month td {
-      break-inside: avoid;
-    }
-
     .month td ul {
       display: block !important;
-    }
-
-    td li button {
-      padding-block: 0;
-      background: none;
-    }
-
-    .small {
-      break-inside: avoid;
     }
   }
 `

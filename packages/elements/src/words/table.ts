@@ -26,7 +26,6 @@ export const table: Table<Words> = {
     year: ['Следующий год', 'Next year'],
   },
   filters: {
-    label: ['Отбор', 'Filters'],
     text: ['Поиск', 'Search'],
     city: ['Город', 'City'],
     everyCity: ['Все города', 'All cities'],
@@ -59,10 +58,6 @@ export const table: Table<Words> = {
     unset: ['Дата уточняется', 'Date to be confirmed'],
     elsewhere: ['По\u00A0отдельному графику', 'On a\u00A0separate schedule'],
   },
-  period: {
-    quarter: ['квартал', 'quarter'],
-    half: ['полугодие', 'half-year'],
-  },
   approximate: ['ориентировочно', 'approximate'],
   past: ['Прошедшие месяцы', 'Past months'],
   facts: {
@@ -72,8 +67,7 @@ export const table: Table<Words> = {
     cities: ['Город', 'City'],
     organisers: ['Организаторы', 'Organisers'],
     age: ['Возраст', 'Age'],
-    section: ['Раздел плана', 'Section of the plan'],
-    number: ['Пункт плана', 'Item of the plan'],
+    plan: ['В\u00A0плане', 'In the plan'],
     link: ['Подробнее', 'More'],
     close: ['Закрыть', 'Close'],
     back: ['Назад', 'Back'],
@@ -83,7 +77,6 @@ export const table: Table<Words> = {
     single: ['Добавить в\u00A0свой календарь (.ics)', 'Add to my calendar (.ics)'],
     copy: ['Скопировать адрес ленты', 'Copy feed address'],
     copied: ['Адрес скопирован', 'Address copied'],
-    address: ['Адрес ленты', 'Feed address'],
     print: ['Распечатать', 'Print'],
   },
   states: {
@@ -109,15 +102,14 @@ export const table: Table<Words> = {
     { one: 'запись не\u00A0показана', few: 'записи не\u00A0показаны', other: 'записей не\u00A0показано' },
     { one: 'entry is not shown', other: 'entries are not shown' },
   ],
-  untitled: ['без\u00A0названия', 'untitled'],
   entries: [
     { one: 'запись', few: 'записи', other: 'записей' },
     { one: 'entry', other: 'entries' },
   ],
   more: ['ещё\u00A0#', '#\u00A0more'],
   jubilees: {
-    jubilees: ['Юбилеи городов', 'City jubilees'],
-    capitals: ['Дни городов', 'City days'],
+    jubilee: ['Юбилеи городов', 'City jubilees'],
+    'city-day': ['Дни городов', 'City days'],
     none: ['В\u00A0этом году юбилеев нет', 'No jubilees this year'],
   },
   ahead: {
@@ -131,5 +123,4 @@ export const table: Table<Words> = {
     ],
     in: ['через\u00A0#', 'in\u00A0#'],
   },
-  before: ['#\u00A0г. до\u00A0н.\u00A0э.', '#\u00A0BC'],
 }

@@ -13,31 +13,27 @@ export interface Words {
   today: string
   earlier: Record<'month' | 'year', string>
   later: Record<'month' | 'year', string>
-  filters: Record<'label' | 'text' | 'city' | 'everyCity' | 'kinds' | 'reset', string>
+  filters: Record<'text' | 'city' | 'everyCity' | 'kinds' | 'reset', string>
   kinds: Record<EntryKind, string>
   during: Record<'month' | 'period' | 'year' | 'days', string>
   every: Record<Every, string>
   undated: Record<'label' | 'recurring' | 'ongoing' | 'unset' | 'elsewhere', string>
-  period: Record<'quarter' | 'half', string>
   approximate: string
   past: string
   facts: Record<
-    'when' | 'wording' | 'place' | 'cities' | 'organisers' | 'age' | 'section' | 'number' | 'link' | 'close' | 'back',
+    'when' | 'wording' | 'place' | 'cities' | 'organisers' | 'age' | 'plan' | 'link' | 'close' | 'back',
     string
   >
-  keep: Record<'all' | 'single' | 'copy' | 'copied' | 'address' | 'print', string>
+  keep: Record<'all' | 'single' | 'copy' | 'copied' | 'print', string>
   states: Record<'loading' | 'failed' | 'retry' | 'nothing' | 'found' | 'nearest', string>
   failures: Record<Failure, string>
   /** Before the name of a field. */
   wrong: string
   skipped: NounForms
-  untitled: string
   entries: NounForms
   more: string
-  jubilees: Record<'jubilees' | 'capitals' | 'none', string>
+  jubilees: Record<'jubilee' | 'city-day' | 'none', string>
   ahead: { today: string; tomorrow: string; going: string; gone: string; days: NounForms; in: string }
-  /** A year before our era. */
-  before: string
 }
 
 /** Why data could not be loaded. */
