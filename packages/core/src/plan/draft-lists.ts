@@ -82,8 +82,8 @@ const foundingDoubt = (city: City, year: number, counted: number, own: number | 
     {},
     {
       about: cityNameOn(city, `${year}-12-31`),
-      found: ageInWords(counted, 'ru'),
-      ...(own === undefined ? {} : { expected: ageInWords(own, 'ru') }),
+      found: counted,
+      ...(own === undefined ? {} : { expected: own }),
     },
   )
 

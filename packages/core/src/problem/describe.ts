@@ -22,8 +22,8 @@ const isoDay = /^-?\d{4}-\d{2}-\d{2}$/
 export function describeProblem(problem: Problem, locale: Locale = 'ru'): Description {
   const { says, remedy } = wordings[problem.code][locale]
   const filled = (text: string): string =>
-    text.replace(/\{(about|found|expected)\}/g, (_, name: 'about' | 'found' | 'expected') =>
-      shown(problem[name], locale),
+    text.replace(/\{(about|found|expected)(:years)?\}/g, (_, name: 'about' | 'found' | 'expected', years?: string) =>
+      years ? inYears(problem[name], locale) : shown(problem[name], locale),
     )
   return { sentence: filled(says), remedy: filled(remedy) }
 }
@@ -36,6 +36,16 @@ function shown(value: string | number | undefined, locale: Locale): string {
     return new Intl.ListFormat(locale, { type: 'disjunction' }).format(set.map((range) => rangeInWords(range, locale)))
   }
   return isRange(text) ? rangeInWords(text, locale) : text
+}
+
+const years = {
+  ru: { one: 'год', few: 'года', many: 'лет', other: 'года' },
+  en: { one: 'year', few: 'years', many: 'years', other: 'years' },
+}
+
+function inYears(value: string | number | undefined, locale: Locale): string {
+  const form = new Intl.PluralRules(locale).select(Number(value)) as keyof typeof years.ru
+  return value === undefined ? shown(value, locale) : `${value}\u00A0${years[locale][form]}`
 }
 
 const isRange = (text: string): boolean => text.split('/').every((part) => isoDay.test(part))

@@ -1,6 +1,6 @@
 import type { ProblemCode } from './codes.js'
 
-/** A finding in words: what is the matter, and what to do. `{about}`, `{found}` and `{expected}` stand for its values. */
+/** A finding in words: what is the matter, and what to do. `{about}`, `{found}` and `{expected}` stand for its values, `{found:years}` for an age with its noun. */
 export interface Wording {
   says: string
   remedy: string
@@ -116,89 +116,89 @@ export const wordings: Record<ProblemCode, { ru: Wording; en: Wording }> = {
   },
   'age-founding': {
     ru: {
-      says: '{about}: в плане {found}, по году основания — {expected}',
+      says: '{about}: в плане {found:years}, по году основания — {expected:years}',
       remedy: 'Исправьте возраст или укажите, от какого события он считается',
     },
     en: {
-      says: '{about}: the plan says {found}, the founding year gives {expected}',
+      says: '{about}: the plan says {found:years}, the founding year gives {expected:years}',
       remedy: 'Correct the age, or name the event it is counted from',
     },
   },
   'age-other-founding': {
     ru: {
-      says: '{about}: {found} считается не от того события, которое отмечает сам город; по нему — {expected}',
+      says: '{about}: {found:years} считается не от того события, которое отмечает сам город; по нему — {expected:years}',
       remedy: 'Решите, от какого события считать, и держитесь его',
     },
     en: {
-      says: '{about}: {found} is not counted from the event that the city itself celebrates; that gives {expected}',
+      says: '{about}: {found:years} is not counted from the event that the city itself celebrates; that gives {expected:years}',
       remedy: 'Decide on one event and keep to it',
     },
   },
   'founding-disputed': {
     ru: {
-      says: '{about}: возраст {found} — один из возможных; по другим датам основания — {expected}',
+      says: '{about}: возраст {found:years} — один из возможных; по другим датам основания — {expected}',
       remedy: 'Оставьте, если принято считать так',
     },
     en: {
-      says: '{about}: the age {found} is one of several; other foundings give {expected}',
+      says: '{about}: the age {found:years} is one of several; other foundings give {expected}',
       remedy: 'Keep it if that is the accepted count',
     },
   },
   'age-plans': {
     ru: {
-      says: '{about}: в этом плане {found}, а по другому плану должно быть {expected}',
+      says: '{about}: в этом плане {found:years}, а по другому плану должно быть {expected:years}',
       remedy: 'Проверьте оба плана: год основания за это время не менялся',
     },
     en: {
-      says: '{about}: this plan says {found}, by another plan it should be {expected}',
+      says: '{about}: this plan says {found:years}, by another plan it should be {expected:years}',
       remedy: 'Check both plans: the founding year has not changed',
     },
   },
   'age-spacing': {
-    ru: { says: 'Нет пробела: «{found}»', remedy: 'Напишите «{expected}»' },
-    en: { says: 'A space is missing: “{found}”', remedy: 'Write “{expected}”' },
+    ru: { says: 'Нет пробела: «{found}»', remedy: 'Напишите «{expected:years}»' },
+    en: { says: 'A space is missing: “{found}”', remedy: 'Write “{expected:years}”' },
   },
   'age-form': {
-    ru: { says: 'Неверная форма слова: «{found}»', remedy: 'Напишите «{expected}»' },
-    en: { says: 'Wrong form of the word: “{found}”', remedy: 'Write “{expected}”' },
+    ru: { says: 'Неверная форма слова: «{found}»', remedy: 'Напишите «{expected:years}»' },
+    en: { says: 'Wrong form of the word: “{found}”', remedy: 'Write “{expected:years}”' },
   },
   'jubilee-missing': {
     ru: {
-      says: '{about}: в этом году {expected}, но в списке юбилеев города нет',
+      says: '{about}: в этом году {expected:years}, но в списке юбилеев города нет',
       remedy: 'Добавьте город или отметьте, почему его нет',
     },
     en: {
-      says: '{about}: {expected} this year, but the city is not among the jubilees',
+      says: '{about}: {expected:years} this year, but the city is not among the jubilees',
       remedy: 'Add the city, or note why it is left out',
     },
   },
   'jubilee-not-due': {
     ru: {
-      says: '{about}: {found} — не юбилей; по году основания — {expected}',
+      says: '{about}: {found:years} — не юбилей; по году основания — {expected:years}',
       remedy: 'Уберите строку или исправьте год основания',
     },
     en: {
-      says: '{about}: {found} is no jubilee; the founding year gives {expected}',
+      says: '{about}: {found:years} is no jubilee; the founding year gives {expected:years}',
       remedy: 'Remove the row, or correct the founding year',
     },
   },
   'jubilee-dropped': {
     ru: {
-      says: '{about}: по счёту другого плана в этом году {expected}, но города в списке нет',
+      says: '{about}: по счёту другого плана в этом году {expected:years}, но города в списке нет',
       remedy: 'Проверьте, от какого события считается возраст',
     },
     en: {
-      says: '{about}: by the count of another plan it is {expected} this year, but the city is not listed',
+      says: '{about}: by the count of another plan it is {expected:years} this year, but the city is not listed',
       remedy: 'Check which event the age is counted from',
     },
   },
   'jubilee-among-capitals': {
     ru: {
-      says: '{about}: {found} — юбилей, но город стоит только в списке столиц',
+      says: '{about}: {found:years} — юбилей, но город стоит только в списке столиц',
       remedy: 'Решите, нужен ли он и среди юбилеев',
     },
     en: {
-      says: '{about}: {found} is a jubilee, but the city stands among the capitals only',
+      says: '{about}: {found:years} is a jubilee, but the city stands among the capitals only',
       remedy: 'Decide whether it belongs among the jubilees, too',
     },
   },
@@ -347,11 +347,11 @@ export const wordings: Record<ProblemCode, { ru: Wording; en: Wording }> = {
   },
   'draft-founding': {
     ru: {
-      says: '{about}: {found} — по счёту прошлого плана; от события, которое отмечает сам город, — {expected}',
+      says: '{about}: {found:years} — по счёту прошлого плана; от события, которое отмечает сам город, — {expected:years}',
       remedy: 'Решите, от какого события считать',
     },
     en: {
-      says: '{about}: {found} by the count of the last plan; the event that the city celebrates gives {expected}',
+      says: '{about}: {found:years} by the count of the last plan; the event that the city celebrates gives {expected:years}',
       remedy: 'Decide which event to count from',
     },
   },

@@ -17,13 +17,13 @@ function ageOf({ city, item, path, section }: CityRow, { plan, at }: Subject): P
   const { age } = item
   const problems = ageWording(item.ageText, age, place)
   if (!city || age === undefined || !plan.year) return problems
-  const found = ageInWords(age, 'ru')
+  const found = age
   const own = ageIn(city, plan.year)
   const others = city.foundings.slice(1).flatMap((founding) => ageIn(city, plan.year, founding) ?? [])
   const sources = city.foundings.flatMap(({ source }) => source ?? [])
   const details = { about: item.city, found, ...(sources.length ? { sources } : {}) }
   if (own !== undefined && age !== own) {
-    const expected = ageInWords(own, 'ru')
+    const expected = own
     const code = others.includes(age) ? 'age-other-founding' : 'age-founding'
     problems.push(problemAt(code, place, { ...details, expected }))
     const mixed = code === 'age-founding' || item.when.edtf.includes(`-${city.foundings[0]?.monthDay}`)
@@ -32,7 +32,7 @@ function ageOf({ city, item, path, section }: CityRow, { plan, at }: Subject): P
     }
     if (code === 'age-founding') return problems
   } else if (others.length) {
-    const expected = others.map((other) => ageInWords(other, 'ru')).join(', ')
+    const expected = others.join(', ')
     problems.push(problemAt('founding-disputed', place, { ...details, expected }))
   }
   if (section.kind === 'capitals' && isJubilee(age)) problems.push(problemAt('jubilee-among-capitals', place, details))
@@ -41,11 +41,10 @@ function ageOf({ city, item, path, section }: CityRow, { plan, at }: Subject): P
 
 function ageWording(text: string, age: number | undefined, place: Problem['at']): Problem[] {
   if (age === undefined) return []
-  const expected = ageInWords(age, 'ru')
-  const plain = expected.replace('\u00A0', ' ')
+  const plain = ageInWords(age, 'ru').replace('\u00A0', ' ')
   if (text.replace('\u00A0', ' ') === plain) return []
   const code = text === plain.replace(' ', '') ? 'age-spacing' : 'age-form'
-  return [problemAt(code, place, { found: text, expected })]
+  return [problemAt(code, place, { found: text, expected: age })]
 }
 
 /** The same city in two plans grows by the years between them. */
@@ -59,8 +58,8 @@ function betweenPlans({ plan, rows, others, at }: Subject): Problem[] {
       return [
         problemAt('age-plans', at(`${path}/ageText`), {
           about: item.city,
-          found: ageInWords(item.age, 'ru'),
-          expected: expected > 0 ? ageInWords(expected, 'ru') : expected,
+          found: item.age,
+          expected,
           sources: [`план на ${other.year} год: ${twin.item.ageText}`],
         }),
       ]
@@ -79,7 +78,7 @@ function missing({ plan, cities, rows, at }: Subject): Problem[] {
     .map(({ name, age, founding }) =>
       problemAt('jubilee-missing', at(`/sections/${section}`), {
         about: name,
-        expected: ageInWords(age, 'ru'),
+        expected: age,
         ...(founding.source ? { sources: [founding.source] } : {}),
       }),
     )
@@ -96,7 +95,7 @@ function dropped({ plan, rows, others, at }: Subject): Problem[] {
       return [
         problemAt('jubilee-dropped', at(`/sections/${section}`), {
           about: item.city,
-          expected: ageInWords(age, 'ru'),
+          expected: age,
           sources: [`план на ${other.year} год: ${item.ageText}`],
         }),
       ]
