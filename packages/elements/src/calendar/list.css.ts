@@ -16,9 +16,7 @@ export const lists: CSSResult = css`
   }
 
   .group {
-    margin-inline-start: -0.25em;
     padding-block: 0.8em;
-    padding-inline-start: 0.25em;
     border-block-end: 1px solid var(--_line);
     content-visibility: auto;
     contain-intrinsic-block-size: auto 4em;
@@ -29,6 +27,7 @@ export const lists: CSSResult = css`
   }
 
   .when {
+    padding-block-start: 0.15em;
     font-weight: 600;
   }
 
@@ -46,7 +45,7 @@ export const lists: CSSResult = css`
 
   .row {
     position: relative;
-    padding-inline-start: 1.1em;
+    padding-inline-start: 1.25em;
   }
 
   .title {
@@ -80,7 +79,7 @@ export const lists: CSSResult = css`
   .row::before {
     position: absolute;
     inset-block-start: 0.62em;
-    inset-inline-start: 0;
+    inset-inline-start: 0.15em;
   }
 
   .kind::before {

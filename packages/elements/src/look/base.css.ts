@@ -56,7 +56,7 @@ export const base: CSSResult = css`
     border-radius: var(--_radius);
   }
 
-  select {
+  option {
     background: var(--gorod-surface, Canvas);
     color: var(--gorod-ink, CanvasText);
   }
