@@ -92,9 +92,13 @@ export const wordings: Record<ProblemCode, { ru: Wording; en: Wording }> = {
     ru: { says: 'Список «{about}» разорван пустой строкой', remedy: 'Соедините список' },
     en: { says: 'The list “{about}” is broken by a blank line', remedy: 'Join it' },
   },
-  'list-order': {
-    ru: { says: '{about}: строка нарушает порядок списка ({expected})', remedy: 'Переставьте строку' },
-    en: { says: '{about}: the row breaks the order of its list ({expected})', remedy: 'Move the row' },
+  'list-order-days': {
+    ru: { says: '{about}: строка нарушает порядок списка по датам', remedy: 'Переставьте строку' },
+    en: { says: '{about}: the row breaks the order of its list by days', remedy: 'Move the row' },
+  },
+  'list-order-names': {
+    ru: { says: '{about}: строка нарушает порядок списка по алфавиту', remedy: 'Переставьте строку' },
+    en: { says: '{about}: the row breaks the order of its list by names', remedy: 'Move the row' },
   },
   'number-duplicate': {
     ru: { says: 'Номер {found} повторяется', remedy: 'Исправьте нумерацию' },
@@ -237,9 +241,12 @@ export const wordings: Record<ProblemCode, { ru: Wording; en: Wording }> = {
     },
   },
   'list-copied': {
-    ru: { says: '«{about}»: даты переписаны из другого плана ({found})', remedy: 'Пересчитайте даты на этот год' },
+    ru: {
+      says: '«{about}»: дней, переписанных из другого плана, — {found} из {expected}',
+      remedy: 'Пересчитайте даты на этот год',
+    },
     en: {
-      says: '“{about}”: the dates were copied from another plan ({found})',
+      says: '“{about}”: {found} of {expected} days were copied from another plan',
       remedy: 'Work the dates out for this year',
     },
   },

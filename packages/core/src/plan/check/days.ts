@@ -88,7 +88,9 @@ function copiedLists({ plan, others, rows, at }: Subject): Problem[] {
       return [
         problemAt('list-copied', at(`/sections/${s}`), {
           about: section.title,
-          found: `${same.length} из ${pairs.length}, план на ${other.year} год`,
+          found: same.length,
+          expected: pairs.length,
+          sources: [`план на ${other.year} год`],
         }),
       ]
     }),

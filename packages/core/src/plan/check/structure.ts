@@ -46,11 +46,10 @@ function orderOfLists({ plan, at }: Subject): Problem[] {
     if (section.kind === 'events') return []
     const byDate = inversions(section.items, dayKey)
     const byName = inversions(section.items, (item) => foldName(item.city))
-    const [broken, order] = byName.length < byDate.length ? [byName, 'по алфавиту'] : [byDate, 'по датам']
+    const [broken, code] =
+      byName.length < byDate.length ? ([byName, 'list-order-names'] as const) : ([byDate, 'list-order-days'] as const)
     if (!broken.length || broken.length > section.items.length / 3) return []
-    return broken.map((i) =>
-      problemAt('list-order', at(`/sections/${s}/items/${i}`), { about: section.items[i]!.city, expected: order }),
-    )
+    return broken.map((i) => problemAt(code, at(`/sections/${s}/items/${i}`), { about: section.items[i]!.city }))
   })
 }
 
