@@ -10,25 +10,30 @@ interface Reference extends EditionPoint {
 
 /** Edition numbers that go back, leave one out, or do not fit the years between two documents. */
 export function editions({ plan, others, editions: known, events, at }: Subject): Problem[] {
-  const references = new Map<string, Reference[]>()
-  for (const reference of [
+  const references = bySeries([
     ...others.flatMap(({ plan: other }) => pointsOf(other)),
     ...known.map((edition) => ({ ...edition, series: wordsOf(edition.series) })),
-  ]) {
-    const same = references.get(reference.series)
-    if (same) same.push(reference)
-    else references.set(reference.series, [reference])
-  }
-  const own = pointsOf(plan)
+  ])
+  const own = bySeries(pointsOf(plan))
   return events.flatMap(({ item, path }) =>
     item.events.flatMap(({ title }, e) => {
       const point = editionPoint(title, plan.year)
       const same = point && references.get(point.series)
       if (!same) return []
-      const siblings = own.filter(({ series, number }) => series === point.series && number < point.number)
+      const siblings = own.get(point.series)?.filter(({ number }) => number < point.number) ?? []
       return compared(point, [...siblings, ...same], title, at(`${path}/events/${e}`)) ?? []
     }),
   )
+}
+
+function bySeries(points: Reference[]): Map<string, Reference[]> {
+  const series = new Map<string, Reference[]>()
+  for (const point of points) {
+    const same = series.get(point.series)
+    if (same) same.push(point)
+    else series.set(point.series, [point])
+  }
+  return series
 }
 
 const pointsOf = (plan: Plan): Reference[] =>

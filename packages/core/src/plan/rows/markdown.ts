@@ -10,8 +10,9 @@ export const isMarkdownRow = (line: string): boolean => {
  * @example markdownCells('| 1. | a \\| b |') // [' 1. ', ' a | b ']
  */
 export function markdownCells(line: string): string[] {
-  const cells = ['']
   const text = line.trim().slice(1, -1)
+  if (!text.includes('\\')) return text.split('|')
+  const cells = ['']
   for (let i = 0; i < text.length; i++) {
     const letter = text[i]!
     if (letter === '|') cells.push('')
