@@ -1,7 +1,7 @@
 import type { Entry, EntryKind } from '@gorod/core/calendar'
 import { foldText } from '@gorod/core/words'
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Locale, Words } from '../words/words.js'
+import type { Words } from '../words/words.js'
 
 /** What a reader asked to see; empty means everything. */
 export interface Filters {
@@ -40,7 +40,7 @@ export function passing(entries: readonly Entry[], filters: Filters): readonly E
 }
 
 /** The cities and kinds that occur, cities by name. */
-export function choicesOf(entries: readonly Entry[], locale: Locale): Choices {
+export function choicesOf(entries: readonly Entry[]): Choices {
   const cities = new Map<string, string>()
   const kinds = new Set<EntryKind>()
   for (const entry of entries) {
@@ -48,7 +48,7 @@ export function choicesOf(entries: readonly Entry[], locale: Locale): Choices {
     entry.cities.forEach((id, n) => cities.set(id, entry.cityNames[n]!))
   }
   return {
-    cities: [...cities].sort((a, b) => a[1].localeCompare(b[1], locale)),
+    cities: [...cities].sort((a, b) => (a[1] < b[1] ? -1 : 1)),
     kinds: every.filter((kind) => kinds.has(kind)),
   }
 }

@@ -21,7 +21,7 @@ export function month(scene: Scene): TemplateResult {
     <table class="month" part="table" aria-labelledby="period">
       <thead>
         <tr>
-          ${week.map((day) => html`<th scope="col" abbr=${weekdayLabel(day, locale)}>${weekdayLabel(day, locale, 'short')}</th>`)}
+          ${week.map((day) => html`<th scope="col" abbr=${weekdayLabel(day, locale)}>${weekdayLabel(day, locale, 'shortWeekdays')}</th>`)}
         </tr>
       </thead>
       <tbody>

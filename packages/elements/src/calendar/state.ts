@@ -38,9 +38,9 @@ export abstract class CalendarState extends FedElement {
   protected scene(): Scene {
     const { locale, words, now, filters, printing, source } = this
     const { entries } = source.loaded
-    const sieve = JSON.stringify([filters, locale])
+    const sieve = JSON.stringify(filters)
     if (this.#entries !== entries || this.#sieve !== sieve) {
-      this.choices = choicesOf(entries, locale)
+      this.choices = choicesOf(entries)
       this.#buckets = bucket(passing(entries, filters))
       this.#entries = entries
       this.#sieve = sieve

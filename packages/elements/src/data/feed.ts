@@ -5,7 +5,8 @@ const kinds = /^(event|jubilee|city-day)$/
 const statements = /^(date|within|recurring|ongoing|elsewhere|unset)$/
 const steps = /^(day|week|month|quarter|half-year|year)$/
 const bases = /^(plan|rule|override)$/
-const dayForm = /^-?\d{4}-(\d\d)-(\d\d)$/
+const dayForm = /^-?\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
+const others = ['place', 'section', 'number', 'rrule', 'url'] as const
 const longest = 2000
 
 /** The field that keeps an entry from being shown; `id` also where it is repeated. */
@@ -41,71 +42,57 @@ export function readFeed(data: unknown): Loaded | undefined {
   const ids = new Set<string>()
   for (const item of list) {
     const fields = Object(item) as Fields
-    const { id = '', flaw, entry } = readEntry(fields)
-    if (entry && !ids.has(id)) entries.push(entry)
-    else skipped.push({ title: text(fields['title']) ?? id, flaw: flaw ?? 'id' })
-    ids.add(id)
+    const entry = readEntry(fields)
+    const flaw = typeof entry === 'string' ? entry : ids.has(entry.id) && 'id'
+    if (flaw) skipped.push({ title: text(fields['title']) ?? text(fields['id']) ?? '', flaw })
+    else {
+      entries.push(entry as Entry)
+      ids.add((entry as Entry).id)
+    }
   }
-  return { ...optional('title', text(title)), entries, skipped }
+  return { ...(text(title) && { title: title as string }), entries, skipped }
 }
 
-function readEntry(item: Fields): { id?: string; flaw?: Flaw; entry?: Entry } {
+function readEntry(item: Fields): Entry | Flaw {
   const { kind, span, age } = item
-  const [id, title] = [text(item['id']), text(item['title'])]
+  const id = text(item['id'])
+  const title = text(item['title'])
   const { kind: statement, edtf, every, text: wording } = Object(item['when']) as Fields
-  const { start, end } = Object(span ?? {}) as Fields
   const cities = texts(item['cities'] ?? [])
   const cityNames = texts(item['cityNames'] ?? cities)
-  const flaw: Flaw | false | undefined =
-    (!id && 'id') ||
-    (!matches(kinds, kind) && 'kind') ||
-    (!title && 'title') ||
-    (!(matches(statements, statement) && text(edtf)) && 'when') ||
-    (span !== undefined && !(isDay(start) && isDay(end) && dayOf(start) <= dayOf(end)) && 'span') ||
-    (!(cities && cities.length === cityNames?.length) && 'cities') ||
-    (age !== undefined && !(Number.isSafeInteger(age) && (age as number) >= 0) && 'age')
-  if (flaw) return { ...optional('id', id), flaw }
-  const entry = {
-    id,
-    kind,
-    title,
-    when: {
-      kind: statement,
-      edtf,
-      ...optional('every', matches(steps, every) && every),
-      ...optional('text', text(wording)),
-    },
-    ...optional('span', span && { start, end }),
-    ...optional('basis', matches(bases, item['basis']) && item['basis']),
-    cities,
-    cityNames,
-    ...optional('organisers', texts(item['organisers'])),
-    ...optional('age', age),
-  } as Fields
-  for (const key of ['place', 'section', 'number', 'rrule', 'url']) Object.assign(entry, optional(key, text(item[key])))
-  return { id: id!, entry: entry as unknown as Entry }
+  if (!id) return 'id'
+  if (!matches(kinds, kind)) return 'kind'
+  if (!title) return 'title'
+  if (!matches(statements, statement) || !text(edtf)) return 'when'
+  if (!cities || cities.length !== cityNames?.length) return 'cities'
+  if (age !== undefined && !(Number.isSafeInteger(age) && (age as number) >= 0)) return 'age'
+  const when: Fields = { kind: statement, edtf }
+  const entry: Fields = { id, kind, title, when, cities, cityNames }
+  if (span !== undefined) {
+    const { start, end } = Object(span) as Fields
+    if (!isDay(start) || !isDay(end) || dayOf(start) > dayOf(end)) return 'span'
+    entry['span'] = { start, end }
+  }
+  if (matches(steps, every)) when['every'] = every
+  if (text(wording)) when['text'] = wording
+  if (matches(bases, item['basis'])) entry['basis'] = item['basis']
+  if (age !== undefined) entry['age'] = age
+  if (texts(item['organisers'])) entry['organisers'] = item['organisers']
+  for (const key of others) if (text(item[key])) entry[key] = item[key]
+  return entry as unknown as Entry
 }
 
-const optional = (key: string, value: unknown): object => (value || value === 0 ? { [key]: value } : {})
-
-const matches = (form: RegExp, value: unknown): boolean => typeof value === 'string' && form.test(value)
+const matches = (form: RegExp, value: unknown): value is string => typeof value === 'string' && form.test(value)
 
 const text = (value: unknown): string | undefined =>
-  (typeof value === 'string' && value.length <= longest && value.trim()) || undefined
+  typeof value === 'string' && value.length <= longest && value.trim() ? value : undefined
 
 const texts = (value: unknown): string[] | undefined =>
   Array.isArray(value) && value.length < 100 && value.every((one) => typeof one === 'string' && one.length <= longest)
-    ? [...value]
+    ? value
     : undefined
 
 /** Whether a text names a day there is: not 30 February. */
-export function isDay(value: unknown): value is string {
-  const [, month, day] = (typeof value === 'string' && dayForm.exec(value)) || []
-  return (
-    day !== undefined &&
-    +day > 0 &&
-    +month! > 0 &&
-    +month! < 13 &&
-    +day <= daysInMonth(parseInt(value as string), +month!)
-  )
-}
+export const isDay = (value: unknown): value is string =>
+  matches(dayForm, value) &&
+  (value.slice(-2) < '29' || +value.slice(-2) <= daysInMonth(parseInt(value), +value.slice(-5, -3)))

@@ -9,6 +9,15 @@ export type Table<T> = { [K in keyof T]: T[K] extends string | NounForms ? Pair<
 
 /** Every word the elements show. */
 export const table: Table<Words> = {
+  months: [
+    'Январь Февраль Март Апрель Май Июнь Июль Август Сентябрь Октябрь Ноябрь Декабрь',
+    'January February March April May June July August September October November December',
+  ],
+  weekdays: [
+    'понедельник вторник среда четверг пятница суббота воскресенье',
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+  ],
+  shortWeekdays: ['пн вт ср чт пт сб вс', 'Mon Tue Wed Thu Fri Sat Sun'],
   views: {
     list: ['Список', 'List'],
     month: ['Месяц', 'Month'],

@@ -8,6 +8,10 @@ export type Locale = 'ru' | 'en'
 
 /** Every word the elements show; `#` stands for a number. */
 export interface Words {
+  /** The names from January and from Monday, a space between. */
+  months: string
+  weekdays: string
+  shortWeekdays: string
   views: Record<'list' | 'month' | 'year' | 'label', string>
   calendar: string
   today: string
