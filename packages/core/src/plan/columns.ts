@@ -1,4 +1,4 @@
-import type { Row } from './rows/rows.js'
+import type { Row } from './rows/row.js'
 
 /** Which cell of a row holds what. */
 export interface Columns {

@@ -3,7 +3,8 @@ export { comparePlans, type PlanChange, type PlanChangeKind } from './compare.js
 export { draftNextPlan, type DraftPlanOptions, type PlanDraft } from './draft.js'
 export { formatPlan, type PlanFormat } from './format.js'
 export type { KnownEdition } from './known-edition.js'
-export { readRows, type Row } from './rows/rows.js'
+export type { Row } from './rows/row.js'
+export { readRows } from './rows/rows.js'
 export { parsePlan, type ParsedPlan, type ParsePlanOptions } from './parse.js'
 export {
   lineOf,

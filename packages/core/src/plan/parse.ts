@@ -4,7 +4,8 @@ import { footnoteMark, readEnding } from './ending.js'
 import { readHeading } from './heading.js'
 import { planAnniversary, planItem } from './item.js'
 import type { Plan, PlanLines, PlanSection } from './plan.js'
-import { readRows, type Row } from './rows/rows.js'
+import type { Row } from './rows/row.js'
+import { readRows } from './rows/rows.js'
 
 /** A plan read from a document, with the line of each part and what was met on the way. */
 export interface ParsedPlan {

@@ -1,4 +1,5 @@
-import type { Severity } from './problem.js'
+/** How much a finding weighs: an `error` is wrong, a `warning` is doubtful, a `note` is worth knowing. */
+export type Severity = 'error' | 'warning' | 'note'
 
 /** Every finding there is, with its weight. The words for each stand in `wording.ts`. */
 export const severities = {

@@ -1,3 +1,3 @@
-export { severities, type ProblemCode } from './codes.js'
-export { problemAt, type Place, type Problem, type ProblemDetails, type Severity } from './problem.js'
+export { severities, type ProblemCode, type Severity } from './codes.js'
+export { problemAt, type Place, type Problem, type ProblemDetails } from './problem.js'
 export { describeProblem, type Description, type Locale } from './describe.js'

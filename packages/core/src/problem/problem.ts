@@ -1,7 +1,4 @@
-import { severities, type ProblemCode } from './codes.js'
-
-/** How much a finding weighs: an `error` is wrong, a `warning` is doubtful, a `note` is worth knowing. */
-export type Severity = 'error' | 'warning' | 'note'
+import { severities, type ProblemCode, type Severity } from './codes.js'
 
 /** Where a finding is: a JSON Pointer into the data (RFC 6901), a line and a column of the document (from 1). */
 export interface Place {

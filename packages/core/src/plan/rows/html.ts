@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import type { Row } from './rows.js'
+import type { Row } from './row.js'
 
 const blocks = new Set(['p', 'div', 'br', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol'])
 const silent = new Set(['style', 'script', 'title', 'xml', 'template'])

@@ -1,5 +1,5 @@
 import { parseWhen } from '../../when/parse.js'
-import type { Row } from './rows.js'
+import type { Row } from './row.js'
 
 const numbered = /^(\d{1,4})\s?[.)]\s(.*)$/
 const heading = /^(?:Юбиле[йи]\s|Дни\sгород|Деятельность\s)/

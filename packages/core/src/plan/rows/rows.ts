@@ -1,15 +1,7 @@
 import { htmlRows } from './html.js'
 import { isMarkdownRow, markdownCells } from './markdown.js'
 import { plainRows } from './plain.js'
-
-/** A line of a document: a row of a table, or text that stands outside of one. */
-export interface Row {
-  /** One cell for text outside a table. */
-  cells: string[]
-  /** Where it begins in the document, from 1. */
-  line: number
-  table: boolean
-}
+import type { Row } from './row.js'
 
 /** The most text that is read as one document, in UTF-16 units. */
 export const longestDocument = 20_000_000
