@@ -21,7 +21,9 @@ const squeeze: Plugin = {
       const text = (await readFile(path, 'utf8')).replace(/\n\s+/g, '\n').replace(/([>}])\n(?=<|\$\{)/g, '$1')
       const tight = (sheet: string): string =>
         sheet
-          .replace(/\s*([{};,])\s*|(:) /g, '$1$2')
+          .replace(/\s+/g, ' ')
+          .replace(/ ?([{};,]) ?/g, '$1')
+          .replaceAll(': ', ':')
           .replace(/;\}/g, '}')
           .replace(/\b0\./g, '.')
       return { contents: path.endsWith('.css.ts') ? text.replace(/css`[^`]*`/g, tight) : text, loader: 'ts' }

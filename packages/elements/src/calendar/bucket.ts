@@ -2,7 +2,7 @@ import type { Entry } from '@gorod/core/calendar'
 import { civilDay, daysInMonth, dayNumber } from '@gorod/core/when'
 import { placed, type Placed } from './placed.js'
 
-/** Entries sorted once, so that a month is drawn without looking at the others. Months are counted from year 0. */
+/** Entries put in their places once, so that a month is drawn without looking at the others. Months are counted from year 0. */
 export interface Buckets {
   all: Placed[]
   /** What stands on days of a month. */
@@ -16,19 +16,14 @@ export interface Buckets {
 /** What lasts longer is shown in its first ten years. */
 const longest = 120
 
-/** Entries by the month they touch, each bucket in order of days. */
+/** Entries by the month they touch, each read once and none compared with another. */
 export function bucket(entries: readonly Entry[]): Buckets {
-  const all = entries.map(placed).sort((a, b) => a.start - b.start || a.end - b.end)
-  const buckets: Buckets = {
-    all,
-    days: new Map(),
-    periods: new Map(),
-    years: all.filter(({ standing }) => standing === 'year'),
-    undated: all.filter(({ standing }) => standing === 'none'),
-  }
+  const all = entries.map(placed)
+  const buckets: Buckets = { all, days: new Map(), periods: new Map(), years: [], undated: [] }
   for (const one of all) {
     if (one.standing === 'day') spread(buckets.days, one)
     else if (one.standing === 'period') spread(buckets.periods, one)
+    else buckets[one.standing === 'year' ? 'years' : 'undated'].push(one)
   }
   return buckets
 }

@@ -145,6 +145,7 @@ describe('the filters', () => {
     await expect.element(page.getByText('По этому отбору ничего не нашлось')).toBeVisible()
     await calendar.button('Сбросить отбор').first().click()
     expect([count(), element.getAttribute('city'), element.getAttribute('query')]).toEqual([plan.length, null, null])
+    await expect.element(calendar.city()).toHaveDisplayValue('Все города')
     expect(filters.at(0)).toEqual({ city: '', kinds: 'jubilee', query: '' })
     expect(filters.at(-1)).toEqual({ city: '', kinds: '', query: '' })
   })

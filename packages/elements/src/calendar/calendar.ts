@@ -5,7 +5,7 @@ import { monthOf } from './bucket.js'
 import { styles } from './calendar.css.js'
 import { countIn, nearest } from './cursor.js'
 import { details, type Open } from './details.js'
-import { filterRow, isOpen, passing } from './filters.js'
+import { filterRow, passing } from './filters.js'
 import { footer } from './footer.js'
 import { copy, save } from './keep.js'
 import { list } from './list.js'
@@ -93,7 +93,7 @@ export class GorodCalendar extends CalendarState {
   protected override render(): TemplateResult {
     const { words, locale, source } = this
     const { state, loaded } = source
-    if (state === 'loading' && !loaded.entries.length) return loading(words)
+    if (state === 'loading') return loading(words)
     if (state === 'failed') return failed(source.failure, words)
     const scene = this.scene()
     if (!loaded.entries.length)
@@ -104,10 +104,12 @@ export class GorodCalendar extends CalendarState {
   }
 
   protected override updated(): void {
-    const dialog = this.renderRoot.querySelector('dialog')
-    const wanted = this.#open.id !== undefined || this.#open.day !== undefined
-    if (dialog && wanted && !dialog.open) dialog.showModal()
-    else if (dialog?.open && !wanted) dialog.close()
+    const dialog = this.#dialog
+    if (dialog && !dialog.open) dialog.showModal()
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog')
   }
 
   /** Words for a period without entries, with a way to some. */
@@ -137,7 +139,7 @@ export class GorodCalendar extends CalendarState {
       this.go(view, nearest(buckets, first, last) ?? first)
     },
     reset: () => this.sift({ city: '', kinds: [], query: '' }),
-    close: () => this.#show({}),
+    close: () => this.#close(),
     back: () => this.#show({ day: this.#open.day! }),
     save: () => this.#save(),
     'save-one': () => this.#save(this.#open.id),
@@ -155,8 +157,14 @@ export class GorodCalendar extends CalendarState {
     if (one && this.tell('gorod-select', one.entry)) this.#show({ ...this.#open, id })
   }
 
+  /** The browser gives the focus back, and says so by an event. */
+  #close(): void {
+    this.#open = {}
+    this.#dialog?.close()
+  }
+
   #show(open: Open): void {
-    const turned = this.#open.id !== open.id && this.renderRoot.querySelector('dialog')?.open
+    const turned = this.#open.id !== open.id && this.#dialog?.open
     this.#open = open
     this.requestUpdate()
     if (turned) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#opened')?.focus())

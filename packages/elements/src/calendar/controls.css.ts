@@ -2,7 +2,7 @@ import { css, type CSSResult } from 'lit'
 
 /** The toolbar, the filters and the footer. */
 export const controls: CSSResult = css`
-  .toolbar {
+  header {
     display: flex;
     flex-wrap: wrap;
     align-items: end;
@@ -15,8 +15,6 @@ export const controls: CSSResult = css`
 
   .heading h2 {
     font-size: 1.75em;
-    font-weight: 650;
-    line-height: 1.2;
   }
 
   .steps,
@@ -63,7 +61,7 @@ export const controls: CSSResult = css`
     margin-block-start: 1.75em;
   }
 
-  .footer {
+  footer {
     margin-block-start: 2em;
     padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_line);
@@ -76,7 +74,7 @@ export const controls: CSSResult = css`
   }
 
   @container (inline-size < 34em) {
-    .toolbar {
+    header {
       gap: 0.5em;
     }
 

@@ -17,37 +17,28 @@ export interface Open {
 }
 
 /** The dialog with the details of an entry or all entries of a day. */
-export function details({ id, day }: Open, scene: Scene): TemplateResult {
+export function details({ id, day }: Open, scene: Scene): TemplateResult | typeof nothing {
   const one = scene.buckets.all.find(({ entry }) => entry.id === id)
+  const { facts, kinds } = scene.words
+  if (!one && day === undefined) return nothing
+  const kind = one ? html`<p class="kind ${one.entry.kind}">${kinds[one.entry.kind]}</p>` : html`<p></p>`
   return html`<dialog part="dialog" aria-labelledby="opened" closedby="any">
-    ${
-      one || day !== undefined
-        ? html`<div class="sheet">
-            <div class="ends">
-              ${
-                one && day !== undefined
-                  ? html`<button class="quiet" part="button" data-do="back">
-                      ${icon.back} ${scene.words.facts.back}
-                    </button>`
-                  : one
-                    ? html`<p class="kind ${one.entry.kind}">${scene.words.kinds[one.entry.kind]}</p>`
-                    : nothing
-              }
-              <button class="icon" part="button" data-do="close" aria-label=${scene.words.facts.close}>
-                ${icon.close}
-              </button>
-            </div>
-            ${one ? entryOf(one, scene) : dayOf(day!, scene)}
-          </div>`
-        : nothing
-    }
+    <div class="ends">
+      ${
+        one && day !== undefined
+          ? html`<button class="quiet" part="button" data-do="back">${icon.back} ${facts.back}</button>`
+          : kind
+      }
+      <button class="icon" part="button" data-do="close" aria-label=${facts.close}>${icon.close}</button>
+    </div>
+    ${one ? entryOf(one, scene) : dayOf(day!, scene)}
   </dialog>`
 }
 
 function dayOf(day: number, { buckets, locale }: Scene): TemplateResult {
   const [entries = []] = byDay(buckets.days.get(monthOf(day)) ?? [], day, day)
   return html`<h2 id="opened" tabindex="-1" autofocus>${daysLabel(day, day, locale)}, ${weekdayLabel(day, locale)}</h2>
-    <ul class="rows">
+    <ul>
       ${entries.map((one) => row(one, locale))}
     </ul>`
 }

@@ -4,9 +4,7 @@ import { css, type CSSResult } from 'lit'
 export const sheet: CSSResult = css`
   dialog {
     inline-size: min(34em, calc(100vw - 2em));
-    max-block-size: min(85vh, 50em);
-    padding: 0;
-    overflow: auto;
+    padding: 1em 1.5em 1.5em;
     color: var(--gorod-ink, CanvasText);
     background: var(--gorod-surface, Canvas);
     border: 1px solid var(--_line);
@@ -17,30 +15,20 @@ export const sheet: CSSResult = css`
     background: rgb(0 0 0 / 0.45);
   }
 
-  .sheet {
-    padding: 1em 1.5em 1.5em;
-  }
-
   .ends {
     display: flex;
     align-items: center;
-    justify-content: end;
+    justify-content: space-between;
     margin-inline-end: -0.75em;
-  }
-
-  .ends > :first-child:not(.icon) {
-    margin-inline-end: auto;
   }
 
   .ends .icon {
     border-color: transparent;
   }
 
-  .sheet h2 {
+  dialog h2 {
     margin-block-end: 0.9em;
     font-size: 1.375em;
-    font-weight: 650;
-    line-height: 1.3;
   }
 
   dl div {
@@ -55,11 +43,11 @@ export const sheet: CSSResult = css`
     color: var(--_quiet);
   }
 
-  .sheet .ways {
+  dialog .ways {
     margin-block-start: 1.25em;
   }
 
-  .sheet a {
+  dialog a {
     display: inline-block;
     padding-block: 0.6em;
     color: inherit;
@@ -70,10 +58,6 @@ export const sheet: CSSResult = css`
       inline-size: 100%;
       max-inline-size: 100%;
       margin-block-end: 0;
-    }
-
-    .sheet {
-      padding-inline: 1.125em;
     }
 
     dl div {

@@ -65,7 +65,7 @@ export function filterRow(
   return html`<div role="search" class="filters" part="filters">
     <label>
       <span>${words.filters.text}</span>
-      <input type="search" part="input" name="query" autocomplete="off" .value=${filters.query} />
+      <input type="search" part="input" name="query" .value=${filters.query} />
     </label>
     ${cities.length > 1 ? citiesOf(cities, filters.city, words) : nothing}
     ${
@@ -93,7 +93,7 @@ const citiesOf = (cities: Choices['cities'], chosen: string, words: Words): Temp
   html`<label>
     <span>${words.filters.city}</span>
     <select part="input" name="city">
-      <option value="" ?selected=${!chosen}>${words.filters.everyCity}</option>
-      ${cities.map(([id, name]) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
+      <option value="" .selected=${!chosen}>${words.filters.everyCity}</option>
+      ${cities.map(([id, name]) => html`<option value=${id} .selected=${id === chosen}>${name}</option>`)}
     </select>
   </label>`

@@ -11,7 +11,7 @@ export function footer(
   words: Words,
   locale: Locale,
 ): TemplateResult {
-  return html`<footer class="footer" part="footer">
+  return html`<footer part="footer">
     <div class="ways">
       <button class="quiet" part="button" data-do="save">${words.keep.all}</button>
       ${feed ? html`<button class="quiet" part="button" data-do="copy">${words.keep.copy}</button>` : nothing}
@@ -24,9 +24,9 @@ export function footer(
 
 /** Entries of the data that could not be shown, each with its reason. */
 const skippedOf = (skipped: readonly Skipped[], words: Words, locale: Locale): TemplateResult =>
-  html`<details class="skipped">
+  html`<details>
     <summary>${counted(skipped.length, words.skipped, locale)}</summary>
     <ul>
-      ${skipped.slice(0, 100).map(({ title, flaw }) => html`<li>${title}: ${words.wrong.replace('#', flaw)}</li>`)}
+      ${skipped.map(({ title, flaw }) => html`<li>${title}: ${words.wrong.replace('#', flaw)}</li>`)}
     </ul>
   </details>`

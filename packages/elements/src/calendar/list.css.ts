@@ -2,8 +2,8 @@ import { css, type CSSResult } from 'lit'
 
 /** The list: the date in a column of its own where there is room. */
 export const lists: CSSResult = css`
-  .section + .section,
-  .past + .section {
+  section + section,
+  .past + section {
     margin-block-start: 2.25em;
   }
 
@@ -11,8 +11,6 @@ export const lists: CSSResult = css`
     padding-block-end: 0.35em;
     border-block-end: 2px solid currentColor;
     font-size: 1.1875em;
-    font-weight: 650;
-    line-height: 1.3;
   }
 
   .group {
@@ -114,8 +112,8 @@ export const lists: CSSResult = css`
   }
 
   @container (inline-size >= 62em) {
-    .list > .section,
-    .past > .section {
+    .list > section,
+    .past > section {
       display: grid;
       grid-template-columns: 11em 1fr;
       gap: 1.5em;

@@ -20,7 +20,7 @@ export function list(scene: Scene): TemplateResult {
 
 /** A section under its heading. */
 export function sectionOf(section: Section, scene: Scene): TemplateResult {
-  return html`<section class="section" part="section">
+  return html`<section part="section">
     <h3>${section.title}</h3>
     <ol class="groups">
       ${section.groups.map((group) => groupOf(group, scene))}

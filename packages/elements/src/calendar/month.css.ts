@@ -30,7 +30,7 @@ export const grids: CSSResult = css`
     border: 1px solid var(--_line);
   }
 
-  .month .out {
+  td:empty {
     border-color: transparent;
   }
 
@@ -73,7 +73,6 @@ export const grids: CSSResult = css`
   }
 
   td li button {
-    overflow: hidden;
     margin-block-end: 0.2em;
     border-inline-start: 3px solid var(--_accent);
     background: var(--_tint);
@@ -101,13 +100,6 @@ export const grids: CSSResult = css`
     align-items: baseline;
     gap: 0.35em 0.5em;
     padding: 0.9em;
-    min-inline-size: 0;
-  }
-
-  .small .name {
-    font-size: 1em;
-    font-weight: 650;
-    color: inherit;
   }
 
   .days {

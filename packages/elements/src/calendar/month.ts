@@ -5,7 +5,7 @@ import { daysLabel, weekdayLabel } from '../words/dates.js'
 import { daysOf } from './bucket.js'
 import { titleOf } from './row.js'
 import { groupOf, sectionOf } from './list.js'
-import type { Placed } from './placed.js'
+import { inOrder, type Placed } from './placed.js'
 import type { Scene } from './scene.js'
 import { loose, sectionsOf } from './sections.js'
 
@@ -40,7 +40,7 @@ export function byDay(entries: readonly Placed[], first: number, last: number): 
     const end = Math.min(one.end, last)
     for (let day = Math.max(one.start, first); day <= end; day++) days[day - first]!.push(one)
   }
-  return days
+  return days.map((one) => one.sort(inOrder))
 }
 
 function weeksOf(scene: Scene): TemplateResult[] {
@@ -50,11 +50,7 @@ function weeksOf(scene: Scene): TemplateResult[] {
   for (let monday = first - weekdayOf(first) + 1; monday <= last; monday += 7) {
     const cells: TemplateResult[] = []
     for (let day = monday; day < monday + 7; day++) {
-      cells.push(
-        day < first || day > last
-          ? html`<td class="out"></td>`
-          : cellOf(day, day - first + 1, days[day - first]!, scene),
-      )
+      cells.push(day < first || day > last ? html`<td></td>` : cellOf(day, day - first + 1, days[day - first]!, scene))
     }
     weeks.push(
       html`<tr>
@@ -73,26 +69,20 @@ function cellOf(day: number, number: number, entries: Placed[], scene: Scene): T
   const shown = entries.length > room && !scene.printing ? entries.slice(0, room - 1) : entries
   const rest = entries.length - shown.length
   const full = `${label}, ${weekdayLabel(day, locale)}, ${counted(entries.length, words.entries, locale)}`
+  const more = words.more.replace('#', `${rest}`)
   return html`<td aria-current=${current}>
     <button class="day" part="day" data-day=${day} aria-label=${full}>${number}</button>
     <ul>
       ${shown.map((one) => chipOf(one, label, locale))}
     </ul>
-    ${
-      rest
-        ? html`<button class="more" data-day=${day} aria-label="${words.more.replace('#', `${rest}`)}: ${full}">
-            ${words.more.replace('#', `${rest}`)}
-          </button>`
-        : nothing
-    }
+    ${rest ? html`<button class="more" data-day=${day} aria-label="${more}: ${full}">${more}</button>` : nothing}
   </td>`
 }
 
 function chipOf({ entry }: Placed, label: string, locale: Scene['locale']): TemplateResult {
   const title = titleOf(entry, locale)
-  return html`<li>
-    <button part="chip" data-entry=${entry.id} aria-label="${title}, ${label}">${title}</button>
-  </li>`
+  // prettier-ignore
+  return html`<li><button part="chip" data-entry=${entry.id} aria-label="${title}, ${label}">${title}</button></li>`
 }
 
 /** What belongs to the month or to a longer period around it, and to no day. */

@@ -49,7 +49,11 @@ export function placed(entry: Entry): Placed {
       approximate,
     }
   }
-  const [start, end] = [dayOf(span.start), dayOf(span.end)]
-  const onDays = (when.kind === 'date' && exactDays.test(when.edtf)) || start === end
+  const start = dayOf(span.start)
+  const end = span.end === span.start ? start : dayOf(span.end)
+  const onDays = start === end || (when.kind === 'date' && exactDays.test(when.edtf))
   return { entry, standing: onDays ? 'day' : end - start < halfYear ? 'period' : 'year', start, end, approximate }
 }
+
+/** The order of days: what begins first, then what ends first. */
+export const inOrder = (a: Placed, b: Placed): number => a.start - b.start || a.end - b.end

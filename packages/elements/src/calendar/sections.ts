@@ -1,7 +1,7 @@
 import { daysLabel, monthLabel, periodLabel, weekdayLabel } from '../words/dates.js'
 import { wordsIn, type Locale } from '../words/words.js'
 import { daysOf, monthOf, type Buckets } from './bucket.js'
-import type { Placed } from './placed.js'
+import { inOrder, type Placed } from './placed.js'
 
 /** Entries that share a date, or a way of having none. */
 export interface Group {
@@ -27,10 +27,10 @@ export function sectionsOf(buckets: Buckets, first: number, last: number, locale
   const sections: Section[] = []
   for (let month = first; month <= last; month++) {
     const begins = ({ start }: Placed): boolean => month === first || monthOf(start) === month
-    const days = (buckets.days.get(month) ?? []).filter(begins)
+    const days = (buckets.days.get(month) ?? []).filter(begins).sort(inOrder)
     const within: Placed[] = []
     const longer = new Map<number, Placed[]>()
-    for (const one of (buckets.periods.get(month) ?? []).filter(begins)) {
+    for (const one of (buckets.periods.get(month) ?? []).filter(begins).sort(inOrder)) {
       const end = monthOf(one.end)
       if (end === monthOf(one.start)) within.push(one)
       else longer.set(end, [...(longer.get(end) ?? []), one])

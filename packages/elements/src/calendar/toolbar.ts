@@ -9,9 +9,9 @@ const views: View[] = ['list', 'month', 'year']
 export function toolbar(scene: Scene, name: string | undefined): TemplateResult {
   const { words, view } = scene
   const step = scene.first === scene.last ? 'month' : 'year'
-  return html`<header class="toolbar" part="toolbar">
+  return html`<header part="toolbar">
     <div class="heading">
-      ${name ? html`<p class="name" part="name">${name}</p>` : ''}
+      ${name ? html`<small part="name">${name}</small>` : ''}
       <h2 id="period" part="heading" aria-live="polite">${periodOf(scene)}</h2>
     </div>
     <div class="steps">

@@ -31,8 +31,8 @@ function small(month: number, { buckets, locale, words, today }: Scene): Templat
     data-month=${month}
     aria-current=${monthOf(today) === month ? 'date' : nothing}
   >
-    <span class="name">${monthLabel(month, locale)}</span>
-    <span class="count">${count ? counted(count, words.entries, locale) : '—'}</span>
+    <strong>${monthLabel(month, locale)}</strong>
+    <small>${count ? counted(count, words.entries, locale) : '—'}</small>
     <span class="days" aria-hidden="true"
       >${Array.from({ length: weekdayOf(first) - 1 }, () => html`<i></i>`)}${days.map((entries, n) => {
         const full = entries.length ? 'full' : ''

@@ -15,17 +15,11 @@ export abstract class FedElement extends LitElement implements SourceHost {
   }
 
   declare entries: readonly Entry[] | undefined
-  declare src: string
+  declare src: string | undefined
   declare lang: string
-  declare today: string
+  declare today: string | undefined
 
   protected readonly source: Source = new Source(this)
-
-  constructor() {
-    super()
-    this.src = ''
-    this.today = ''
-  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot()
@@ -54,7 +48,8 @@ export abstract class FedElement extends LitElement implements SourceHost {
     if (!this.hasUpdated || changed.has('entries') || changed.has('src')) this.source.refresh()
   }
 
-  protected tell(name: string, detail: unknown): boolean {
+  /** Tells the page; `false` where the page took the matter over. */
+  tell(name: string, detail: unknown): boolean {
     return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: true }))
   }
 }

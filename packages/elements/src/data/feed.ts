@@ -70,7 +70,7 @@ function readEntry(item: Fields): Entry | Flaw {
   const entry: Fields = { id, kind, title, when, cities, cityNames }
   if (span !== undefined) {
     const { start, end } = Object(span) as Fields
-    if (!isDay(start) || !isDay(end) || dayOf(start) > dayOf(end)) return 'span'
+    if (!isDay(start) || (end !== start && (!isDay(end) || dayOf(start) > dayOf(end)))) return 'span'
     entry['span'] = { start, end }
   }
   if (matches(steps, every)) when['every'] = every

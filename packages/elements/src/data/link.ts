@@ -1,4 +1,4 @@
-const allowed = new Set(['http:', 'https:', 'mailto:', 'tel:'])
+const allowed = /^(?:https?|mailto|tel):$/
 
 /**
  * The address of a link that is safe to follow, resolved against the page; `undefined` for any other.
@@ -11,7 +11,7 @@ export function safeLink(value: string | undefined): string | undefined {
   if (!value) return undefined
   try {
     const url = new URL(value, document.baseURI)
-    return allowed.has(url.protocol) ? url.href : undefined
+    return allowed.test(url.protocol) ? url.href : undefined
   } catch {
     return undefined
   }

@@ -10,8 +10,9 @@ const none: Loaded = { entries: [], skipped: [] }
 /** An element that shows entries: given as a property, at an address, or in the tag. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   entries: readonly Entry[] | undefined
-  src: string
+  src: string | undefined
   readonly locale: Locale
+  tell(name: string, detail: unknown): boolean
 }
 
 /** Where the entries of an element come from, and how far they have come. */
@@ -68,9 +69,7 @@ export class Source implements ReactiveController {
   #settle(loaded: Loaded = none): void {
     this.loaded = loaded
     this.state = 'ready'
-    const { entries, skipped } = loaded
-    const detail = { count: entries.length, skipped }
-    this.#host.dispatchEvent(new CustomEvent('gorod-data', { detail, bubbles: true, composed: true }))
+    this.#host.tell('gorod-data', { count: loaded.entries.length, skipped: loaded.skipped })
     this.#host.requestUpdate()
   }
 }

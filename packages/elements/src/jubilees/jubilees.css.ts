@@ -6,8 +6,6 @@ export const rows: CSSResult = css`
     padding-block-end: 0.35em;
     border-block-end: 2px solid currentColor;
     font-size: 1.25em;
-    font-weight: 650;
-    line-height: 1.3;
   }
 
   section + section {
@@ -31,7 +29,6 @@ export const rows: CSSResult = css`
   .city {
     font-size: 1.125em;
     font-weight: 650;
-    color: inherit;
   }
 
   .date {
@@ -43,16 +40,11 @@ export const rows: CSSResult = css`
     text-align: end;
   }
 
-  .next .wait,
-  .now .wait {
+  .next .wait {
     padding: 0.1em 0.6em;
     border-radius: 2em;
     background: color-mix(in srgb, var(--_accent) 18%, transparent);
     font-weight: 600;
-  }
-
-  .gone .wait {
-    color: var(--_quiet);
   }
 
   @container (inline-size < 30em) {

@@ -1,7 +1,7 @@
 import { ageInWords } from '@gorod/core/anniversary'
 import { civilDay, dayNumber } from '@gorod/core/when'
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
-import { placed, type Placed } from '../calendar/placed.js'
+import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { inOrder, placed, type Placed } from '../calendar/placed.js'
 import { dateOf } from '../calendar/sections.js'
 import { failed, loading } from '../calendar/states.js'
 import { FedElement } from '../data/fed.js'
@@ -42,39 +42,36 @@ export class GorodJubilees extends FedElement {
     const { words, source, now } = this
     if (source.state === 'loading') return loading(words)
     if (source.state === 'failed') return failed(source.failure, words)
-    const year = /^\d{1,4}$/.test(this.year ?? '') ? Number(this.year) : civilDay(now).year
+    const year = Number(this.year) || civilDay(now).year
     const [first, last] = [dayNumber(year, 1, 1), dayNumber(year, 12, 31)]
     const all = source.loaded.entries
+      .filter(({ kind }) => kind !== 'event')
       .map(placed)
       .filter(({ start, end }) => start <= last && end >= first)
-      .sort((a, b) => a.start - b.start || a.end - b.end)
-    const next = all.find((one) => one.entry.kind !== 'event' && one.standing === 'day' && one.start > now)
-    if (!all.some(({ entry }) => entry.kind !== 'event'))
-      return html`<slot><p class="state">${words.jubilees.none}</p></slot>`
+      .sort(inOrder)
+    if (!all.length) return html`<slot><p class="state">${words.jubilees.none}</p></slot>`
+    const next = all.find(({ standing, end }) => standing === 'day' && end >= now)?.start
     return html`${this.#part('jubilee', all, next)}${this.#part('city-day', all, next)}`
   }
 
-  #part(kind: 'jubilee' | 'city-day', all: Placed[], next: Placed | undefined): TemplateResult | undefined {
+  #part(kind: 'jubilee' | 'city-day', all: Placed[], next: number | undefined): TemplateResult | undefined {
     const cities = all.filter(({ entry }) => entry.kind === kind)
     if (!cities.length) return undefined
     return html`<section part="section">
       <h2 part="heading">${this.words.jubilees[kind]}</h2>
       <ol>
-        ${cities.map((one) => this.#row(one, one === next))}
+        ${cities.map((one) => this.#row(one, one.start === next))}
       </ol>
     </section>`
   }
 
   #row(one: Placed, next: boolean): TemplateResult {
     const { locale, words, now } = this
-    const { entry, start, end } = one
-    const wait = countdown(one, now, locale)
-    const state = next ? 'next' : now > end ? 'gone' : wait && now >= start ? 'now' : ''
-    const name = entry.cityNames.join(', ') || entry.title
-    return html`<li class=${state} part="row" aria-current=${state === 'now' ? 'date' : nothing}>
+    const { entry } = one
+    return html`<li class=${next ? 'next' : ''} part="row">
       <span class="age" part="age">${entry.age === undefined ? '' : ageInWords(entry.age, locale)}</span>
-      <span class="city" part="city">${name}</span>
-      <span class="wait" part="wait">${wait}</span>
+      <span class="city" part="city">${entry.cityNames.join(', ') || entry.title}</span>
+      <span class="wait" part="wait">${countdown(one, now, locale)}</span>
       <span class="date" part="date">${dateOf(one, locale)}${one.approximate ? `, ${words.approximate}` : ''}</span>
     </li>`
   }

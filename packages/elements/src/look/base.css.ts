@@ -35,6 +35,12 @@ export const base: CSSResult = css`
     font: inherit;
   }
 
+  h2,
+  h3 {
+    font-weight: 650;
+    line-height: 1.3;
+  }
+
   ol,
   ul {
     list-style: none;
@@ -54,6 +60,11 @@ export const base: CSSResult = css`
     background: transparent;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+  }
+
+  input,
+  select {
+    border-color: color-mix(in srgb, currentColor 60%, transparent);
   }
 
   option {
@@ -106,9 +117,7 @@ export const base: CSSResult = css`
   }
 
   small,
-  .meta,
-  .name,
-  .count {
+  .meta {
     font-size: 0.875em;
     color: var(--_quiet);
   }

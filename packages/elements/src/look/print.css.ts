@@ -6,7 +6,7 @@ export const print: CSSResult = css`
     .steps,
     .views,
     .filters,
-    .footer,
+    footer,
     .more,
     summary,
     dialog,
