@@ -33,13 +33,13 @@ test.prop([completeTables()])('W lies between 0 and 1, and agrees with the mean 
   expect(w.meanSpearman).toBeCloseTo((w.jurors * w.value - 1) / (w.jurors - 1), 12)
 })
 
-test.prop([fc.uniqueArray(fc.integer({ min: -99, max: 99 }), { minLength: 2, maxLength: 8 }), fc.integer({ min: 2, max: 6 })])(
-  'W is 1 when all have the same order, whatever their marks',
-  (scores, jurors) => {
-    const same = scores.map((score) => Array.from({ length: jurors }, (_, at) => score * (at + 1) + at))
-    expect(determined(kendallW(tableOfRows(same))).value).toBeCloseTo(1, 12)
-  },
-)
+test.prop([
+  fc.uniqueArray(fc.integer({ min: -99, max: 99 }), { minLength: 2, maxLength: 8 }),
+  fc.integer({ min: 2, max: 6 }),
+])('W is 1 when all have the same order, whatever their marks', (scores, jurors) => {
+  const same = scores.map((score) => Array.from({ length: jurors }, (_, at) => score * (at + 1) + at))
+  expect(determined(kendallW(tableOfRows(same))).value).toBeCloseTo(1, 12)
+})
 
 test.prop([tables(), fc.integer()])('the order of input changes nothing; nothing is NaN', (table, seed) => {
   expect(kendallW(permuted(table, seed))).toEqual(kendallW(table))

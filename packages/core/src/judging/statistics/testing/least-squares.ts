@@ -50,6 +50,11 @@ export function leastSquares({ submissions, jurors, scores }: ScoreTable) {
       return root(inverse[index]![index]! - extra)
     }),
     residual,
+    /** Of the difference of two adjusted scores, in units of the deviation of chance. */
+    differenceError: (one: string, other: string) => {
+      const [a, b] = [one, other].map((id) => rows.findIndex((row) => submissions[row] === id)) as [number, number]
+      return root(inverse[a]![a]! + inverse[b]![b]! - 2 * inverse[a]![b]!)
+    },
   }
 }
 

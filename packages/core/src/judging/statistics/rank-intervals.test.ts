@@ -1,0 +1,229 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect } from 'vitest'
+import { seededRandom } from '../random.js'
+import mouse from '../testing/bootstrap-mouse-exact.json' with { type: 'json' }
+import ranks from '../testing/bootstrap-rank-exact-4x3.json' with { type: 'json' }
+import { meanOf, medianOf } from './moments.js'
+import { normalOf, normalQuantile } from './normal.js'
+import { rankDistribution } from './rank-distribution.js'
+import { rankIntervals, type RankIntervals } from './rank-intervals.js'
+import { drawnResample, exactResamples, type Resample } from './resamples.js'
+import { severityAdjusted } from './severity-adjusted.js'
+import { leastSquares } from './testing/least-squares.js'
+import { expectPublished } from './testing/published.js'
+import {
+  completeTables,
+  contestTable,
+  determined,
+  namesNoNaN,
+  permuted,
+  tableOfRows,
+  tables,
+  transposed,
+} from './testing/tables.js'
+import { isUndetermined } from './undetermined.js'
+
+describe("Efron's mice", () => {
+  const { treatment, control } = mouse.input
+  const error = (resamples: Resample[], statistic: (values: number[]) => number) => {
+    const total = resamples.reduce((sum, { weight }) => sum + weight, 0)
+    const values = resamples.map(({ counts }) =>
+      statistic(counts.flatMap((count, at) => Array<number>(count).fill(treatment[at]!))),
+    )
+    const moment = (power: number) =>
+      values.reduce((sum, value, at) => sum + resamples[at]!.weight * value ** power, 0) / total
+    return Math.sqrt(moment(2) - moment(1) ** 2)
+  }
+
+  test('the standard errors of all resamples are as published', () => {
+    const all = exactResamples(7)
+    expect(all).toHaveLength(1716)
+    expect(all.reduce((sum, { weight }) => sum + weight, 0)).toBe(7 ** 7)
+    expectPublished(
+      {
+        mean: meanOf(treatment),
+        control_mean: meanOf(control),
+        se_mean_inf: error(all, meanOf),
+        se_median_inf: error(all, medianOf),
+      },
+      mouse,
+    )
+  })
+
+  test('drawn resamples come near', () => {
+    const random = seededRandom('mice')
+    const drawn = Array.from({ length: 20_000 }, () => drawnResample(7, random))
+    expect(Math.abs(error(drawn, meanOf) - mouse.expected.se_mean_inf)).toBeLessThan(0.6)
+    expect(Math.abs(error(drawn, medianOf) - mouse.expected.se_median_inf)).toBeLessThan(0.9)
+  })
+})
+
+test.each([0, 1, 2, 3, 4, 5])('the resamples of %i are those of a full count', (size) => {
+  const counted = new Map<string, number>()
+  for (let draw = 0; draw < (size && size ** size); draw++) {
+    const counts = Array<number>(size).fill(0)
+    for (let at = 0, rest = draw; at < size; at++, rest = Math.floor(rest / size)) counts[rest % size]!++
+    counted.set(`${counts}`, (counted.get(`${counts}`) ?? 0) + 1)
+  }
+  const found = exactResamples(size).map(({ counts, weight }) => [`${counts}`, weight] as const)
+  expect(new Map(found)).toEqual(counted)
+  expect(found).toHaveLength(counted.size)
+})
+
+test('256 resamples of four jurors give the ranks of a full count', () => {
+  const { samples, weights, method } = determined(
+    rankDistribution(tableOfRows(transposed(ranks.input.jurors)), { seed: 1 }),
+  )
+  expect(method).toBe('exact')
+  const counts = samples.map((places) => {
+    const own: Record<string, number> = {}
+    places.forEach((place, sample) => (own[place] = (own[place] ?? 0) + weights[sample]!))
+    return own
+  })
+  expect(counts).toEqual(Object.values(ranks.expected.rank_counts))
+})
+
+test('the intervals, the chances and the groups of the same', () => {
+  const { submissions, groups, samples } = determined(
+    rankIntervals(tableOfRows(transposed(ranks.input.jurors)), { seed: 1, first: 1, level: 0.75 }),
+  )
+  expect(samples).toBe(ranks.expected.resamples)
+  // 27 of 256 for place 3 are within the tail of 32; 43 and 33 are not.
+  expect(submissions).toEqual([
+    { submission: 's0', component: 0, place: 1, from: 1, to: 2, inFirst: 158 / 256 },
+    { submission: 's1', component: 0, place: 2, from: 1, to: 3, inFirst: 90 / 256 },
+    { submission: 's2', component: 0, place: 3, from: 1, to: 3, inFirst: 33 / 256 },
+  ])
+  expect(groups).toEqual([{ component: 0, submissions: ['s0', 's1', 's2'] }])
+})
+
+test('where two alone can be first, the chance is that of the normal law', () => {
+  const table = tableOfRows([
+    [9, 7, null, 8],
+    [8, null, 6, 6],
+    [null, 4, 2, 5],
+    [3, 3, 1, 1],
+  ])
+  const fit = determined(severityAdjusted(table, { shrink: false }))
+  const { submissions } = determined(rankIntervals(table, { seed: 'law', shrink: false, first: 1, samples: 20_000 }))
+  const [one, other] = fit.submissions
+  const difference = one!.adjusted - other!.adjusted
+  const error = leastSquares(table).differenceError(one!.submission, other!.submission) * Math.sqrt(fit.variance!)
+  const chance = submissions[0]!.inFirst
+  expect(normalQuantile(chance)).toBeCloseTo(difference / error, 1)
+})
+
+describe('groups', () => {
+  const groupsOf = (scores: number[][]) =>
+    determined(rankIntervals(tableOfRows(scores), { seed: 1 })).groups.map(({ submissions }) => submissions.join(' '))
+
+  test('hold those who are equal, and part those whom all jurors part', () => {
+    expect(
+      groupsOf([
+        [9, 9, 9],
+        [9, 9, 9],
+        [5, 5, 5],
+        [1, 1, 1],
+      ]),
+    ).toEqual(['s0 s1', 's2', 's3'])
+  })
+
+  test('may overlap', () => {
+    // Two jurors part each pair of neighbours, four of five the ends: 1 − (3/5)^5 = .92, 1 − (1/5)^5 = .9997.
+    const pattern = [
+      [10, 9, 9, 10, 9],
+      [9, 9, 9, 9, 9],
+      [9, 8, 8, 9, 9],
+    ]
+    expect(groupsOf(pattern)).toEqual(['s0 s1', 's1 s2'])
+  })
+})
+
+test.prop([tables(5), fc.integer(), fc.string({ maxLength: 3 })])(
+  'the order of input changes nothing; a seed gives the same; nothing is NaN or touched',
+  (table, order, seed) => {
+    const before = structuredClone(table)
+    const result = rankIntervals(table, { seed, samples: 20 })
+    expect(rankIntervals(permuted(table, order), { seed, samples: 20 })).toEqual(result)
+    namesNoNaN(result)
+    expect(table).toEqual(before)
+  },
+)
+
+test.prop([tables(6)])('intervals and chances are possible, groups cover everybody', (table) => {
+  const result = rankIntervals(table, { seed: 1, samples: 50, first: 2 })
+  if (isUndetermined(result)) return
+  for (const { component, from, to, inFirst } of result.submissions) {
+    const size = result.submissions.filter((other) => other.component === component).length
+    expect(from).toBeGreaterThanOrEqual(1)
+    expect(to).toBeGreaterThanOrEqual(from)
+    expect(to).toBeLessThanOrEqual(size)
+    expect(inFirst).toBeGreaterThanOrEqual(size <= 2 ? 1 : 0)
+    expect(inFirst).toBeLessThanOrEqual(1)
+  }
+  expect(new Set(result.groups.flatMap(({ submissions }) => submissions)).size).toBe(result.submissions.length)
+})
+
+test.prop([completeTables(6)])('where all scored all, places are those of the means', (table) => {
+  const result = rankIntervals(table, { seed: 1, samples: 5 })
+  if (isUndetermined(result)) return
+  const adjusted = determined(severityAdjusted(table))
+  expect(result.submissions.map(({ place }) => place)).toEqual(adjusted.submissions.map(({ place }) => place))
+})
+
+test('eight jurors are drawn by lot, as many samples as asked for', () => {
+  const table = contestTable(5, 8, 8)
+  expect(rankIntervals(table, { seed: 1, samples: 100 })).toMatchObject({ method: 'resampled', samples: 100 })
+  const many = (seed: number) => rankIntervals(table, { seed, samples: 100 })
+  expect(many(1)).toEqual(many(1))
+  expect((many(1) as RankIntervals).submissions).not.toEqual((many(2) as RankIntervals).submissions)
+})
+
+test.each([
+  ['one juror', [[1], [2]], 'too-few'],
+  [
+    'as many unknowns as scores',
+    [
+      [1, 2],
+      [3, null],
+    ],
+    'too-few',
+  ],
+  ['no score', [[null]], 'empty'],
+])('%s: no intervals, and why', (_, rows, reason) => {
+  expect(rankIntervals(tableOfRows(rows), { seed: 1 })).toEqual({ undefined: reason })
+})
+
+test.each([0, -1, 1.5, NaN, 100_001])('%d samples are a mistake of the program', (samples) => {
+  expect(() => rankIntervals(tableOfRows([[1, 2]]), { seed: 1, samples })).toThrow(RangeError)
+})
+
+test('260 submissions with 3 of 20 jurors take well under a second', () => {
+  const table = contestTable(260, 20, 3)
+  const started = performance.now()
+  rankIntervals(table, { seed: 1 })
+  expect(performance.now() - started).toBeLessThan(1000)
+})
+
+describe('the normal law', () => {
+  // By statistics.NormalDist of Python 3, and Wichura's own check values.
+  test.each([
+    [0.25, -0.6744897501960817],
+    [0.001, -3.090232306167813],
+    [0.3, -0.5244005127080407],
+    [1e-9, -5.9978070150076865],
+    [0.975, 1.9599639845400536],
+    [0.07499, -1.4396021182393162],
+    [0.0751, -1.4388253927525398],
+  ])('%d lie below %d', (probability, value) => {
+    expect(normalQuantile(probability)).toBeCloseTo(value, 13)
+  })
+
+  test('random words give mean 0 and variance 1', () => {
+    const random = seededRandom('normal')
+    const values = Array.from({ length: 100_000 }, () => normalOf(random.word()))
+    expect(meanOf(values)).toBeCloseTo(0, 1)
+    expect(meanOf(values.map((value) => value * value))).toBeCloseTo(1, 1)
+    expect([normalOf(0), normalOf(2 ** 32 - 1)].every(Number.isFinite)).toBe(true)
+  })
+})
