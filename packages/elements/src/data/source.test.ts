@@ -1,9 +1,10 @@
 import { fc, test as law } from '@fast-check/vitest'
-import type { Entry } from '@gorod/core/calendar'
+import { toHtmlList, type Entry } from '@gorod/core/calendar'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { plan } from '../testing/entries.js'
 import { calendar, show, text } from '../testing/page.js'
+import { readMarkup } from './markup.js'
 
 const answer = (body: BodyInit, status = 200): void => {
   const response = new Response(body, { status })
@@ -75,6 +76,21 @@ describe('markup in the tag', () => {
     await expect
       .element(calendar.dialog().getByRole('link', { name: 'Подробнее' }))
       .toHaveAttribute('href', 'https://e-gorod.ru/')
+  })
+
+  test('holds every entry that the core wrote into it', () => {
+    const host = document.createElement('div')
+    const entries: Entry[] = [
+      ...plan,
+      { ...plan[1]!, id: 'linked', url: 'https://e-gorod.ru/', age: 0, rrule: 'FREQ=YEARLY' },
+    ]
+    host.innerHTML = toHtmlList(entries)
+    const read = readMarkup(host)!
+    const byId = (list: readonly Entry[]): Entry[] => list.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    expect(byId(read.entries).map(({ organisers = [], ...entry }) => ({ ...entry, organisers }))).toEqual(
+      byId(entries).map(({ organisers = [], ...entry }) => ({ ...entry, organisers })),
+    )
+    expect(read.skipped).toEqual([])
   })
 
   test('is read again when the page changes it', async () => {
