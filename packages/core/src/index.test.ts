@@ -10,6 +10,11 @@ findCity citiesIn cityNameOn
 ageIn agesIn ageInWords anniversariesIn isJubilee cityDayIn
 parsePlan readRows formatPlan checkPlan comparePlans draftNextPlan lineOf
 calendarEntries entryTitle entriesBetween entriesOf sortEntries toICalendar toJSCalendar toHtmlList
+cardFields checkRules computedMark criteriaOf rulesHash contentHash
+validateSubmission eligibilityOf intakeOf moveSubmission submissionMoves wordCount
+canonicalJson NotJsonError eventBytes eventId emptyHead headOf headRoot appendEvent verifyJournal
+merkleRoot inclusionProof verifyInclusion consistencyProof verifyConsistency
+checkpointText readCheckpoint signatureLine signCheckpoint verifyCheckpoint signedBytes signEvent verifySignatures
 `
 
 test('what the package offers', () => {

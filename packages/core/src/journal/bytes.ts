@@ -1,0 +1,41 @@
+const encoder = new TextEncoder()
+const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+const hexText = /^(?:[0-9a-f]{2})*$/
+const base64Text = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
+
+/** The bytes of a text in UTF-8. */
+export const utf8 = (text: string): Uint8Array => encoder.encode(text)
+
+/** @example hexOf(new Uint8Array([1, 255])) // '01ff' */
+export function hexOf(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += digits[byte]
+  return text
+}
+
+/** The bytes of lower-case hex; undefined where it is none. */
+export function bytesOfHex(text: string): Uint8Array | undefined {
+  if (!hexText.test(text)) return undefined
+  return Uint8Array.from({ length: text.length / 2 }, (_, index) => parseInt(text.slice(index * 2, index * 2 + 2), 16))
+}
+
+/** @example base64Of(new Uint8Array([1, 255])) // 'Af8=' */
+export const base64Of = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
+
+/** The bytes of base64 (RFC 4648, section 4), written in the one canonical way; undefined where it is none. */
+export function bytesOfBase64(text: string): Uint8Array | undefined {
+  if (!base64Text.test(text)) return undefined
+  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+  return base64Of(bytes) === text ? bytes : undefined
+}
+
+/** Pieces of bytes one after the other. */
+export function joined(...pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
+  let offset = 0
+  for (const piece of pieces) {
+    whole.set(piece, offset)
+    offset += piece.length
+  }
+  return whole
+}

@@ -1,0 +1,137 @@
+import { fc, test } from '@fast-check/vitest'
+import { expect } from 'vitest'
+import type { Problem } from '../problem/problem.js'
+import { canonicalJson } from './canonical-json.js'
+import type { JournalEvent } from './event.js'
+import { appendEvent } from './append.js'
+import { emptyHead, headOf, headRoot } from './head.js'
+import { journalOf } from './testing/sample.js'
+import { sha256 } from './testing/sha256.js'
+import { verifyJournal } from './verify.js'
+
+const size = 24
+const { events } = journalOf(size)
+const told = (length: number) => ({ size: length, root: headRoot(headOf(events.slice(0, length), sha256), sha256) })
+const checkpoints = [told(7), told(size)]
+const found = (journal: readonly JournalEvent[]) => verifyJournal(journal, sha256, { checkpoints })
+const codes = (problems: readonly Problem[]) => problems.map(({ code }) => code)
+const place = fc.integer({ min: 0, max: size - 1 })
+
+test('a journal as it was has no findings', () => {
+  expect(found(events)).toEqual([])
+  expect(verifyJournal([], sha256, { checkpoints: [told(0)] })).toEqual([])
+})
+
+test.prop([place, fc.nat(), fc.integer({ min: 0, max: 6 })], { numRuns: 300 })(
+  'a flipped bit anywhere in an event is found, and the event named',
+  (index, position, bit) => {
+    const bytes = new TextEncoder().encode(canonicalJson(events[index]))
+    bytes[position % bytes.length]! ^= 1 << bit
+    let event: JournalEvent
+    try {
+      event = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as JournalEvent
+    } catch {
+      return // no longer JSON: refused before it comes here
+    }
+    const problems = found(events.with(index, event))
+    expect(problems.length).toBeGreaterThan(0)
+    expect(problems).not.toEqual([])
+    // Of the last event only the checkpoint tells.
+    if (index < size - 1) expect(codes(problems).some((code) => code !== 'journal-checkpoint')).toBe(true)
+    for (const { code, at, about } of problems) {
+      if (code === 'journal-changed' || code === 'journal-unreadable')
+        expect(at.path).toMatch(new RegExp(`^/${index}(/|$)`))
+      if (code === 'journal-changed') expect(about).toBe(String(index))
+    }
+  },
+)
+
+test.prop([place, place])('two changed events are both named', (one, other) => {
+  fc.pre(one !== other)
+  const journal = events.map((event, index) => (index === one || index === other ? { ...event, actor: 'm9' } : event))
+  const problems = found(journal)
+  const named = problems.map(({ about }) => about)
+  for (const index of [one, other]) {
+    // The last event has none after it: the checkpoint speaks for it. Of neighbours, the link between them does.
+    if (index === size - 1) expect(codes(problems)).toContain('journal-checkpoint')
+    else expect(named.includes(String(index)) || named.includes(`${index}–${index + 1}`)).toBe(true)
+  }
+})
+
+test.prop([fc.integer({ min: 1, max: size })])('a journal cut off is found', (cut) => {
+  const problems = found(events.slice(0, size - cut))
+  expect(problems.at(-1)).toMatchObject({ code: 'journal-truncated', found: size - cut, expected: size })
+})
+
+test.prop([fc.integer({ min: 0, max: size - 2 }), fc.integer({ min: 1, max: 3 })])(
+  'events taken out are named',
+  (index, count) => {
+    const end = Math.min(index + count, size - 1)
+    const problems = found(events.toSpliced(index, end - index))
+    const about = end - index === 1 ? String(index) : `${index}–${end - 1}`
+    expect(problems[0]).toMatchObject({ code: 'journal-missing', about })
+  },
+)
+
+test.prop([place, place])('an event moved elsewhere is found', (from, to) => {
+  fc.pre(from !== to)
+  const moved = events.toSpliced(from, 1).toSpliced(to, 0, events[from]!)
+  expect(codes(found(moved))).toContain('journal-order')
+})
+
+test.prop([place, fc.integer({ min: 0, max: size })])('an event played again is named', (from, to) => {
+  const problems = found(events.toSpliced(to, 0, events[from]!))
+  expect(problems).toContainEqual(expect.objectContaining({ code: 'journal-repeated', about: String(from) }))
+})
+
+test.prop([fc.integer({ min: 7, max: size - 1 })])(
+  'a past written anew with a right chain fails its checkpoint',
+  (index) => {
+    let head = headOf(events.slice(0, index), sha256)
+    const anew = events.slice(0, index)
+    for (const { seq: _seq, prev: _prev, ...draft } of events.slice(index)) {
+      const appended = appendEvent(head, { ...draft, actor: 'm9' }, sha256)
+      anew.push(appended.event)
+      head = appended.head
+    }
+    expect(found(anew)).toMatchObject([{ code: 'journal-checkpoint', about: `7–${size - 1}` }])
+    expect(verifyJournal(anew, sha256)).toEqual([])
+  },
+)
+
+test('a link broken at the very end cannot be laid on one event without a checkpoint', () => {
+  const journal = events.with(-1, { ...events.at(-1)!, prev: emptyHead.last })
+  expect(verifyJournal(journal, sha256)).toMatchObject([{ code: 'journal-chain', about: '22–23' }])
+  expect(found(journal)[0]).toMatchObject({ code: 'journal-changed', about: '23' })
+})
+
+test('an instant before the one before it is doubtful', () => {
+  const { seq: _seq, prev: _prev, ...draft } = events[0]!
+  const { event } = appendEvent(headOf(events, sha256), draft, sha256)
+  expect(found([...events, event])).toMatchObject([
+    { code: 'journal-time', severity: 'warning', at: { path: '/24/at' } },
+  ])
+})
+
+test.each<[string, unknown, string]>([
+  ['null', null, '/3'],
+  ['a fraction for a number', { ...events[3], seq: 1.5 }, '/3/seq'],
+  ['no time zone', { ...events[3], at: '2026-10-01T00:00:00' }, '/3/at'],
+  ['a day that is none', { ...events[3], at: '2026-13-01T00:00:00Z' }, '/3/at'],
+  ['a short id', { ...events[3], prev: 'ab' }, '/3/prev'],
+  ['no actor', { ...events[3], actor: 1 }, '/3/actor'],
+  ['a lone surrogate', { ...events[3], payload: { note: ['\ud800'] } }, '/3/payload/note/0'],
+  [
+    'a signature of no known kind',
+    { ...events[3], signatures: [{ key: '', value: '', algorithm: 'RSA' }] },
+    '/3/signatures/0',
+  ],
+])('%s is no event', (_, event, path) => {
+  expect(found(events.with(3, event as JournalEvent))).toMatchObject([{ code: 'journal-unreadable', at: { path } }])
+})
+
+test('verifying leaves the journal as it was', () => {
+  const before = JSON.stringify(events)
+  found(events.toReversed())
+  expect(JSON.stringify(events)).toBe(before)
+})
