@@ -50,7 +50,8 @@ export interface CriterionGroup {
 }
 
 /** Who may enter: a list of kinds, so that rules stay data. */
-export type EntrantKind = 'member-city' | 'candidate-city' | 'city' | 'company' | 'media' | 'press-service' | 'author'
+export type EntrantKind =
+  'member-city' | 'candidate-city' | 'city' | 'company' | 'media' | 'press-service' | 'author' | 'collective'
 
 export interface Nomination {
   id: string
@@ -141,6 +142,8 @@ export interface ContestRules {
   aggregation: Aggregation
   /** Only submissions with at least this many sheets are placed. */
   leastSheets: number
+  /** Only submissions with at least this official score are placed (at most, for a sum of places): a rational of whole numbers. */
+  passMark?: { numerator: number; denominator: number }
   /** For display alone: places are decided by exact numbers. */
   rounding: { digits: number; mode: 'half-up' | 'half-even' }
   ties: TieStep[]
@@ -154,6 +157,10 @@ export interface ContestRules {
   consents: string[]
   /** Works must have appeared between these days (inclusive), where the contest is about publications. */
   publicationWindow?: { from: string; to: string }
+  /** BCP 47 tags of the languages a card may be written in; any unless given. */
+  languages?: string[]
+  /** The IANA time zone in which the days of the dates begin and end; UTC unless given. */
+  timeZone?: string
   /** Whether jurors see adjusted scores decide: never, unless the rules say so before the first mark. */
   official: 'raw' | 'adjusted'
   /** JSON Pointers to values that no source states: declared defaults, to be confirmed by the organiser. */

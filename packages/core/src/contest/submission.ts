@@ -1,3 +1,5 @@
+import type { EntrantKind } from './contest.js'
+
 /** Where a submission is in its life. */
 export type SubmissionState =
   | 'draft'
@@ -12,7 +14,7 @@ export type SubmissionState =
   | 'published'
 
 export interface Entrant {
-  kind: import('./contest.js').EntrantKind
+  kind: EntrantKind
   /** Id of the city it belongs to or comes from. */
   city?: string
   organisation?: string
@@ -77,10 +79,11 @@ export interface Submission {
   attachments: Attachment[]
   consents: string[]
   state: SubmissionState
-  /** Instants (ISO 8601, UTC) of the moves made so far. */
+  /** The instant (ISO 8601, UTC) at which its content came; a revision that was asked for keeps it. */
   submittedAt?: string
-  /** Why it was returned or rejected, and until when it may come back. */
+  /** Why it was returned, rejected or withdrawn, or why a late one was admitted. */
   reason?: string
+  /** The last day (`YYYY-MM-DD`) on which a returned one may come back. */
   deadline?: string
   late?: boolean
   /** SHA-256 of the canonical card and attachments at submission. */

@@ -1,3 +1,4 @@
+import { nameOf, type NameKind } from './names.js'
 import type { Problem } from './problem.js'
 import { wordings } from './wording.js'
 
@@ -22,9 +23,11 @@ const isoDay = /^-?\d{4}-\d{2}-\d{2}$/
 export function describeProblem(problem: Problem, locale: Locale = 'ru'): Description {
   const { says, remedy } = wordings[problem.code][locale]
   const filled = (text: string): string =>
-    text.replace(/\{(about|found|expected)(:years)?\}/g, (_, name: 'about' | 'found' | 'expected', years?: string) =>
-      years ? inYears(problem[name], locale) : shown(problem[name], locale),
-    )
+    text.replace(/\{(about|found|expected)(?::(\w+))?\}/g, (_, slot: 'about' | 'found' | 'expected', kind?: string) => {
+      const value = problem[slot]
+      if (kind === 'years') return inYears(value, locale)
+      return kind === undefined ? shown(value, locale) : nameOf(kind as NameKind, String(value), locale)
+    })
   return { sentence: filled(says), remedy: filled(remedy) }
 }
 

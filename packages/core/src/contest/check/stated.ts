@@ -1,0 +1,14 @@
+import { problemAt, type Problem } from '../../problem/problem.js'
+import type { ContestRules } from '../contest.js'
+import { pointedAt, pointerTo } from '../pointer.js'
+
+/** Pointers to assumed values that point to nothing, and rules that name no source. */
+export function stated(rules: ContestRules): Problem[] {
+  const problems = rules.assumed.flatMap((pointer, i) =>
+    pointedAt(rules, pointer)
+      ? []
+      : [problemAt('assumed-nothing', { path: pointerTo('assumed', i) }, { found: pointer })],
+  )
+  if (!rules.sources.length) problems.push(problemAt('sources-missing', { path: '/sources' }))
+  return problems
+}

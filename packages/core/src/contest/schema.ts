@@ -1,0 +1,96 @@
+import * as z from 'zod/mini'
+import { problemAt, type Problem } from '../problem/problem.js'
+import type { ContestRules } from './contest.js'
+import { pointedAt, pointerTo } from './pointer.js'
+import { contestRulesSchema } from './rules-schema.js'
+import type { Submission } from './submission.js'
+import { submissionSchema } from './submission-schema.js'
+
+export { contestRulesSchema, submissionSchema }
+
+const mostProblems = 100
+
+/** What was read from outside: the value as it came, or what is wrong with its shape and where. */
+export type Read<T> = { value: T; problems: [] } | { value?: never; problems: Problem[] }
+
+/**
+ * Contest rules read from outside, every unknown field and every value of the wrong shape told with its place.
+ *
+ * @example
+ * readRules(JSON.parse(text)) // { value: { id: 'live-2026', … }, problems: [] }
+ * readRules({ ...rules, wieght: 2 }).problems // [{ code: 'shape-field-unknown', at: { path: '/wieght' }, … }]
+ */
+export const readRules = (value: unknown): Read<ContestRules> => read(contestRulesSchema, value)
+
+/** A submission read from outside, like `readRules`. */
+export const readSubmission = (value: unknown): Read<Submission> => read(submissionSchema, value)
+
+function read<T>(schema: z.ZodMiniType<T>, value: unknown): Read<T> {
+  const hidden = hiddenKey(value)
+  if (hidden !== undefined)
+    return { problems: [problemAt('shape-field-unknown', { path: hidden }, { found: '__proto__' })] }
+  const result = z.safeParse(schema, value)
+  // The value itself and not the parser's copy: nothing can be lost on the way.
+  if (result.success) return { value: value as T, problems: [] }
+  return { problems: result.error.issues.flatMap((issue) => shapeProblems(issue, value)).slice(0, mostProblems) }
+}
+
+type Issue = z.core.$ZodIssue
+
+function shapeProblems(issue: Issue, value: unknown): Problem[] {
+  const path = pointerTo(...issue.path.map(String))
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      problemAt('shape-field-unknown', { path: clipped(path + pointerTo(key)) }, { found: clipped(key) }),
+    )
+  }
+  const found = pointedAt(value, path)
+  if (!found) return [problemAt('shape-field-missing', { path }, { found: String(issue.path.at(-1) ?? '') })]
+  return [
+    problemAt('shape-value-wrong', { path: clipped(path) }, { found: shown(found.value), expected: expectedBy(issue) }),
+  ]
+}
+
+function expectedBy(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected
+    case 'invalid_value':
+      return issue.values.join(' | ')
+    case 'invalid_union':
+      return 'options' in issue && Array.isArray(issue.options) ? issue.options.join(' | ') : '…'
+    case 'too_big':
+      return `≤ ${issue.maximum}`
+    case 'too_small':
+      return `≥ ${issue.minimum}`
+    case 'invalid_format':
+      return issue.pattern ?? issue.format
+    default:
+      return '…'
+  }
+}
+
+/** A list, an object or a long text is told by its beginning. */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.length}]`
+  if (typeof value === 'object' && value !== null) return '{…}'
+  return clipped(String(value))
+}
+
+const clipped = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)}…` : text)
+
+/** Where a key stands that parsers skip in silence. */
+function hiddenKey(document: unknown): string | undefined {
+  const open: [unknown, string][] = [[document, '']]
+  const seen = new Set<unknown>()
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [value, path] = next
+    if (typeof value !== 'object' || value === null || seen.has(value)) continue
+    seen.add(value)
+    for (const [key, child] of Object.entries(value)) {
+      if (key === '__proto__') return path + pointerTo(key)
+      if (typeof child === 'object') open.push([child, path + pointerTo(key)])
+    }
+  }
+  return undefined
+}

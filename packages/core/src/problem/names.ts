@@ -1,0 +1,182 @@
+import type { Locale } from './describe.js'
+
+/** What ids that documents and programs use are called in a sentence. */
+const names = {
+  field: {
+    ru: {
+      title: 'Название',
+      summary: 'Краткое описание',
+      started: 'Начало',
+      status: 'Состояние практики',
+      questions: 'Проблемные вопросы',
+      situation: 'Исходная ситуация',
+      solution: 'Решение',
+      steps: 'Этапы',
+      participants: 'Участники и партнёры',
+      legalBasis: 'Нормативная основа',
+      resources: 'Ресурсы',
+      amounts: 'Суммы',
+      technology: 'Технологии',
+      indicators: 'Показатели',
+      socialEffect: 'Социальный эффект',
+      economicEffect: 'Экономический эффект',
+      innovation: 'Новизна',
+      conditions: 'Условия применения',
+      obstacles: 'Препятствия',
+      lessons: 'Выводы',
+      copiedBy: 'Кто перенял',
+      contact: 'Контакты',
+      language: 'Язык',
+      published: 'Публикация',
+    },
+    en: {
+      title: 'Title',
+      summary: 'Summary',
+      started: 'Started',
+      status: 'Status of the practice',
+      questions: 'Problem questions',
+      situation: 'Initial situation',
+      solution: 'Solution',
+      steps: 'Steps',
+      participants: 'Participants and partners',
+      legalBasis: 'Legal basis',
+      resources: 'Resources',
+      amounts: 'Amounts',
+      technology: 'Technology',
+      indicators: 'Indicators',
+      socialEffect: 'Social effect',
+      economicEffect: 'Economic effect',
+      innovation: 'Innovation',
+      conditions: 'Conditions',
+      obstacles: 'Obstacles',
+      lessons: 'Lessons',
+      copiedBy: 'Copied by',
+      contact: 'Contact',
+      language: 'Language',
+      published: 'Publication',
+    },
+  },
+  entrant: {
+    ru: {
+      'member-city': 'город-член',
+      'candidate-city': 'город-кандидат',
+      city: 'город',
+      company: 'организация',
+      media: 'редакция',
+      'press-service': 'пресс-служба',
+      author: 'автор',
+      collective: 'коллектив',
+    },
+    en: {
+      'member-city': 'member city',
+      'candidate-city': 'candidate city',
+      city: 'city',
+      company: 'company',
+      media: 'newsroom',
+      'press-service': 'press service',
+      author: 'author',
+      collective: 'company of performers',
+    },
+  },
+  state: {
+    ru: {
+      draft: 'черновик',
+      submitted: 'подана',
+      returned: 'возвращена на доработку',
+      admitted: 'допущена',
+      rejected: 'отклонена',
+      withdrawn: 'отозвана',
+      judged: 'оценена',
+      awarded: 'отмечена дипломом',
+      'not-awarded': 'оценена без диплома',
+      published: 'опубликована в библиотеке',
+    },
+    en: {
+      draft: 'a draft',
+      submitted: 'submitted',
+      returned: 'returned for revision',
+      admitted: 'admitted',
+      rejected: 'rejected',
+      withdrawn: 'withdrawn',
+      judged: 'judged',
+      awarded: 'awarded',
+      'not-awarded': 'judged, not awarded',
+      published: 'published in the library',
+    },
+  },
+  move: {
+    ru: {
+      edit: 'править',
+      submit: 'подать',
+      return: 'вернуть на доработку',
+      admit: 'допустить',
+      reject: 'отклонить',
+      withdraw: 'отозвать',
+      judge: 'завершить оценку',
+      award: 'присудить диплом',
+      'pass-over': 'оставить без диплома',
+      publish: 'опубликовать',
+    },
+    en: {
+      edit: 'edit',
+      submit: 'submit',
+      return: 'return for revision',
+      admit: 'admit',
+      reject: 'reject',
+      withdraw: 'withdraw',
+      judge: 'close the judging',
+      award: 'award',
+      'pass-over': 'pass over',
+      publish: 'publish',
+    },
+  },
+  step: {
+    ru: {
+      criterion: 'критерий',
+      median: 'медиана',
+      'head-to-head': 'очное сравнение',
+      'earlier-submission': 'более ранняя заявка',
+      chair: 'голос председателя',
+      shared: 'раздел места',
+    },
+    en: {
+      criterion: 'criterion',
+      median: 'median',
+      'head-to-head': 'head to head',
+      'earlier-submission': 'earlier submission',
+      chair: 'vote of the chair',
+      shared: 'shared place',
+    },
+  },
+  stage: {
+    ru: {
+      announcement: 'объявление',
+      intake: 'приём заявок',
+      screening: 'проверка заявок',
+      round: 'тур',
+      decision: 'решение',
+      award: 'награждение',
+    },
+    en: {
+      announcement: 'announcement',
+      intake: 'intake',
+      screening: 'screening',
+      round: 'round',
+      decision: 'decision',
+      award: 'awards',
+    },
+  },
+} as const satisfies Record<string, Record<Locale, Record<string, string>>>
+
+/** The kinds of ids that have names. */
+export type NameKind = keyof typeof names
+
+/**
+ * The name of an id in the reader's language; the id itself where it has none.
+ *
+ * @example nameOf('field', 'legalBasis', 'ru') // 'Нормативная основа'
+ */
+export function nameOf(kind: NameKind, id: string, locale: Locale): string {
+  const table: Record<string, string> = names[kind][locale]
+  return Object.hasOwn(table, id) ? table[id]! : id
+}
