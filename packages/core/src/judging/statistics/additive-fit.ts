@@ -64,11 +64,13 @@ export function additiveFit(observations: Observations, shrink: boolean): Additi
 
 /** Means of the rows of values that lie as the scores do. */
 export function rowMeans({ submissions, start }: Observations, values: Float64Array): Float64Array {
-  return Float64Array.from(submissions, (_, row) => {
+  const means = new Float64Array(submissions.length)
+  for (let row = 0; row < means.length; row++) {
     let sum = 0
     for (let at = start[row]!; at < start[row + 1]!; at++) sum += values[at]!
-    return sum / (start[row + 1]! - start[row]!)
-  })
+    means[row] = sum / (start[row + 1]! - start[row]!)
+  }
+  return means
 }
 
 /** By how much each juror's values exceed the means of their rows, summed. */
@@ -89,16 +91,21 @@ export function adjustedMeans(
   means: Float64Array,
   leniency: Float64Array,
 ): Float64Array {
-  return means.map((mean, row) => {
+  const adjusted = new Float64Array(means.length)
+  for (let row = 0; row < means.length; row++) {
     let sum = 0
     for (let at = start[row]!; at < start[row + 1]!; at++) sum += leniency[juror[at]!]!
-    return mean - sum / (start[row + 1]! - start[row]!)
-  })
+    adjusted[row] = means[row]! - sum / (start[row + 1]! - start[row]!)
+  }
+  return adjusted
 }
 
 export function product(matrix: Float64Array, vector: Float64Array): Float64Array {
   const size = vector.length
-  return vector.map((_, row) => sumOver(size, (column) => matrix[row * size + column]! * vector[column]!))
+  const result = new Float64Array(size)
+  for (let row = 0; row < size; row++)
+    for (let column = 0; column < size; column++) result[row]! += matrix[row * size + column]! * vector[column]!
+  return result
 }
 
 export function sumOver(count: number, term: (index: number) => number): number {

@@ -48,5 +48,8 @@ function naturalLogarithm(value: number): number {
   return 2 * ratio * sum - halvings * Math.LN2
 }
 
-const polynomial = (coefficients: number[], at: number) =>
-  coefficients.reduce((value, coefficient) => value * at + coefficient, 0)
+function polynomial(coefficients: number[], at: number): number {
+  let value = 0
+  for (let index = 0; index < coefficients.length; index++) value = value * at + coefficients[index]!
+  return value
+}

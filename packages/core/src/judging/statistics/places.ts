@@ -6,9 +6,10 @@ import type { Membership } from './components.js'
  * @example competitionPlaces([7.5, 8, 7.5, 6], 0) // Uint16Array [2, 1, 2, 4]
  */
 export function competitionPlaces(values: ArrayLike<number>, rounding: number): Uint16Array {
-  const sorted = Float64Array.from(values).sort()
-  return Uint16Array.from(values, (value) => {
-    const limit = value + rounding
+  const sorted = new Float64Array(values).sort()
+  const places = new Uint16Array(values.length)
+  for (let index = 0; index < places.length; index++) {
+    const limit = values[index]! + rounding
     let low = 0
     let high = sorted.length
     while (low < high) {
@@ -16,8 +17,9 @@ export function competitionPlaces(values: ArrayLike<number>, rounding: number): 
       if (sorted[middle]! > limit) high = middle
       else low = middle + 1
     }
-    return sorted.length - low + 1
-  })
+    places[index] = sorted.length - low + 1
+  }
+  return places
 }
 
 /** The competition places of submissions by value, counted within each component. */

@@ -78,11 +78,12 @@ function resampledJurors(
   const random = seededRandom(seed)
   const resamples = exact ? exactResamples(size) : Array.from({ length: samples }, () => drawnResample(size, random))
   const places = resamples.map(({ counts }) => {
-    const means = Float64Array.from(submissions, (_, row) => {
+    const means = new Float64Array(submissions.length)
+    for (let row = 0; row < means.length; row++) {
       let sum = 0
       for (let index = 0; index < size; index++) sum += counts[index]! * score[row * size + index]!
-      return sum / size
-    })
+      means[row] = sum / size
+    }
     return placesWithin(means, components, rounding)
   })
   return {
@@ -103,17 +104,25 @@ function simulatedScores(
   const random = seededRandom(seed)
   const chance = Math.sqrt(fit.variance!)
   const severity = fit.shrunk ? Math.sqrt(fit.jurorVariance!) : 0
+  const leniency = new Float64Array(jurors.length)
+  const noise = new Float64Array(score.length)
   const places = Array.from({ length: samples }, () => {
-    const leniency = jurors.map(() => (severity ? severity * normalOf(random.word()) : 0))
-    const noise = score.map((_, at) => leniency[juror[at]!]! + chance * normalOf(random.word()))
+    if (severity)
+      for (let index = 0; index < leniency.length; index++) leniency[index] = severity * normalOf(random.word())
+    for (let at = 0; at < noise.length; at++) noise[at] = leniency[juror[at]!]! + chance * normalOf(random.word())
     const means = rowMeans(observations, noise)
     const found = product(fit.covariance, jurorExcess(observations, noise, means))
-    const errors = adjustedMeans(observations, means, found)
-    const scores = fit.adjusted.map((adjusted, row) => adjusted + errors[row]!)
+    const scores = adjustedMeans(observations, means, found)
+    for (let row = 0; row < scores.length; row++) scores[row]! += fit.adjusted[row]!
     return placesWithin(scores, fit.components, rounding)
   })
   return { places, weights: new Float64Array(samples).fill(1), method: 'simulated' }
 }
 
-const transposed = (places: Uint16Array[], count: number): Uint16Array[] =>
-  Array.from({ length: count }, (_, row) => Uint16Array.from(places, (sample) => sample[row]!))
+function transposed(places: Uint16Array[], count: number): Uint16Array[] {
+  const rows = Array.from({ length: count }, () => new Uint16Array(places.length))
+  places.forEach((sample, at) => {
+    for (let row = 0; row < count; row++) rows[row]![at] = sample[row]!
+  })
+  return rows
+}
