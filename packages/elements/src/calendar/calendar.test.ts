@@ -142,7 +142,7 @@ describe('the filters', () => {
     await element.updateComplete
     expect([count(), element.getAttribute('query')]).toEqual([1, 'орёл'])
     await calendar.city().selectOptions('Омск')
-    await expect.element(page.getByText('По этому отбору ничего не нашлось')).toBeVisible()
+    await expect.element(page.getByText('Здесь пока ничего нет')).toBeVisible()
     await calendar.button('Сбросить отбор').first().click()
     expect([count(), element.getAttribute('city'), element.getAttribute('query')]).toEqual([plan.length, null, null])
     await expect.element(calendar.city()).toHaveDisplayValue('Все города')
@@ -226,6 +226,12 @@ describe('everyone', () => {
       expect(await objections(await show('gorod-calendar', { view, date: '2026-09' }))).toEqual([])
     },
   )
+
+  test('would find a button without a name', async () => {
+    const element = await show('gorod-calendar')
+    element.shadowRoot!.append(document.createElement('button'))
+    expect((await objections(element)).join()).toContain('button-name')
+  })
 
   test('finds nothing to object to in the details', async () => {
     const element = await show('gorod-calendar')

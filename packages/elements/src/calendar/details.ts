@@ -50,8 +50,8 @@ function entryOf(one: Placed, { locale, words }: Scene): TemplateResult {
   const when = dateOf(one, locale)
   const wording = entry.when.text
   const said = when.replaceAll('\u00A0', ' ').toLowerCase()
-  const lines: [name: string, value: string | undefined | false, note?: string | false][] = [
-    [facts.when, when, one.approximate && words.approximate],
+  const lines: [name: string, value: string | undefined | false, note?: string][] = [
+    [facts.when, when, one.approximate ? words.approximate : entry.basis === 'rule' ? words.byRule : ''],
     [facts.wording, wording && !said.includes(wording.toLowerCase()) && `«${wording}»`],
     [facts.place, entry.place],
     [

@@ -70,7 +70,7 @@ export function filterRow(
     ${cities.length > 1 ? citiesOf(cities, filters.city, words) : nothing}
     ${
       kinds.length > 1
-        ? html`<div class="kinds" role="group" aria-label=${words.filters.kinds}>
+        ? html`<div class="kinds">
             ${kinds.map(
               (kind) =>
                 html`<button

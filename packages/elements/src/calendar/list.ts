@@ -37,7 +37,7 @@ export function groupOf(group: Group, { locale, words, today }: Scene): Template
   return html`<li class="group" part="group" aria-current=${isToday ? 'date' : nothing}>
     <p class="when" part="when">${group.label}${notes && html` <small>${notes}</small>`}</p>
     <ul>
-      ${group.rows.map((one) => row(one, locale))}
+      ${group.rows.map((one) => row(one, locale, group.approximate))}
     </ul>
   </li>`
 }

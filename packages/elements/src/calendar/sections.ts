@@ -7,6 +7,7 @@ import { inOrder, type Placed } from './placed.js'
 export interface Group {
   label: string
   note: string
+  /** Whether the whole group is. */
   approximate: boolean
   /** The day; not a number where it is none or several. */
   day: number
@@ -79,14 +80,16 @@ function grouped(rows: Placed[], month: number, locale: Locale): Group[] {
   let key = ''
   for (const one of rows) {
     const { approximate, start, end, standing } = one
-    const same = before && standing === 'day' && before.start === start && before.end === end
-    if (!same || before?.approximate !== approximate) {
+    const same = standing === 'day' && before?.start === start && before.end === end
+    if (!same) {
       const date = dating(one, locale, Math.floor(month / 12))
-      key = `${date.label}|${date.note}|${approximate}`
+      key = `${date.label}|${date.note}`
       const day = standing === 'day' && start === end ? start : NaN
       if (!groups.has(key)) groups.set(key, { ...date, approximate, day, rows: [] })
     }
-    groups.get(key)!.rows.push(one)
+    const group = groups.get(key)!
+    group.approximate &&= approximate
+    group.rows.push(one)
     before = one
   }
   return [...groups.values()]

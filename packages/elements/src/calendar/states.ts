@@ -23,7 +23,7 @@ export const nothingPlanned = ({ states }: Words): TemplateResult =>
 /** No entry passes the filters. */
 export const nothingFound = ({ states, filters }: Words): TemplateResult =>
   html`<div class="state" role="status">
-    <p>${states.found}</p>
+    <p>${states.nothing}</p>
     <button part="button" data-do="reset">${filters.reset}</button>
   </div>`
 

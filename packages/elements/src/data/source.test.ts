@@ -117,7 +117,7 @@ describe('bad data', () => {
 
   test('is nothing to be seen where there is none at all', async () => {
     await show('gorod-calendar', { entries: [] })
-    await expect.element(page.getByText('Ничего не\u00A0запланировано')).toBeVisible()
+    await expect.element(page.getByText('Здесь пока ничего нет')).toBeVisible()
   })
 })
 

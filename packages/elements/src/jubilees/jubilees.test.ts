@@ -43,7 +43,7 @@ describe('the jubilees', () => {
 
   test('of a year without any are told of', async () => {
     const element = await show('gorod-jubilees', { year: '2031' })
-    expect(text(element)).toContain('юбилеев нет')
+    expect(text(element)).toContain('Здесь пока ничего нет')
   })
 
   test.each(['light', 'dark'])('find no objection, %s', async (scheme) => {

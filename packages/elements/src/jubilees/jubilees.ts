@@ -3,7 +3,7 @@ import { civilDay, dayNumber } from '@gorod/core/when'
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { inOrder, placed, type Placed } from '../calendar/placed.js'
 import { dateOf } from '../calendar/sections.js'
-import { failed, loading } from '../calendar/states.js'
+import { failed, loading, nothingPlanned } from '../calendar/states.js'
 import { FedElement } from '../data/fed.js'
 import { base } from '../look/base.css.js'
 import { print } from '../look/print.css.js'
@@ -11,7 +11,7 @@ import { countdown } from './countdown.js'
 import { rows } from './jubilees.css.js'
 
 /**
- * The jubilees and city days of a year, with the age of each city and the days that are left.
+ * The jubilees of a year and the city days that its plan names, with the age of each city and the days that are left.
  *
  * @tag gorod-jubilees
  * @attr {string} src - address of the data on the same site: JSON, or iCalendar if it ends in `.ics`
@@ -45,11 +45,11 @@ export class GorodJubilees extends FedElement {
     const year = Number(this.year) || civilDay(now).year
     const [first, last] = [dayNumber(year, 1, 1), dayNumber(year, 12, 31)]
     const all = source.loaded.entries
-      .filter(({ kind }) => kind !== 'event')
+      .filter(({ kind, basis = 'plan' }) => kind === 'jubilee' || (kind === 'city-day' && basis === 'plan'))
       .map(placed)
       .filter(({ start, end }) => start <= last && end >= first)
       .sort(inOrder)
-    if (!all.length) return html`<slot><p class="state">${words.jubilees.none}</p></slot>`
+    if (!all.length) return nothingPlanned(words)
     const next = all.find(({ standing, end }) => standing === 'day' && end >= now)?.start
     return html`${this.#part('jubilee', all, next)}${this.#part('city-day', all, next)}`
   }

@@ -33,7 +33,7 @@ export const calendar = {
   heading: () => page.getByRole('heading', { level: 2 }).first(),
   button: (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' }),
   view: (name: string) => page.getByRole('group', { name: 'Вид календаря' }).getByRole('button', { name, exact: true }),
-  kind: (name: string) => page.getByRole('group', { name: 'Показывать' }).getByRole('button', { name, exact: true }),
+  kind: (name: string) => page.getByRole('search').getByRole('button', { name, exact: true }),
   city: () => page.getByRole('combobox', { name: 'Город' }),
   search: () => page.getByRole('searchbox', { name: 'Поиск' }),
   dialog: () => page.getByRole('dialog'),

@@ -38,7 +38,6 @@ export const table: Table<Words> = {
     text: ['Поиск', 'Search'],
     city: ['Город', 'City'],
     everyCity: ['Все города', 'All cities'],
-    kinds: ['Показывать', 'Show'],
     reset: ['Сбросить отбор', 'Clear filters'],
   },
   kinds: {
@@ -67,6 +66,7 @@ export const table: Table<Words> = {
     unset: ['Дата уточняется', 'Date to be confirmed'],
     elsewhere: ['По\u00A0отдельному графику', 'On a\u00A0separate schedule'],
   },
+  byRule: ['по\u00A0правилу города', 'by the rule of the city'],
   approximate: ['ориентировочно', 'approximate'],
   past: ['Прошедшие месяцы', 'Past months'],
   facts: {
@@ -92,8 +92,7 @@ export const table: Table<Words> = {
     loading: ['Загружаем календарь…', 'Loading the calendar…'],
     failed: ['Не\u00A0удалось загрузить календарь', 'The calendar could not be loaded'],
     retry: ['Попробовать ещё раз', 'Try again'],
-    nothing: ['Ничего не\u00A0запланировано', 'Nothing is planned'],
-    found: ['По\u00A0этому отбору ничего не\u00A0нашлось', 'Nothing matches these filters'],
+    nothing: ['Здесь пока ничего нет', 'Nothing here yet'],
     nearest: ['Показать ближайшее:', 'Show the nearest:'],
   },
   failures: {
@@ -119,7 +118,6 @@ export const table: Table<Words> = {
   jubilees: {
     jubilee: ['Юбилеи городов', 'City jubilees'],
     'city-day': ['Дни городов', 'City days'],
-    none: ['В\u00A0этом году юбилеев нет', 'No jubilees this year'],
   },
   ahead: {
     today: ['сегодня', 'today'],

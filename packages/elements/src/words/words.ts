@@ -17,26 +17,28 @@ export interface Words {
   today: string
   earlier: Record<'month' | 'year', string>
   later: Record<'month' | 'year', string>
-  filters: Record<'text' | 'city' | 'everyCity' | 'kinds' | 'reset', string>
+  filters: Record<'text' | 'city' | 'everyCity' | 'reset', string>
   kinds: Record<EntryKind, string>
   during: Record<'month' | 'period' | 'year' | 'days', string>
   every: Record<Every, string>
   undated: Record<'label' | 'recurring' | 'ongoing' | 'unset' | 'elsewhere', string>
   approximate: string
+  /** Beside a day that nobody announced for this year. */
+  byRule: string
   past: string
   facts: Record<
     'when' | 'wording' | 'place' | 'cities' | 'organisers' | 'age' | 'plan' | 'link' | 'close' | 'back',
     string
   >
   keep: Record<'all' | 'single' | 'copy' | 'copied' | 'print', string>
-  states: Record<'loading' | 'failed' | 'retry' | 'nothing' | 'found' | 'nearest', string>
+  states: Record<'loading' | 'failed' | 'retry' | 'nothing' | 'nearest', string>
   failures: Record<Failure, string>
   /** Before the name of a field. */
   wrong: string
   skipped: NounForms
   entries: NounForms
   more: string
-  jubilees: Record<'jubilee' | 'city-day' | 'none', string>
+  jubilees: Record<'jubilee' | 'city-day', string>
   ahead: { today: string; tomorrow: string; going: string; gone: string; days: NounForms; in: string }
 }
 
