@@ -104,13 +104,11 @@ export class GorodCalendar extends CalendarState {
   }
 
   protected override updated(): void {
-    const dialog = this.#dialog
+    const dialog = this.#dialog()
     if (dialog && !dialog.open) dialog.showModal()
   }
 
-  get #dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector('dialog')
-  }
+  readonly #dialog = (): HTMLDialogElement | null => this.renderRoot.querySelector('dialog')
 
   /** Words for a period without entries, with a way to some. */
   #gap({ buckets, first, last, words, locale }: Scene): TemplateResult | undefined {
@@ -160,11 +158,11 @@ export class GorodCalendar extends CalendarState {
   /** The browser gives the focus back, and says so by an event. */
   #close(): void {
     this.#open = {}
-    this.#dialog?.close()
+    this.#dialog()?.close()
   }
 
   #show(open: Open): void {
-    const turned = this.#open.id !== open.id && this.#dialog?.open
+    const turned = this.#open.id !== open.id && this.#dialog()?.open
     this.#open = open
     this.requestUpdate()
     if (turned) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#opened')?.focus())
