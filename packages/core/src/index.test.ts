@@ -15,6 +15,7 @@ validateSubmission eligibilityOf intakeOf moveSubmission submissionMoves wordCou
 canonicalJson NotJsonError eventBytes eventId emptyHead headOf headRoot appendEvent verifyJournal
 merkleRoot inclusionProof verifyInclusion consistencyProof verifyConsistency
 checkpointText readCheckpoint signatureLine signCheckpoint verifyCheckpoint signedBytes signEvent verifySignatures
+checkSheets mergeSheets sheetProgress absenceOf standingsOf bordaCount schulzeRanking placesOf compareFractions decimalText
 `
 
 test('what the package offers', () => {

@@ -23,6 +23,8 @@ export interface ScoreSheet {
     | 'abstained'
     | 'expired'
     | 'replaced'
+  /** The optimistic version of `state` and `reason` together; 0 unless given. */
+  stateVersion?: number
   /** Whole marks by the id of the criterion. */
   marks: Record<string, Versioned<number | null>>
   comments: Record<string, Versioned<string>>

@@ -1,0 +1,87 @@
+import type { ContestRules, TieStep } from '../../contest/contest.js'
+import { equals } from '../choice/places.js'
+import { compareIds } from '../ids.js'
+import { fractionOf, type Fraction } from '../rational.js'
+import type { Entry } from './entries.js'
+import { tieValues } from './tie-steps.js'
+
+/** The chair's order of submissions that the rules could not part, the first the best. */
+export interface ChairVote {
+  round: string
+  order: string[]
+  reason: string
+  /** The member who voted: the chair, or the deputy in the chair's place. */
+  by: string
+}
+
+/** A step that parted equals. */
+export interface TieDecision {
+  step: TieStep
+  /** The equals in their new order; a group of several remains equal. */
+  order: string[][]
+  /** What the step compared, for each of `order` in turn; nothing for the chair. */
+  values?: Fraction[]
+  /** Of the chair's vote. */
+  reason?: string
+  by?: string
+}
+
+/** Submissions with one score: how the rules part them. */
+export interface Tie {
+  /** In the final order, equals by id. */
+  submissions: string[]
+  decisions: TieDecision[]
+  /** Those who share a place: no step of the chain parts them, or it says that they share. */
+  shared: string[][]
+  /** Those who wait for the chair's vote and share a place until then. */
+  open: string[][]
+}
+
+/** Equals by score in groups that the chain of steps cannot part further, the best first; and how it came to that. */
+export function settleTie(
+  tied: readonly Entry[],
+  rules: ContestRules,
+  voteOn: (submissions: readonly string[]) => ChairVote | undefined,
+): { groups: Entry[][]; tie: Tie } {
+  const tie: Tie = { submissions: [], decisions: [], shared: [], open: [] }
+  const groups = settled(tied, 0)
+  tie.submissions = groups.flatMap(idsOf)
+  return { groups, tie }
+
+  function settled(group: readonly Entry[], from: number): Entry[][] {
+    const sorted = [...group].sort((a, b) => compareIds(a.submission.id, b.submission.id))
+    if (group.length === 1) return [sorted]
+    for (const [offset, step] of rules.ties.slice(from).entries()) {
+      if (step.kind === 'shared') break
+      const parts = step.kind === 'chair' ? byChair(sorted, step) : byValues(sorted, step)
+      if (!parts) {
+        tie.open.push(idsOf(sorted))
+        return [sorted]
+      }
+      if (parts.length > 1) return parts.flatMap((part) => settled(part, from + offset + 1))
+    }
+    tie.shared.push(idsOf(sorted))
+    return [sorted]
+  }
+
+  function byValues(group: readonly Entry[], step: Exclude<TieStep, { kind: 'chair' | 'shared' }>): Entry[][] {
+    const values = tieValues(step, group, rules)
+    const positions = values ? equals(values, 'highest-first') : []
+    if (!values || positions.length < 2) return [[...group]]
+    const parts = positions.map((part) => part.map((position) => group[position]!))
+    const firsts = positions.map(([first]) => fractionOf(values[first!]!))
+    tie.decisions.push({ step, order: parts.map(idsOf), values: firsts })
+    return parts
+  }
+
+  function byChair(group: readonly Entry[], step: TieStep): Entry[][] | null {
+    const vote = voteOn(idsOf(group))
+    if (!vote) return null
+    const rank = (entry: Entry): number => vote.order.indexOf(entry.submission.id)
+    const parts = [...group].sort((a, b) => rank(a) - rank(b)).map((entry) => [entry])
+    tie.decisions.push({ step, order: parts.map(idsOf), reason: vote.reason, by: vote.by })
+    return parts
+  }
+}
+
+const idsOf = (entries: readonly Entry[]): string[] => entries.map(({ submission }) => submission.id)
