@@ -1,3 +1,12 @@
 export { cities } from './cities.js'
 export { knownEditions } from './editions.js'
 export { plan2021, plan2026, planLines } from './plans.js'
+export {
+  cityInMedia2019,
+  cityInMedia2025,
+  contests,
+  liveableCity2024,
+  liveableCity2026,
+  theatreMagic2021,
+  urbanAesthetics2026,
+} from './contests.js'

@@ -173,6 +173,11 @@ describe('a practice entered before', () => {
     expect(finding(submission, { others: [before] })).toEqual([true, ...expected])
   })
 
+  test('two drafts without a title are not alike for that', () => {
+    const blank = { ...draft, card: { ...draft.card, title: '', solution: '' } }
+    expect(finding(blank, { others: [{ ...blank, id: 's2' }] })).toEqual([true])
+  })
+
   test('companies without a city are known by their names', () => {
     const by = { kind: 'media', name: 'Редакция', organisation: '«Вести»' } as const
     const one = { ...draft, nomination: 'press', entrant: by }

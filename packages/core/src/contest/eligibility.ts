@@ -2,7 +2,7 @@ import type { City } from '../city/city.js'
 import { problemAt, type Problem } from '../problem/problem.js'
 import { whenSpan } from '../when/span.js'
 import type { ContestRules } from './contest.js'
-import { likeness, wordsOnly } from './likeness.js'
+import { likenessTo, wordsOnly } from './likeness.js'
 import { publicationProblems } from './publication.js'
 import type { Card, Submission } from './submission.js'
 import { zoneDay } from './zone-day.js'
@@ -104,6 +104,12 @@ function likeProblems(submission: Submission, others: Submission[]): Problem[] {
   const owner = ownerOf(submission)
   const title = wordsOnly(submission.card.title)
   const text = textOf(submission.card)
+  const [toTitle, toText] = [likenessTo(title), likenessTo(text)]
+  const isLike = (card: Card): boolean => {
+    if (title && toTitle(card.title) >= likeTitle) return true
+    const other = textOf(card)
+    return Math.min(text.length, other.length) >= leastText && toText(other) >= likeText
+  }
   return others.flatMap((other) => {
     const isApart = other.id === submission.id || other.contest !== submission.contest
     if (isApart || other.state === 'withdrawn' || other.state === 'rejected' || ownerOf(other) !== owner) return []
@@ -111,11 +117,7 @@ function likeProblems(submission: Submission, others: Submission[]): Problem[] {
     if (title && title === wordsOnly(other.card.title)) {
       return [problemAt('practice-twice', { path: '/card/title' }, details)]
     }
-    const otherText = textOf(other.card)
-    const isLike =
-      likeness(title, other.card.title) >= likeTitle ||
-      (text.length >= leastText && otherText.length >= leastText && likeness(text, otherText) >= likeText)
-    return isLike ? [problemAt('practice-alike', { path: '/card' }, details)] : []
+    return isLike(other.card) ? [problemAt('practice-alike', { path: '/card' }, details)] : []
   })
 }
 

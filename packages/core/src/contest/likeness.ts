@@ -10,13 +10,19 @@ const longest = 20_000
  * likeness('Умная остановка', 'Умные остановки') // 0.75
  * likeness('Умная остановка', 'Школьный сад') // 0
  */
-export function likeness(one: string, two: string): number {
-  const [a, b] = [trigramsOf(one), trigramsOf(two)]
-  const total = sizeOf(a) + sizeOf(b)
-  if (!total) return one === two ? 1 : 0
-  let common = 0
-  for (const [trigram, count] of a) common += Math.min(count, b.get(trigram) ?? 0)
-  return (2 * common) / total
+export const likeness = (one: string, two: string): number => likenessTo(one)(two)
+
+/** The likeness of many texts to one, which is read only once. */
+export function likenessTo(one: string): (two: string) => number {
+  const own = trigramsOf(one)
+  return (two) => {
+    const other = trigramsOf(two)
+    const total = own.size + other.size
+    if (!total) return one === two ? 1 : 0
+    let common = 0
+    for (const [trigram, count] of own.counts) common += Math.min(count, other.counts.get(trigram) ?? 0)
+    return (2 * common) / total
+  }
 }
 
 /** A title for comparison: folded, letters and digits only. */
@@ -25,17 +31,21 @@ export const wordsOnly = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-function trigramsOf(text: string): Map<string, number> {
-  const letters = wordsOnly(text)
-  const trigrams = new Map<string, number>()
-  for (const word of letters ? letters.split(' ') : []) {
-    const padded = ` ${word} `
-    for (let i = 0; i + 3 <= padded.length; i++) {
-      const trigram = padded.slice(i, i + 3)
-      trigrams.set(trigram, (trigrams.get(trigram) ?? 0) + 1)
-    }
-  }
-  return trigrams
+interface Trigrams {
+  counts: Map<string, number>
+  size: number
 }
 
-const sizeOf = (trigrams: Map<string, number>): number => [...trigrams.values()].reduce((sum, count) => sum + count, 0)
+function trigramsOf(text: string): Trigrams {
+  const letters = wordsOnly(text)
+  const counts = new Map<string, number>()
+  let size = 0
+  for (const word of letters ? letters.split(' ') : []) {
+    const padded = ` ${word} `
+    for (let i = 0; i + 3 <= padded.length; i++, size++) {
+      const trigram = padded.slice(i, i + 3)
+      counts.set(trigram, (counts.get(trigram) ?? 0) + 1)
+    }
+  }
+  return { counts, size }
+}
