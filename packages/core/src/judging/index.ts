@@ -23,3 +23,39 @@ export { bordaCount, type BordaScore } from './choice/borda.js'
 export { schulzeRanking, type SchulzeRanking } from './choice/schulze.js'
 export { placesOf, type RankConvention, type ValueOrder } from './choice/places.js'
 export type { Ballot, ChoiceOptions, Unranked } from './choice/ballot.js'
+export type { ScoreTable } from './statistics/score-table.js'
+export { isUndetermined, type Figure, type Reason, type Undetermined } from './statistics/undetermined.js'
+export { scoreComponents, type Component } from './statistics/components.js'
+export {
+  severityAdjusted,
+  type AdjustedScore,
+  type JurorSeverity,
+  type SeverityAdjusted,
+  type SeverityOptions,
+} from './statistics/severity-adjusted.js'
+export {
+  rankIntervals,
+  type RankInterval,
+  type RankIntervalOptions,
+  type RankIntervals,
+} from './statistics/rank-intervals.js'
+export type { RankGroup } from './statistics/rank-groups.js'
+export { agreementOf, meanTauB, type Agreement, type MeanTauB } from './statistics/agreement.js'
+export { kendallW, type KendallW } from './statistics/kendall-w.js'
+export { kendallTauB } from './statistics/kendall-tau.js'
+export { krippendorffAlpha, type KrippendorffAlpha, type Level } from './statistics/krippendorff-alpha.js'
+export { intraclassCorrelation, type IntraclassCorrelation } from './statistics/intraclass-correlation.js'
+export { fleissKappa, type FleissKappa } from './statistics/fleiss-kappa.js'
+export { generalizability, type Generalizability } from './statistics/generalizability.js'
+export {
+  jurorDiagnostics,
+  type DiagnosticsOptions,
+  type JurorDiagnostics,
+  type JurorFlag,
+} from './statistics/juror-diagnostics.js'
+export type { Drift } from './statistics/drift.js'
+export type { Influence } from './statistics/influence.js'
+export { disagreements, type Disagreement } from './statistics/disagreement.js'
+export { jurorZScores, zScores, type StandardScore, type StandardScores } from './statistics/z-scores.js'
+export { grubbs, modifiedZScores, type Grubbs, type GrubbsOptions } from './statistics/outliers.js'
+export { seededRandom, shuffled, type Random } from './random.js'

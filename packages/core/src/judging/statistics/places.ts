@@ -43,7 +43,7 @@ export function placesWithin(values: Float64Array, { rows }: Membership, roundin
  */
 export function fractionalRanks(values: ArrayLike<number>): number[] {
   const order = Array.from(values, (_, index) => index).sort((a, b) => values[b]! - values[a]!)
-  const ranks = new Array<number>(values.length)
+  const ranks = order.slice()
   for (let from = 0, to = 0; from < order.length; from = to) {
     while (to < order.length && values[order[to]!] === values[order[from]!]) to++
     for (let at = from; at < to; at++) ranks[order[at]!] = (from + 1 + to) / 2

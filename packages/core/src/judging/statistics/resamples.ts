@@ -14,7 +14,7 @@ export interface Resample {
  */
 export function exactResamples(size: number): Resample[] {
   const resamples: Resample[] = []
-  const counts = new Array<number>(size).fill(0)
+  const counts = Array.from({ length: size }, () => 0)
   const place = (item: number, left: number, weight: number) => {
     if (item === size - 1) {
       counts[item] = left
@@ -39,7 +39,7 @@ export function exactResamples(size: number): Resample[] {
 
 /** One resample by lot. */
 export function drawnResample(size: number, random: Random): Resample {
-  const counts = new Array<number>(size).fill(0)
+  const counts = Array.from({ length: size }, () => 0)
   for (let draw = 0; draw < size; draw++) counts[random.below(size)]!++
   return { counts, weight: 1 }
 }

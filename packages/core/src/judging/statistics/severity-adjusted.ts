@@ -128,7 +128,8 @@ function adjustedScores(
     .sort((a, b) => a.component - b.component || a.place - b.place)
 }
 
-function ceilingOf(
+/** The shares of a juror's scores at the ends of the scale. */
+export function ceilingOf(
   { juror, score }: Observations,
   index: number,
   scale: SeverityOptions['scale'],

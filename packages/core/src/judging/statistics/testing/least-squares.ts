@@ -8,8 +8,8 @@ export function leastSquares({ submissions, jurors, scores }: ScoreTable) {
   const rows = submissions.flatMap((_, row) => (scores[row]!.some((score) => score !== null) ? [row] : []))
   const columns = jurors.flatMap((_, column) => (scores.some((row) => row[column] !== null) ? [column] : []))
   const size = rows.length + columns.length
-  const normal = Array.from({ length: size }, () => new Array<number>(size).fill(0))
-  const right = new Array<number>(size).fill(0)
+  const normal = Array.from({ length: size }, () => Array.from({ length: size }, () => 0))
+  const right = Array.from({ length: size }, () => 0)
   rows.forEach((row, i) =>
     columns.forEach((column, index) => {
       const score = scores[row]![column]!
