@@ -76,12 +76,12 @@ function countIn(entry: Entry, sheet: ScoreSheet, roster: Roster): Exclusion | n
 
 function settle(entry: Entry, recused: ReadonlySet<string> | undefined, excluded: ExcludedSheet[]): void {
   const sheets = entry.sheets.sort((a, b) => compareIds(a.sheet.juror, b.sheet.juror))
-  const jurorAt = (index: number): string | undefined => sheets[index]?.sheet.juror
-  const kept = sheets.filter(({ sheet: { juror, submission } }, index) => {
-    const twice = jurorAt(index - 1) === juror || jurorAt(index + 1) === juror
-    const reason = recused?.has(juror) ? 'recused' : twice ? 'sheet-twice' : null
+  const isTwice = (juror: string, at: number): boolean =>
+    sheets[at - 1]?.sheet.juror === juror || sheets[at + 1]?.sheet.juror === juror
+  if (!recused && !sheets.some(({ sheet }, at) => isTwice(sheet.juror, at))) return
+  entry.sheets = sheets.filter(({ sheet: { juror, submission } }, at) => {
+    const reason = recused?.has(juror) ? 'recused' : isTwice(juror, at) ? 'sheet-twice' : null
     if (reason) excluded.push({ juror, submission, reason })
     return !reason
   })
-  entry.sheets = kept
 }

@@ -10,8 +10,12 @@ export interface DegreeProposal {
   border: string[]
 }
 
-/** Places of a degree follow those of the degrees before it; one who misses its score may get a later degree. */
-export function degreesOf(rows: readonly (Placed & { value: Ratio | null })[], rules: ContestRules): DegreeProposal[] {
+/** Proposals from rows with a place and their scores. Places of a degree follow those of the degrees before it; one who misses its score may get a later degree. */
+export function degreesOf(
+  rows: readonly Placed[],
+  values: ReadonlyMap<string, Ratio>,
+  rules: ContestRules,
+): DegreeProposal[] {
   const given = new Set<string>()
   let places = 0
   return rules.degrees.map((degree) => {
@@ -19,8 +23,8 @@ export function degreesOf(rows: readonly (Placed & { value: Ratio | null })[], r
     const { firsts, border } = firstsOf(rows, places)
     const among = degree.places === undefined ? null : new Set(firsts)
     const submissions = rows
-      .filter(({ submission, place }) => place !== null && !given.has(submission) && (among?.has(submission) ?? true))
-      .filter(({ value }) => value && (!degree.atLeast || reaches(value, degree.atLeast, rules)))
+      .filter(({ submission }) => !given.has(submission) && (among?.has(submission) ?? true))
+      .filter(({ submission }) => !degree.atLeast || reaches(values.get(submission)!, degree.atLeast, rules))
       .map(({ submission }) => submission)
     for (const id of submissions) given.add(id)
     return { degree: degree.id, submissions, border: among ? border.filter((id) => submissions.includes(id)) : [] }

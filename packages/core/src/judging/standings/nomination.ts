@@ -1,7 +1,6 @@
 import type { ContestRules } from '../../contest/contest.js'
 import { problemAt, type Problem } from '../../problem/problem.js'
 import { equals } from '../choice/places.js'
-import { compareIds } from '../ids.js'
 import { compareRatios, difference, type Fraction, fractionOf, type Ratio } from '../rational.js'
 import type { ChairVotes } from './chair-votes.js'
 import { degreesOf, reaches, type DegreeProposal } from './degrees.js'
@@ -41,52 +40,28 @@ export interface NominationStandings {
   absent: AbsentSubmission[]
 }
 
-type Row = Standing & { value: Ratio | null }
-
 /** Scores, places, ties and proposed degrees of one nomination. */
 export function nominationStandings(
   { nomination, ruler, entries, absent }: NominationEntries,
   rules: ContestRules,
   votes: ChairVotes,
 ): { result: NominationStandings; problems: Problem[] } {
-  const scored = scoresOf(entries, ruler, rules.aggregation)
   const byPlaces = rules.aggregation.kind === 'sum-of-places'
-  const [contenders, rest]: [(Scored & { value: Ratio })[], Row[]] = [[], []]
-  for (const one of scored) {
-    const unplaced = unplacedFor(one, rules)
-    if (unplaced) rest.push({ ...rowOf(one, rules), place: null, unplaced })
-    else contenders.push(one as Scored & { value: Ratio })
+  const contenders: Scored[] = []
+  const unplaced: Standing[] = []
+  for (const scored of scoresOf(entries, ruler, rules.aggregation)) {
+    const reason = unplacedFor(scored, rules)
+    if (reason) unplaced.push({ ...standingOf(scored, null, rules), unplaced: reason })
+    else contenders.push(scored)
   }
-  const ties: Tie[] = []
-  const rows: Row[] = []
-  const values = contenders.map(({ value }) => value)
-  for (const tied of equals(values, byPlaces ? 'lowest-first' : 'highest-first')) {
-    if (tied.length === 1) {
-      rows.push({ ...rowOf(contenders[tied[0]!]!, rules), place: rows.length + 1 })
-      continue
-    }
-    const byEntry = new Map(tied.map((position) => [contenders[position]!.entry, contenders[position]!]))
-    const { groups, tie } = settleTie([...byEntry.keys()], rules, votes.on)
-    const open = new Set(tie.open.flat())
-    for (const group of groups) {
-      const place = rows.length + 1
-      for (const entry of group) {
-        const row: Row = { ...rowOf(byEntry.get(entry)!, rules), place, tie: ties.length }
-        if (open.has(row.submission)) row.open = true
-        rows.push(row)
-      }
-    }
-    ties.push(tie)
-  }
-  const degrees = degreesOf(rows, rules)
-  rest.sort((a, b) => compareIds(a.submission, b.submission))
-  const standings = [...rows, ...rest].map(({ value: _, ...row }): Standing => row)
+  const { placed, ties, values } = placedBy(contenders, rules, votes)
+  const degrees = degreesOf(placed, values, rules)
   const scale = byPlaces || !ruler ? null : ruler.scale
   return {
-    result: { nomination, scale, standings, ties, degrees, absent },
+    result: { nomination, scale, standings: [...placed, ...unplaced], ties, degrees, absent },
     problems: [
       ...(byPlaces && !isComplete(entries) ? [problemAt('places-incomplete', {}, { about: nomination })] : []),
-      ...rest.filter(({ unplaced }) => unplaced === 'computed-missing').map(amountsMissing),
+      ...unplaced.filter(({ unplaced: reason }) => reason === 'computed-missing').map(amountsMissing),
       ...(ruler || !entries.length ? [] : [problemAt('criteria-unsound', {}, { about: nomination })]),
       ...ties.flatMap(({ open }) => open.map((ids) => problemAt('chair-vote-needed', {}, { about: ids.join(', ') }))),
       ...degrees.flatMap(({ degree, border }) =>
@@ -96,7 +71,39 @@ export function nominationStandings(
   }
 }
 
-const amountsMissing = ({ submission }: Row): Problem => problemAt('computed-missing', {}, { about: submission })
+function placedBy(contenders: readonly Scored[], rules: ContestRules, votes: ChairVotes) {
+  const placed: Standing[] = []
+  const ties: Tie[] = []
+  const values = new Map<string, Ratio>()
+  const scores = contenders.map(({ entry, value }) => {
+    values.set(entry.submission.id, value as Ratio)
+    return value as Ratio
+  })
+  const order = rules.aggregation.kind === 'sum-of-places' ? 'lowest-first' : 'highest-first'
+  for (const positions of equals(scores, order)) {
+    const tied = positions.map((position) => contenders[position]!)
+    if (tied.length === 1) {
+      placed.push(standingOf(tied[0]!, placed.length + 1, rules))
+      continue
+    }
+    const byEntry = new Map(tied.map((scored) => [scored.entry, scored]))
+    const { groups, tie } = settleTie([...byEntry.keys()], rules, votes.on)
+    const open = new Set(tie.open.flat())
+    for (const group of groups) {
+      const place = placed.length + 1
+      for (const entry of group) {
+        const row = standingOf(byEntry.get(entry)!, place, rules)
+        row.tie = ties.length
+        if (open.has(row.submission)) row.open = true
+        placed.push(row)
+      }
+    }
+    ties.push(tie)
+  }
+  return { placed, ties, values }
+}
+
+const amountsMissing = ({ submission }: Standing): Problem => problemAt('computed-missing', {}, { about: submission })
 
 function unplacedFor({ entry, value }: Scored, rules: ContestRules): Standing['unplaced'] {
   if (typeof value === 'string') return value
@@ -104,16 +111,16 @@ function unplacedFor({ entry, value }: Scored, rules: ContestRules): Standing['u
   return rules.passMark && !reaches(value, rules.passMark, rules) ? 'below-pass-mark' : undefined
 }
 
-function rowOf({ entry, value, trimmed }: Scored, { rounding }: ContestRules): Omit<Row, 'place'> {
-  const defined = typeof value !== 'string'
-  return {
+function standingOf({ entry, value, trimmed }: Scored, place: number | null, { rounding }: ContestRules): Standing {
+  const row: Standing = {
     submission: entry.submission.id,
-    score: defined ? exactOf(value, rounding) : { undefined: value },
+    place,
+    score: typeof value === 'string' ? { undefined: value } : exactOf(value, rounding),
     sheets: entry.sheets.length,
     spread: spreadOf(entry.sheets),
-    ...(trimmed && { trimmed }),
-    value: defined ? value : null,
   }
+  if (trimmed) row.trimmed = trimmed
+  return row
 }
 
 function spreadOf(sheets: readonly CountedSheet[]): Fraction | null {

@@ -11,6 +11,7 @@ export type TotalFault = MarkFault | 'criterion-unknown' | 'mark-missing'
 
 /** Turns marks into scores: in the units of the scale, or from 0 to 1 where the criteria have different scales. */
 export interface Ruler {
+  criteria: readonly Criterion[]
   scale: { min: number; max: number }
   /** The weighted mean of a sheet's marks, or why there is none. Optional marks that are missing drop out with their weight. */
   total: (sheet: ScoreSheet) => Ratio | TotalFault
@@ -46,6 +47,7 @@ export function rulerOf(criteria: readonly Criterion[]): Ruler | null {
   const computedMeasures = computed.map(measure)
   const weightOf = (list: readonly Criterion[]): Whole => list.reduce<Whole>((sum, { weight }) => plus(sum, weight), 0)
   return {
+    criteria,
     scale: common ? { min: scale.min, max: scale.max } : { min: 0, max: 1 },
     total: (sheet) => totalOf(sheet, measures, unit),
     computed: (submission) => computedOf(submission, computedMeasures, unit),

@@ -1,16 +1,17 @@
-import type { ContestRules, TieStep } from '../../contest/contest.js'
-import { computedMark, criteriaOf } from '../../contest/criteria.js'
-import { compareRatios, medianOf, meanOf, type Ratio } from '../rational.js'
+import type { TieStep } from '../../contest/contest.js'
+import { computedMark } from '../../contest/criteria.js'
+import { compareRatios, medianOf, type Ratio } from '../rational.js'
+import { plus, type Whole } from '../whole.js'
 import type { Entry } from './entries.js'
 
 /** Steps that compare values; the chair and sharing do not. */
 export type MeasuringStep = Exclude<TieStep, { kind: 'chair' | 'shared' }>
 
 /** The value by which a step orders each entry, the highest first; nothing where it cannot speak of all of them. */
-export function tieValues(step: MeasuringStep, group: readonly Entry[], rules: ContestRules): Ratio[] | null {
+export function tieValues(step: MeasuringStep, group: readonly Entry[]): Ratio[] | null {
   switch (step.kind) {
     case 'criterion':
-      return all(group.map((entry) => criterionMean(entry, step.criterion, rules)))
+      return all(group.map((entry) => criterionMean(entry, step.criterion)))
     case 'median':
       return all(group.map(({ sheets }) => medianOf(sheets.map(({ total }) => total))))
     case 'head-to-head':
@@ -23,19 +24,22 @@ export function tieValues(step: MeasuringStep, group: readonly Entry[], rules: C
 const all = (values: (Ratio | null)[]): Ratio[] | null => (values.includes(null) ? null : (values as Ratio[]))
 
 /** The mean mark for a criterion over the sheets that have it; the mark itself where it is computed. */
-function criterionMean({ submission, sheets }: Entry, id: string, rules: ContestRules): Ratio | null {
-  const criterion = criteriaOf(rules, submission.nomination).find((one) => one.id === id)
+function criterionMean({ submission, sheets, ruler }: Entry, id: string): Ratio | null {
+  const criterion = ruler?.criteria.find((one) => one.id === id)
   if (!criterion) return null
   if (criterion.kind === 'computed') {
     const { mark } = computedMark(criterion, submission.card.amounts)
     return mark === null ? null : { n: mark, d: 1 }
   }
-  return meanOf(
-    sheets.flatMap(({ sheet }) => {
-      const mark = sheet.marks[id]?.value ?? null
-      return mark === null ? [] : [{ n: mark, d: 1 }]
-    }),
-  )
+  let sum: Whole = 0
+  let count = 0
+  for (const { sheet } of sheets) {
+    const mark = sheet.marks[id]?.value ?? null
+    if (mark === null) continue
+    sum = plus(sum, mark)
+    count++
+  }
+  return count ? { n: sum, d: count } : null
 }
 
 const earliness = (instant: string | undefined): Ratio | null => {

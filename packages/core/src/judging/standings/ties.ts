@@ -1,9 +1,8 @@
 import type { ContestRules, TieStep } from '../../contest/contest.js'
 import { equals } from '../choice/places.js'
-import { compareIds } from '../ids.js'
 import { fractionOf, type Fraction } from '../rational.js'
 import type { Entry } from './entries.js'
-import { tieValues } from './tie-steps.js'
+import { tieValues, type MeasuringStep } from './tie-steps.js'
 
 /** The chair's order of submissions that the rules could not part, the first the best. */
 export interface ChairVote {
@@ -19,7 +18,7 @@ export interface TieDecision {
   step: TieStep
   /** The equals in their new order; a group of several remains equal. */
   order: string[][]
-  /** What the step compared, for each of `order` in turn; nothing for the chair. */
+  /** What the step compared, for each of `order` in turn: means, medians, duels won less duels lost. */
   values?: Fraction[]
   /** Of the chair's vote. */
   reason?: string
@@ -37,9 +36,9 @@ export interface Tie {
   open: string[][]
 }
 
-/** Equals by score in groups that the chain of steps cannot part further, the best first; and how it came to that. */
+/** Equals by score, given by id, in groups that the chain of steps cannot part further, the best first; and how it came to that. */
 export function settleTie(
-  tied: readonly Entry[],
+  tied: Entry[],
   rules: ContestRules,
   voteOn: (submissions: readonly string[]) => ChairVote | undefined,
 ): { groups: Entry[][]; tie: Tie } {
@@ -48,29 +47,30 @@ export function settleTie(
   tie.submissions = groups.flatMap(idsOf)
   return { groups, tie }
 
-  function settled(group: readonly Entry[], from: number): Entry[][] {
-    const sorted = [...group].sort((a, b) => compareIds(a.submission.id, b.submission.id))
-    if (group.length === 1) return [sorted]
-    for (const [offset, step] of rules.ties.slice(from).entries()) {
+  function settled(group: Entry[], from: number): Entry[][] {
+    if (group.length === 1) return [group]
+    for (let at = from; at < rules.ties.length; at++) {
+      const step = rules.ties[at]!
       if (step.kind === 'shared') break
-      const parts = step.kind === 'chair' ? byChair(sorted, step) : byValues(sorted, step)
+      const parts = step.kind === 'chair' ? byChair(group, step) : byValues(group, step)
       if (!parts) {
-        tie.open.push(idsOf(sorted))
-        return [sorted]
+        tie.open.push(idsOf(group))
+        return [group]
       }
-      if (parts.length > 1) return parts.flatMap((part) => settled(part, from + offset + 1))
+      if (parts.length > 1) return parts.flatMap((part) => settled(part, at + 1))
     }
-    tie.shared.push(idsOf(sorted))
-    return [sorted]
+    tie.shared.push(idsOf(group))
+    return [group]
   }
 
-  function byValues(group: readonly Entry[], step: Exclude<TieStep, { kind: 'chair' | 'shared' }>): Entry[][] {
-    const values = tieValues(step, group, rules)
+  function byValues(group: Entry[], step: MeasuringStep): Entry[][] {
+    const values = tieValues(step, group)
     const positions = values ? equals(values, 'highest-first') : []
-    if (!values || positions.length < 2) return [[...group]]
+    if (!values || positions.length < 2) return [group]
     const parts = positions.map((part) => part.map((position) => group[position]!))
-    const firsts = positions.map(([first]) => fractionOf(values[first!]!))
-    tie.decisions.push({ step, order: parts.map(idsOf), values: firsts })
+    const decision: TieDecision = { step, order: parts.map(idsOf) }
+    if (step.kind !== 'earlier-submission') decision.values = positions.map(([first]) => fractionOf(values[first!]!))
+    tie.decisions.push(decision)
     return parts
   }
 
