@@ -2,7 +2,7 @@ import type { City } from '../city/city.js'
 import { problemAt, type Problem } from '../problem/problem.js'
 import { whenSpan } from '../when/span.js'
 import type { ContestRules } from './contest.js'
-import { likenessTo, wordsOnly } from './likeness.js'
+import { textLikenessTo, titleLikeness, wordsOnly } from './likeness.js'
 import { publicationProblems } from './publication.js'
 import type { Card, Submission } from './submission.js'
 import { zoneDay } from './zone-day.js'
@@ -104,11 +104,11 @@ function likeProblems(submission: Submission, others: Submission[]): Problem[] {
   const owner = ownerOf(submission)
   const title = wordsOnly(submission.card.title)
   const text = textOf(submission.card)
-  const [toTitle, toText] = [likenessTo(title), likenessTo(text)]
+  const likenessOf = textLikenessTo(text)
   const isLike = (card: Card): boolean => {
-    if (title && toTitle(card.title) >= likeTitle) return true
+    if (titleLikeness(title, card.title) >= likeTitle) return true
     const other = textOf(card)
-    return Math.min(text.length, other.length) >= leastText && toText(other) >= likeText
+    return Math.min(text.length, other.length) >= leastText && likenessOf(other) >= likeText
   }
   return others.flatMap((other) => {
     const isApart = other.id === submission.id || other.contest !== submission.contest
