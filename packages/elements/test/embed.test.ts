@@ -47,6 +47,15 @@ test('an .ics feed is read by the second file', async () => {
   expect(problems).toEqual([])
 })
 
+test('an event that cannot be read is named, and the others are shown', async () => {
+  const { page, problems } = await site.visit(
+    '<gorod-calendar src="/broken.ics" date="2026-09" view="month"></gorod-calendar>',
+  )
+  await page.getByRole('button', { name: /^День города Самары/ }).waitFor()
+  await page.getByText(/Форум без даты/).waitFor({ state: 'attached' })
+  expect(problems).toEqual([])
+})
+
 test('a reader takes the filtered entries away as a file', async () => {
   const { page, problems } = await site.visit(`<gorod-calendar ${attributes} kinds="jubilee"></gorod-calendar>`)
   const [download] = await Promise.all([

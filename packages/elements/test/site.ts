@@ -8,6 +8,8 @@ import { plan } from '../src/testing/entries.js'
 
 const policy = "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html"
 
+const broken = 'BEGIN:VEVENT\r\nUID:broken\r\nSUMMARY:Форум без даты\r\nEND:VEVENT\r\n'
+
 const ics = [
   'BEGIN:VCALENDAR',
   'VERSION:2.0',
@@ -28,6 +30,7 @@ const files: Record<string, [type: string, body: () => string]> = {
   '/icalendar.js': ['text/javascript', () => built('icalendar.js')],
   '/plan.json': ['application/json', () => JSON.stringify({ title: 'План МАГ на 2026 год', entries: plan })],
   '/feed.ics': ['text/calendar', () => ics],
+  '/broken.ics': ['text/calendar', () => ics.replace('END:VCALENDAR', `${broken}END:VCALENDAR`)],
 }
 
 /** A built file. */

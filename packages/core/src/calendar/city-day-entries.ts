@@ -4,6 +4,8 @@ import type { City } from '../city/city.js'
 import { cityNameOn } from '../city/name-on.js'
 import type { Locale } from '../problem/describe.js'
 import type { Entry } from './entry.js'
+import { formatWhen } from '../when/format.js'
+import type { When } from '../when/when.js'
 import { entrySpan } from './span.js'
 import { calendarWords } from './words.js'
 
@@ -21,7 +23,7 @@ export function cityDayEntries(cities: readonly City[], year: number, locale: Lo
   return cities.flatMap((city) => {
     const { edtf, by, rrule } = cityDayIn(city, year)
     if (by === 'unknown' || edtf === undefined) return []
-    const when = { kind: edtf.startsWith('[') ? 'within' : 'date', edtf } as const
+    const when = dayOf(edtf, locale)
     const span = entrySpan(when)
     const name = cityNameOn(city, span?.start ?? `${year}-07-01`, locale)
     const age = ageIn(city, year)
@@ -39,4 +41,11 @@ export function cityDayEntries(cities: readonly City[], year: number, locale: Lo
     }
     return [entry]
   })
+}
+
+/** One day of several has no wording of a document: its own is given, so that no one takes the span for it. */
+function dayOf(edtf: string, locale: Locale): When {
+  if (!edtf.startsWith('[')) return { kind: 'date', edtf }
+  const when = { kind: 'within', edtf } as const
+  return { ...when, text: formatWhen(when, locale, { year: false }) }
 }

@@ -30,8 +30,8 @@ export const grids: CSSResult = css`
     border: 1px solid var(--_line);
   }
 
-  td:empty {
-    border-color: transparent;
+  .month td:empty {
+    border: 0;
   }
 
   .month + .list {
@@ -84,7 +84,7 @@ export const grids: CSSResult = css`
 
   .year {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(13em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
     gap: 1em;
     margin-block-end: 2.5em;
   }

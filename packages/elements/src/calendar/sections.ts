@@ -111,6 +111,7 @@ function dating(
   const steady = when.kind === 'ongoing' ? undated.ongoing : often
   if (standing === 'year') return { label: steady || during.year, note: '' }
   const [first, last] = [monthOf(start), monthOf(end)]
-  if (start !== daysOf(first)[0] || end !== daysOf(last)[1]) return days(steady.toLowerCase() || during.days)
+  if (start !== daysOf(first)[0] || end !== daysOf(last)[1])
+    return days(steady.toLowerCase() || when.text || during.days)
   return { label: steady || (first === last ? during.month : during.period), note: '' }
 }

@@ -18,12 +18,14 @@ export async function load(src: string, locale: Locale, signal: AbortSignal): Pr
     return 'network'
   }
   try {
-    return (body.length < limit && readFeed(await parsed(src, body, locale))) || 'format'
+    return (body.length < limit && (await parsed(src, body, locale))) || 'format'
   } catch {
     return 'format'
   }
 }
 
 /** The reader of iCalendar is large, and fetched only by a page that needs it. */
-const parsed = async (src: string, body: string, locale: Locale): Promise<unknown> =>
-  /\.ics(?:\?|$)/i.test(src) ? (await import('../icalendar.js')).readCalendarFile(body, locale) : JSON.parse(body)
+const parsed = async (src: string, body: string, locale: Locale): Promise<Loaded | undefined> =>
+  /\.ics(?:\?|$)/i.test(src)
+    ? (await import('../icalendar.js')).readCalendarFile(body, locale)
+    : readFeed(JSON.parse(body))
