@@ -15,7 +15,10 @@ validateSubmission eligibilityOf intakeOf moveSubmission submissionMoves wordCou
 canonicalJson NotJsonError eventBytes eventId emptyHead headOf headRoot appendEvent verifyJournal
 merkleRoot inclusionProof verifyInclusion consistencyProof verifyConsistency
 checkpointText readCheckpoint signatureLine signCheckpoint verifyCheckpoint signedBytes signEvent verifySignatures
-checkSheets mergeSheets sheetProgress absenceOf standingsOf bordaCount schulzeRanking placesOf compareFractions decimalText
+checkSheets mergeSheets sheetProgress absenceOf standingsOf otherMethods withoutJuror sheetTotals scoreTables bordaCount schulzeRanking placesOf compareFractions decimalText
+severityAdjusted rankIntervals scoreComponents agreementOf meanTauB kendallW kendallTauB krippendorffAlpha
+intraclassCorrelation fleissKappa generalizability jurorDiagnostics disagreements jurorZScores zScores
+grubbs modifiedZScores isUndetermined seededRandom shuffled
 `
 
 test('what the package offers', () => {

@@ -25,7 +25,8 @@ export const readRules = (value: unknown): Read<ContestRules> => read(contestRul
 /** A submission read from outside, like `readRules`. */
 export const readSubmission = (value: unknown): Read<Submission> => read(submissionSchema, value)
 
-function read<T>(schema: z.ZodMiniType<T>, value: unknown): Read<T> {
+/** A value read by a schema, like `readRules`. */
+export function read<T>(schema: z.ZodMiniType<T>, value: unknown): Read<T> {
   const hidden = hiddenKey(value)
   if (hidden !== undefined)
     return { problems: [problemAt('shape-field-unknown', { path: hidden }, { found: '__proto__' })] }

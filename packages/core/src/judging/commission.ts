@@ -3,6 +3,8 @@ export type CommissionRole = 'juror' | 'chair' | 'deputy' | 'secretary' | 'audit
 
 export interface Member {
   id: string
+  /** The same for all seats of a person who holds several: an act of two persons needs two of them. */
+  person?: string
   name: string
   /** Position and workplace, as the protocol prints them. */
   position: string

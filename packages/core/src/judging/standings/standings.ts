@@ -38,10 +38,8 @@ export interface Standings {
  * // { submission: 's7', place: 1, score: { exact: { numerator: '25', denominator: '3' }, text: '8.33' }, sheets: 3, … }
  */
 export function standingsOf(input: StandingsInput): Standings {
-  const { rules, submissions, sheets, commission, round, chairVotes = [] } = input
-  const reached = reachedBy(input)
-  const entries = entriesOf(rules, submissions, reached.submissions)
-  const excluded = countSheets(input, round, entries)
+  const { rules, sheets, commission, round, chairVotes = [] } = input
+  const { entries, excluded, reached } = countRound(input)
   const votes = chairVotesOf(chairVotes, round, commission)
   const results = entries.nominations.map((nomination) => nominationStandings(nomination, rules, votes))
   const problems = [
@@ -59,6 +57,19 @@ export function standingsOf(input: StandingsInput): Standings {
     problems,
     settled: reached.settled && results.every(({ result }) => result.ties.every(({ open }) => !open.length)),
   }
+}
+
+/** The submissions of a round with the sheets that count, and those that do not. */
+export function countRound(input: StandingsInput): CountedRound {
+  const reached = reachedBy(input)
+  const entries = entriesOf(input.rules, input.submissions, reached.submissions)
+  return { entries, excluded: countSheets(input, input.round, entries), reached }
+}
+
+interface CountedRound {
+  entries: RoundEntries
+  excluded: ExcludedSheet[]
+  reached: Reached
 }
 
 interface Reached {

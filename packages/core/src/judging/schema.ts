@@ -1,0 +1,84 @@
+import * as z from 'zod/mini'
+import { read, type Read } from '../contest/schema.js'
+import { day, id, line, list, text } from '../contest/schema-parts.js'
+import type { Commission, Conflict } from './commission.js'
+import type { ScoreSheet } from './sheet.js'
+
+const version = z.int().check(z.nonnegative())
+const fields = <T extends z.ZodMiniType>(value: T) =>
+  z
+    .record(id, z.strictObject({ value, version }))
+    .check(z.refine((record) => Object.keys(record).length <= 200, 'at most 200 fields'))
+
+/** The shape of a score sheet that comes from outside. What a mark may be is said by `checkSheets`. */
+export const scoreSheetSchema: z.ZodMiniType<ScoreSheet> = z.strictObject({
+  juror: id,
+  submission: id,
+  round: id,
+  state: z.enum([
+    'assigned',
+    'opened',
+    'draft',
+    'submitted',
+    'confirmed',
+    'sealed',
+    'recused',
+    'abstained',
+    'expired',
+    'replaced',
+  ]),
+  stateVersion: z.exactOptional(version),
+  marks: fields(z.nullable(z.number())),
+  comments: fields(text),
+  note: z.exactOptional(z.strictObject({ value: text, version })),
+  reason: z.exactOptional(text),
+})
+
+/** The shape of a commission that comes from outside. */
+export const commissionSchema: z.ZodMiniType<Commission> = z.strictObject({
+  id,
+  title: line,
+  members: list(
+    z.strictObject({
+      id,
+      person: z.exactOptional(id),
+      name: line,
+      position: text,
+      role: z.enum(['juror', 'chair', 'deputy', 'secretary', 'auditor']),
+      cities: list(id),
+      organisations: list(line),
+      nominations: z.exactOptional(list(id, 1000)),
+      languages: z.exactOptional(list(id)),
+      capacity: z.exactOptional(z.number()),
+      from: z.exactOptional(day),
+      to: z.exactOptional(day),
+    }),
+    2000,
+  ),
+})
+
+/** The shape of a conflict of interest that comes from outside. */
+export const conflictSchema: z.ZodMiniType<Conflict> = z.strictObject({
+  member: id,
+  submission: id,
+  basis: z.enum(['own-city', 'own-organisation', 'declared']),
+  state: z.enum(['declared', 'dismissed', 'waived']),
+  reason: z.exactOptional(text),
+  by: z.exactOptional(list(id)),
+  opened: z.exactOptional(z.boolean()),
+})
+
+/**
+ * A score sheet read from outside, every unknown field and every value of the wrong shape told with its place.
+ *
+ * @example
+ * readSheet({ ...sheet, marks: { quality: 7 } }).problems
+ * // [{ code: 'shape-value-wrong', severity: 'error', at: { path: '/marks/quality' }, found: '7', expected: 'object' }]
+ */
+export const readSheet = (value: unknown): Read<ScoreSheet> => read(scoreSheetSchema, value)
+
+/** A commission read from outside, like `readSheet`. */
+export const readCommission = (value: unknown): Read<Commission> => read(commissionSchema, value)
+
+/** A conflict of interest read from outside, like `readSheet`. */
+export const readConflict = (value: unknown): Read<Conflict> => read(conflictSchema, value)
