@@ -63,3 +63,23 @@ export { disagreements, type Disagreement } from './statistics/disagreement.js'
 export { jurorZScores, zScores, type StandardScore, type StandardScores } from './statistics/z-scores.js'
 export { grubbs, modifiedZScores, type Grubbs, type GrubbsOptions } from './statistics/outliers.js'
 export { seededRandom, shuffled, type Random } from './random.js'
+export { bars, conflictsOf, isBarred, recusalOf } from './conflicts.js'
+export {
+  assignJurors,
+  type Assigned,
+  type Assignment,
+  type AssignmentInput,
+  type Barred,
+  type JurorLoad,
+  type JurorPair,
+  type LinkedGroup,
+  type LinkedNomination,
+  type MissingPlaces,
+  type MissingReason,
+  type PairBalance,
+  type PairCost,
+  type PairReason,
+  type Repair,
+  type RepairPair,
+  type Shortage,
+} from './assignment/index.js'

@@ -1,0 +1,25 @@
+import { problemAt, type Problem } from '../../problem/problem.js'
+import { pointerTo } from '../../contest/pointer.js'
+import type { Assignment } from './assignment.js'
+
+/** What a secretary must know of an assignment: places missing, scores set aside, nominations that fall apart. */
+export function findingsOf({
+  missing,
+  setAside,
+  nominations,
+}: Pick<Assignment, 'missing' | 'setAside' | 'nominations'>): Problem[] {
+  return [
+    ...missing.map(({ submission, missing: count }, index) =>
+      problemAt('assignment-short', { path: pointerTo('missing', index) }, { about: submission, found: count }),
+    ),
+    ...setAside.map(({ juror, submission }, index) =>
+      problemAt('assignment-set-aside', { path: pointerTo('setAside', index) }, { about: submission, found: juror }),
+    ),
+    ...nominations.flatMap(({ nomination, components, bridges }, index) => {
+      const at = { path: pointerTo('nominations', index) }
+      if (components.length > 1)
+        return [problemAt('assignment-split', at, { about: nomination, found: components.length })]
+      return bridges.length ? [problemAt('assignment-bridge', at, { about: nomination, found: bridges.length })] : []
+    }),
+  ]
+}
