@@ -1,5 +1,6 @@
 import { ageInWords } from '../anniversary/age-in-words.js'
 import { ageIn } from '../anniversary/age.js'
+import { isJubilee, type JubileeRule } from '../anniversary/anniversaries.js'
 import { cityDayIn } from '../anniversary/city-day.js'
 import { cityNameOn } from '../city/name-on.js'
 import type { City, Founding } from '../city/city.js'
@@ -23,7 +24,13 @@ interface Counted {
 }
 
 /** The members with a jubilee in the year, by their own founding or by the one the last plan counted from; capitals have a list of their own. */
-export function draftJubilees(plan: Plan, section: AnniversarySection, cities: City[], year: number): DraftRow[] {
+export function draftJubilees(
+  plan: Plan,
+  section: AnniversarySection,
+  cities: City[],
+  year: number,
+  rule?: JubileeRule,
+): DraftRow[] {
   const listed = countedIn([section], cities, plan.year)
   const capitals = countedIn(capitalsOf(plan), cities, plan.year)
   const rows = cities
@@ -32,8 +39,8 @@ export function draftJubilees(plan: Plan, section: AnniversarySection, cities: C
       const own = ageIn(city, year)
       const last = listed.get(city)
       const counted = last?.founding ? ageIn(city, year, last.founding) : undefined
-      if (own !== undefined && isJubilee(own)) return [draftRow(city, own, year, section, last, [])]
-      if (counted === undefined || !isJubilee(counted)) return []
+      if (own !== undefined && isJubilee(own, rule)) return [draftRow(city, own, year, section, last, [])]
+      if (counted === undefined || !isJubilee(counted, rule)) return []
       return [draftRow(city, counted, year, section, last, [foundingDoubt(city, year, counted, own)])]
     })
   return rows.sort(byDay)
@@ -73,8 +80,6 @@ function countedIn(sections: AnniversarySection[], cities: City[], year: number)
     ),
   )
 }
-
-const isJubilee = (age: number): boolean => age > 0 && age % 5 === 0
 
 const foundingDoubt = (city: City, year: number, counted: number, own: number | undefined): Problem =>
   problemAt(

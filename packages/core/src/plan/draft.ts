@@ -1,3 +1,4 @@
+import type { JubileeRule } from '../anniversary/anniversaries.js'
 import { cityNameOn } from '../city/name-on.js'
 import type { City } from '../city/city.js'
 import { findCity } from '../city/find-city.js'
@@ -21,6 +22,8 @@ export interface PlanDraft {
 export interface DraftPlanOptions {
   cities: City[]
   year?: number
+  /** Which ages are jubilees: those divisible by five unless given. */
+  jubilees?: JubileeRule
 }
 
 /**
@@ -31,7 +34,7 @@ export interface DraftPlanOptions {
  * @example
  * draftNextPlan(plan2026, { cities }).plan.sections[0].items[0].text // 'XXXIII сессия МАГ'
  */
-export function draftNextPlan(plan: Plan, { cities, year = plan.year + 1 }: DraftPlanOptions): PlanDraft {
+export function draftNextPlan(plan: Plan, { cities, year = plan.year + 1, jubilees }: DraftPlanOptions): PlanDraft {
   const problems: Problem[] = []
   const bump = (text: string): string => withYear(text, plan.year, year)
   const sections = plan.sections.map((section, s): PlanSection => {
@@ -47,7 +50,7 @@ export function draftNextPlan(plan: Plan, { cities, year = plan.year + 1 }: Draf
       return { ...section, items }
     }
     const draft = section.kind === 'jubilees' ? draftJubilees : draftCapitals
-    const rows = draft(plan, section, cities, year)
+    const rows = draft(plan, section, cities, year, jubilees)
     rows.forEach((row, i) => report(`items/${i}`, row.problems))
     const items = rows.map(({ item }, i) => ({ ...item, number: String(i + 1) }))
     return { ...section, items }

@@ -1,4 +1,5 @@
-export { checkPlan, type CheckPlanContext } from './check/check.js'
+export { checkPlan } from './check/check.js'
+export type { CheckPlanContext } from './check/subject.js'
 export { comparePlans, type PlanChange, type PlanChangeKind } from './compare.js'
 export { draftNextPlan, type DraftPlanOptions, type PlanDraft } from './draft.js'
 export { formatPlan, type PlanFormat } from './format.js'

@@ -12,30 +12,28 @@ export const ages = (subject: Subject): Problem[] => [
   ...dropped(subject),
 ]
 
-function ageOf({ city, item, path, section }: CityRow, { plan, at }: Subject): Problem[] {
+function ageOf({ city, item, path, section }: CityRow, { plan, jubilees, at }: Subject): Problem[] {
   const place = at(`${path}/ageText`)
   const { age } = item
   const problems = ageWording(item.ageText, age, place)
   if (!city || age === undefined || !plan.year) return problems
-  const found = age
   const own = ageIn(city, plan.year)
   const others = city.foundings.slice(1).flatMap((founding) => ageIn(city, plan.year, founding) ?? [])
   const sources = city.foundings.flatMap(({ source }) => source ?? [])
-  const details = { about: item.city, found, ...(sources.length ? { sources } : {}) }
+  const details = { about: item.city, found: age, ...(sources.length ? { sources } : {}) }
   if (own !== undefined && age !== own) {
-    const expected = own
     const code = others.includes(age) ? 'age-other-founding' : 'age-founding'
-    problems.push(problemAt(code, place, { ...details, expected }))
+    problems.push(problemAt(code, place, { ...details, expected: own }))
     const mixed = code === 'age-founding' || item.when.edtf.includes(`-${city.foundings[0]?.monthDay}`)
-    if (section.kind === 'jubilees' && mixed && !isJubilee(own)) {
-      problems.push(problemAt('jubilee-not-due', place, { ...details, expected }))
+    if (section.kind === 'jubilees' && mixed && !isJubilee(own, jubilees)) {
+      problems.push(problemAt('jubilee-not-due', place, { ...details, expected: own }))
     }
     if (code === 'age-founding') return problems
   } else if (others.length) {
-    const expected = others.join(', ')
-    problems.push(problemAt('founding-disputed', place, { ...details, expected }))
+    problems.push(problemAt('founding-disputed', place, { ...details, expected: others.join(', ') }))
   }
-  if (section.kind === 'capitals' && isJubilee(age)) problems.push(problemAt('jubilee-among-capitals', place, details))
+  if (section.kind === 'capitals' && isJubilee(age, jubilees))
+    problems.push(problemAt('jubilee-among-capitals', place, details))
   return problems
 }
 
@@ -68,12 +66,12 @@ function betweenPlans({ plan, rows, others, at }: Subject): Problem[] {
 }
 
 /** Members whose age is divisible by five and who stand in neither list. */
-function missing({ plan, cities, rows, at }: Subject): Problem[] {
+function missing({ plan, cities, rows, jubilees, at }: Subject): Problem[] {
   const section = plan.sections.findIndex(({ kind }) => kind === 'jubilees')
   if (section < 0 || !plan.year) return []
   const listed = new Set(rows.map(({ city }) => city?.id))
   const members = cities.filter((city) => city.listedUnder !== null && !city.candidate)
-  return anniversariesIn(members, plan.year)
+  return anniversariesIn(members, plan.year, { rule: jubilees })
     .filter(({ jubilee, city }) => jubilee && !listed.has(city))
     .map(({ name, age, founding }) =>
       problemAt('jubilee-missing', at(`/sections/${section}`), {
@@ -85,13 +83,14 @@ function missing({ plan, cities, rows, at }: Subject): Problem[] {
 }
 
 /** Cities that another plan counts, and that have a jubilee this year by that count. */
-function dropped({ plan, rows, others, at }: Subject): Problem[] {
+function dropped({ plan, rows, others, jubilees, at }: Subject): Problem[] {
   const section = plan.sections.findIndex(({ kind }) => kind === 'jubilees')
   if (section < 0) return []
   return others.flatMap(({ plan: other, rows: otherRows }) =>
     otherRows.flatMap(({ city, item, section: list }) => {
       const age = item.age === undefined ? 0 : item.age + plan.year - other.year
-      if (!city || list.kind !== 'jubilees' || !isJubilee(age) || rows.some((row) => row.city === city)) return []
+      if (!city || list.kind !== 'jubilees' || !isJubilee(age, jubilees) || rows.some((row) => row.city === city))
+        return []
       return [
         problemAt('jubilee-dropped', at(`/sections/${section}`), {
           about: item.city,

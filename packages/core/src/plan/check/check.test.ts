@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { City } from '../../city/city.js'
 import { parsePlan } from '../parse.js'
-import { checkPlan, type CheckPlanContext } from './check.js'
+import { checkPlan } from './check.js'
+import type { CheckPlanContext } from './subject.js'
 
 const city = (id: string, name: string, rest: Partial<City> = {}): City => ({
   id,
@@ -85,6 +86,12 @@ describe('the lists of cities', () => {
     ],
   ])('%s', (_, row, expected) => {
     expect(findings(list(row), { cities })).toEqual(expected)
+  })
+
+  test('which ages are jubilees is data', () => {
+    const found = findings(list('1.\tРечной\t323 года\t5 сентября'), { cities, jubilees: { ages: [225, 323] } })
+    expect(found).toEqual([['jubilee-missing', 3, undefined, 225]])
+    expect(findings(list('1.\tРечной\t323 года\t5 сентября'), { cities, jubilees: { every: 100 } })).toEqual([])
   })
 
   test('a day off the city’s rule is said with the right one', () => {

@@ -1,6 +1,7 @@
+import type { JubileeRule } from '../../anniversary/anniversaries.js'
 import { findCity } from '../../city/find-city.js'
 import type { City } from '../../city/city.js'
-import type { Place } from '../../problem/problem.js'
+import type { Place, Problem } from '../../problem/problem.js'
 import type { KnownEdition } from '../known-edition.js'
 import {
   lineOf,
@@ -31,24 +32,37 @@ export interface Subject {
   cities: City[]
   others: { plan: Plan; rows: CityRow[] }[]
   editions: KnownEdition[]
+  jubilees: JubileeRule
   rows: CityRow[]
   events: EventRow[]
   at: (path: string) => Place
 }
 
 /** A family of findings. */
-export type Check = (subject: Subject) => import('../../problem/problem.js').Problem[]
+export type Check = (subject: Subject) => Problem[]
 
-export function subjectOf(
-  plan: Plan,
-  context: { cities?: City[]; others?: Plan[]; editions?: KnownEdition[]; lines?: PlanLines },
-): Subject {
-  const { cities = [], others = [], editions = [], lines = {} } = context
+/** What a plan is checked against; each part that is left out is not checked. */
+export interface CheckPlanContext {
+  cities?: City[]
+  /** Plans of other years. */
+  others?: Plan[]
+  /** Editions that reports and decisions name. */
+  editions?: KnownEdition[]
+  /** Which ages are jubilees: those divisible by five unless given. */
+  jubilees?: JubileeRule
+  /** What `parsePlan` gave with the plan: the findings then carry lines, and its own problems stand among them. */
+  lines?: PlanLines
+  problems?: Problem[]
+}
+
+export function subjectOf(plan: Plan, context: CheckPlanContext): Subject {
+  const { cities = [], others = [], editions = [], jubilees = { every: 5 }, lines = {} } = context
   return {
     plan,
     cities,
     others: others.map((other) => ({ plan: other, rows: cityRows(other, cities) })),
     editions,
+    jubilees,
     rows: cityRows(plan, cities),
     events: plan.sections.flatMap((section, s) =>
       section.kind === 'events' ? section.items.map((item, i) => ({ item, path: `/sections/${s}/items/${i}` })) : [],
