@@ -141,6 +141,11 @@ describe('a revision', () => {
     expect(returned).toMatchObject({ state: 'returned', reason: 'Нет показателей', deadline: '2026-09-20' })
   })
 
+  test('may be asked for until the same day', () => {
+    const submitted = moved(draft, { kind: 'submit', at: early })
+    expect(moved(submitted, { ...moves.return, deadline: '2026-09-12' } as Move).deadline).toBe('2026-09-12')
+  })
+
   test('in time keeps the time of the first submission and clears what was asked', () => {
     const again = moved(returned, moves.edit, { kind: 'submit', at: '2026-09-20T20:00:00Z' })
     expect(again.submittedAt).toBe(early)

@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import { pointedAt, pointerTo } from './pointer.js'
 
-/** The examples of RFC 6901, section 5. */
+/** The examples of RFC 6901, section 5, and a key that looks like an escape. */
 const document = {
   foo: ['bar', 'baz'],
   '': 0,
@@ -14,6 +14,7 @@ const document = {
   'k"l': 6,
   ' ': 7,
   'm~n': 8,
+  '~1': 9,
 }
 
 test.each([
@@ -29,6 +30,7 @@ test.each([
   ['/k"l', 6],
   ['/ ', 7],
   ['/m~0n', 8],
+  ['/~01', 9],
 ])('%s points to its value', (pointer, value) => {
   expect(pointedAt(document, pointer)).toEqual({ value })
 })

@@ -74,6 +74,7 @@ describe('a submission', () => {
       [['amount-part-larger', '/card/amounts/extra', 3, 'total']],
     ],
     ['of many files', attached({}, {}, {}), [['attachments-many', '/attachments', 3, 2]]],
+    ['of a file of the largest size', attached({ bytes: 1000 }), []],
     ['of a large file', attached({ bytes: 1001 }), [['attachment-large', '/attachments/0/bytes', 1001, 1000]]],
     ['of a file of −1 bytes', attached({ bytes: -1 }), [['attachment-large', '/attachments/0/bytes', -1, 1000]]],
     [

@@ -135,6 +135,7 @@ describe('checking rules', () => {
 
 describe('dates in order', () => {
   test.each([
+    ['decided and awarded in a day', [date('decision', '2026-12-10'), date('award', '2026-12-10')]],
     ['a vague intake and a decision within it', [date('intake', '2026-12'), date('decision', '2026-12-20')]],
     [
       'two decisions with two awards',
