@@ -63,7 +63,7 @@ export { disagreements, type Disagreement } from './statistics/disagreement.js'
 export { jurorZScores, zScores, type StandardScore, type StandardScores } from './statistics/z-scores.js'
 export { grubbs, modifiedZScores, type Grubbs, type GrubbsOptions } from './statistics/outliers.js'
 export { seededRandom, shuffled, type Random } from './random.js'
-export { bars, conflictsOf, isBarred, recusalOf } from './conflicts.js'
+export { conflictsOf, isBarred, recusalOf } from './conflicts.js'
 export {
   assignJurors,
   type Assigned,

@@ -3,7 +3,7 @@ import { generalizability, type Generalizability } from './generalizability.js'
 import { intraclassCorrelation, type IntraclassCorrelation } from './intraclass-correlation.js'
 import { kendallTauB } from './kendall-tau.js'
 import { kendallW, type KendallW } from './kendall-w.js'
-import { krippendorffAlpha, type KrippendorffAlpha, type Level } from './krippendorff-alpha.js'
+import { krippendorffAlpha, type KrippendorffAlpha, type MeasurementLevel } from './krippendorff-alpha.js'
 import { observationsOf } from './observations.js'
 import type { ScoreTable } from './score-table.js'
 import { isUndetermined, undetermined, type Undetermined } from './undetermined.js'
@@ -11,7 +11,7 @@ import { isUndetermined, undetermined, type Undetermined } from './undetermined.
 /** How far the jurors agree, by every usual measure; each one may say why it does not exist. */
 export interface Agreement {
   kendallW: KendallW | Undetermined
-  krippendorffAlpha: Record<Level, KrippendorffAlpha | Undetermined>
+  krippendorffAlpha: Record<MeasurementLevel, KrippendorffAlpha | Undetermined>
   intraclassCorrelation: IntraclassCorrelation | Undetermined
   fleissKappa: FleissKappa | Undetermined
   meanTauB: MeanTauB | Undetermined

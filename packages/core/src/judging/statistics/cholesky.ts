@@ -2,7 +2,7 @@
  * The inverse of a symmetric positive definite matrix given row by row, through its Cholesky factor (Golub and Van Loan,
  * Matrix Computations, 4.2).
  *
- * @example inverseOf(Float64Array.of(4, 2, 2, 3), 2) // Float64Array [0.375, -0.25, -0.25, 0.5]
+ * @example inverseOf(Float64Array.of(4, 2, 2, 3), 2) // Float64Array [0.375, -0.2499…, -0.2499…, 0.4999…]
  * @throws RangeError when the matrix is not positive definite
  */
 export function inverseOf(matrix: Float64Array, size: number): Float64Array {

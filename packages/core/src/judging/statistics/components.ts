@@ -3,7 +3,7 @@ import type { ScoreTable } from './score-table.js'
 import { isUndetermined, type Undetermined } from './undetermined.js'
 
 /** Jurors and submissions that a chain of common submissions links: only within one can severities be compared. */
-export interface Component {
+export interface ScoreComponent {
   submissions: string[]
   jurors: string[]
 }
@@ -16,7 +16,7 @@ export interface Component {
  * scoreComponents({ submissions: ['s1', 's2'], jurors: ['j1', 'j2'], scores: [[7, null], [null, 8]] })
  * // [{ submissions: ['s1'], jurors: ['j1'] }, { submissions: ['s2'], jurors: ['j2'] }]
  */
-export function scoreComponents(table: ScoreTable): Component[] | Undetermined {
+export function scoreComponents(table: ScoreTable): ScoreComponent[] | Undetermined {
   const observations = observationsOf(table)
   if (isUndetermined(observations)) return observations
   const { rows, ofJuror } = membership(observations)

@@ -42,7 +42,8 @@ export function disagreements(table: ScoreTable): Disagreement[] | Undetermined 
   const rows = submissions.map((submission, row) => {
     const own = [...score.subarray(start[row], start[row + 1])]
     const rest = own.map((value, at) => value - leniency[juror[start[row]! + at]!]!)
-    const beyondSeverity = rest.length < 2 ? undetermined('too-few') : deviationOf(rest)
+    const beyond = deviationOf(rest)
+    const beyondSeverity = rest.length < 2 ? undetermined('too-few') : beyond <= rounding ? 0 : beyond
     return {
       submission,
       scores: own.length,

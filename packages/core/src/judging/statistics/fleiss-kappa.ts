@@ -19,7 +19,7 @@ export interface FleissKappa {
  *
  * @example
  * const table = { submissions: ['a', 'b'], jurors: ['1', '2', '3'], scores: [[1, 1, 1], [1, 2, 2]] }
- * fleissKappa(table) // { value: 0.25, observed: 0.6666666666666666, expected: 0.5555555555555556, … }
+ * fleissKappa(table) // { value: 0.2499…, observed: 0.6666666666666666, expected: 0.5555555555555556, … }
  */
 export function fleissKappa(table: ScoreTable): FleissKappa | Undetermined {
   const observations = observationsOf(table)

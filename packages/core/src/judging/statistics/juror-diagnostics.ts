@@ -1,11 +1,11 @@
 import { additiveFit, type AdditiveFit } from './additive-fit.js'
 import { correlationOf } from './correlation.js'
-import { driftOf, type Drift, type DriftLine } from './drift.js'
-import { holmAdjusted } from './holm.js'
+import type { Drift } from './drift.js'
+import { driftsOf, type ScoringOrder } from './drifts.js'
 import { influenceOf, type Influence } from './influence.js'
-import { meanOf, squaresOf } from './moments.js'
+import { deviationOf, meanOf, squaresOf } from './moments.js'
 import { observationsOf, type Observations } from './observations.js'
-import { residualsOf, type Residual } from './residuals.js'
+import { residualsOf } from './residuals.js'
 import type { ScoreTable } from './score-table.js'
 import { ceilingOf, isToShrink, loadsOf, type SeverityOptions } from './severity-adjusted.js'
 import { severityTests, type SeverityTest } from './severity-tests.js'
@@ -43,7 +43,7 @@ export interface JurorDiagnostics extends SeverityTest {
 
 export interface DiagnosticsOptions extends SeverityOptions {
   /** Submissions in the order each juror scored them, by the id of the juror. */
-  order?: Record<string, readonly string[]>
+  order?: ScoringOrder
 }
 
 /**
@@ -52,7 +52,7 @@ export interface DiagnosticsOptions extends SeverityOptions {
  *
  * @example
  * const table = { submissions: ['a', 'b', 'c'], jurors: ['1', '2'], scores: [[9, 7], [7, 4], [4, 3]] }
- * jurorDiagnostics(table)[1] // { juror: '2', severity: 1, error: 0.4082…, p: 0.1339…, flags: [], … }
+ * jurorDiagnostics(table)[1] // { juror: '2', severity: 0.9999…, error: 0.2886…, p: 0.0741…, flags: [], … }
  */
 export function jurorDiagnostics(
   table: ScoreTable,
@@ -72,7 +72,7 @@ export function jurorDiagnostics(
   const left = squaresLeft(observations, fit)
   return observations.jurors.map((juror, index) => {
     const figures = {
-      spread: ratioOf(scores[index]!.length > 1 ? deviation(scores[index]!) : null, typical),
+      spread: ratioOf(scores[index]!.length > 1 ? deviationOf(scores[index]!) : null, typical),
       residual: ratioOf(left.ofJuror[index]!, left.ofAll),
       restCorrelation: correlationOf(
         residuals[index]!.map(({ score }) => score),
@@ -119,8 +119,6 @@ const scoresOf = ({ jurors, juror, score }: Observations): number[][] => {
   return scores
 }
 
-const deviation = (values: number[]): number => Math.sqrt(squaresOf(values) / (values.length - 1))
-
 /** The root of the mean variance within jurors. */
 function typicalDeviation(scores: number[][]): number {
   const variances = scores.flatMap((own) => (own.length > 1 ? [squaresOf(own) / (own.length - 1)] : []))
@@ -146,26 +144,4 @@ function squaresLeft(
       loads[juror[at]!]!++
     }
   return { ofJuror: sums.map((sum, index) => sum / loads[index]!), ofAll: squares.residual / score.length }
-}
-
-/** The drift of each juror over the own order, with the probabilities raised for the number of jurors. */
-function driftsOf(
-  { submissions, jurors, rounding }: Observations,
-  residuals: Residual[][],
-  order: DiagnosticsOptions['order'],
-): (Drift | Undetermined)[] {
-  const drifts = jurors.map((juror, index) => {
-    const own = order && Object.hasOwn(order, juror) ? order[juror] : undefined
-    if (!own) return undetermined('incomplete')
-    const byId = new Map(residuals[index]!.map(({ row, beyond }) => [submissions[row]!, beyond]))
-    return driftOf(
-      [...new Set(own)].flatMap((id) => byId.get(id) ?? []),
-      rounding,
-    )
-  })
-  const found = drifts.filter((drift): drift is DriftLine => !isUndetermined(drift))
-  const adjusted = holmAdjusted(found.map(({ p }) => p))
-  return drifts.map((drift) =>
-    isUndetermined(drift) ? drift : { ...drift, adjustedP: adjusted[found.indexOf(drift)]! },
-  )
 }

@@ -27,7 +27,7 @@ export interface KendallW {
  *
  * @example
  * const table = { submissions: ['a', 'b', 'c'], jurors: ['1', '2'], scores: [[9, 8], [7, 8], [5, 3]] }
- * kendallW(table) // { value: 0.9333333333333333, squares: 7, ties: 6, chiSquare: 3.7333333333333334, degrees: 2, … }
+ * kendallW(table) // { value: 0.9285714285714286, squares: 6.5, ties: 6, chiSquare: 3.7142857142857144, … }
  * kendallW({ submissions: ['a', 'b'], jurors: ['1', '2'], scores: [[5, 5], [5, 5]] }) // { undefined: 'no-variation' }
  */
 export function kendallW(table: ScoreTable): KendallW | Undetermined {

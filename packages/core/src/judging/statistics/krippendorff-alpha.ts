@@ -4,12 +4,12 @@ import type { ScoreTable } from './score-table.js'
 import { isUndetermined, undetermined, type Undetermined } from './undetermined.js'
 
 /** What a difference of scores means: only other or same, an order, a distance, or a ratio. */
-export type Level = 'nominal' | 'ordinal' | 'interval' | 'ratio'
+export type MeasurementLevel = 'nominal' | 'ordinal' | 'interval' | 'ratio'
 
 /** Agreement beyond chance: 1 is full, 0 that of chance, below 0 systematic disagreement. */
 export interface KrippendorffAlpha {
   value: number
-  level: Level
+  level: MeasurementLevel
   /** Scores of submissions with at least two. */
   scores: number
   submissions: number
@@ -21,9 +21,9 @@ export interface KrippendorffAlpha {
  *
  * @example
  * const table = { submissions: ['a', 'b', 'c'], jurors: ['1', '2'], scores: [[1, 1], [2, 3], [4, 4]] }
- * krippendorffAlpha(table, 'interval') // { value: 0.9354838709677419, level: 'interval', scores: 6, submissions: 3 }
+ * krippendorffAlpha(table, 'interval') // { value: 0.9122807017543859, level: 'interval', scores: 6, submissions: 3 }
  */
-export function krippendorffAlpha(table: ScoreTable, level: Level): KrippendorffAlpha | Undetermined {
+export function krippendorffAlpha(table: ScoreTable, level: MeasurementLevel): KrippendorffAlpha | Undetermined {
   const observations = observationsOf(table)
   if (isUndetermined(observations)) return observations
   const units = unitsOf(observations)
@@ -45,7 +45,10 @@ const unitsOf = ({ submissions, start, score }: Observations): Float64Array[] =>
   )
 
 /** Ordinal differences are distances between the mid-ranks of the marginal frequencies, ends counted by half. */
-function metricOf(sorted: number[], level: Level): { place: (value: number) => number; difference: Difference } {
+function metricOf(
+  sorted: number[],
+  level: MeasurementLevel,
+): { place: (value: number) => number; difference: Difference } {
   if (level === 'nominal') return { place: (value) => value, difference: 'other' }
   if (level === 'ratio') return { place: (value) => value, difference: 'ratio' }
   if (level === 'interval') return { place: (value) => value, difference: 'square' }

@@ -2,7 +2,7 @@
  * The probability that Student's t is at least so far from 0 on either side (Abramowitz and Stegun 26.7.3 and 26.7.4, by
  * finite sums; only exactly rounded operations).
  *
- * @example twoSidedP(2.228138852, 10) // 0.05
+ * @example twoSidedP(2.228138852, 10) // 0.0499…
  */
 export function twoSidedP(t: number, degrees: number): number {
   const distance = Math.abs(t)
@@ -23,7 +23,7 @@ export function twoSidedP(t: number, degrees: number): number {
 /**
  * The value that Student's t reaches on either side with the probability.
  *
- * @example twoSidedT(0.05, 10) // 2.2281388519862744
+ * @example twoSidedT(0.05, 10) // 2.228138851986…
  */
 export function twoSidedT(probability: number, degrees: number): number {
   let high = 1

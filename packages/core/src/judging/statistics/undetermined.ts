@@ -9,12 +9,12 @@
  * - `negative`: it needs scores of 0 and above;
  * - `disconnected`: it needs a comparison between submissions that no chain of jurors links.
  */
-export type Reason =
+export type UndeterminedReason =
   'empty' | 'malformed' | 'too-many' | 'too-few' | 'no-variation' | 'incomplete' | 'negative' | 'disconnected'
 
 /** A figure that does not exist, by name instead of a `NaN`. */
 export interface Undetermined {
-  undefined: Reason
+  undefined: UndeterminedReason
 }
 
 /** A figure, or why it does not exist. */
@@ -28,4 +28,4 @@ export type Figure = number | Undetermined
 export const isUndetermined = (result: unknown): result is Undetermined =>
   typeof result === 'object' && result !== null && 'undefined' in result
 
-export const undetermined = (reason: Reason): Undetermined => ({ undefined: reason })
+export const undetermined = (reason: UndeterminedReason): Undetermined => ({ undefined: reason })
