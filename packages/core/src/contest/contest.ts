@@ -108,10 +108,11 @@ export interface Quorum {
   ofPresentAndNotRecused: boolean
 }
 
+/** A degree of award; one with neither places nor a score is given by a decision of the commission. */
 export interface AwardDegree {
   id: string
   title: string
-  /** How many of the first places of a nomination get it; none where `atLeast` decides. */
+  /** How many of the first places of a nomination get it, after those of the degrees before; all from `atLeast` where not given. */
   places?: number
   /** The official score from which it is given, a rational of whole numbers. */
   atLeast?: { numerator: number; denominator: number }

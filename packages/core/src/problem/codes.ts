@@ -107,7 +107,6 @@ export const severities = {
   'tie-criterion-partial': 'warning',
   'tie-step-unreachable': 'warning',
   'degrees-overlap': 'error',
-  'degree-two-conditions': 'error',
   'degree-places-wrong': 'error',
   'degree-score-wrong': 'error',
   'date-round-unknown': 'error',

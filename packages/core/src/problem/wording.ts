@@ -608,16 +608,12 @@ export const wordings: Record<ProblemCode, { ru: Wording; en: Wording }> = {
   'degrees-overlap': {
     ru: {
       says: '«{about}» и «{found}» присуждаются за одно и то же',
-      remedy: 'Задайте степени от высшей к низшей: все по местам или все по убывающему баллу',
+      remedy: 'Расположите степени от высшей к низшей, каждую следующую — с меньшего балла',
     },
     en: {
       says: '“{about}” and “{found}” are given for the same result',
-      remedy: 'Order the degrees from the highest: all by places, or all by a falling score',
+      remedy: 'Order the degrees from the highest, each next one from a lower score',
     },
-  },
-  'degree-two-conditions': {
-    ru: { says: '{about}: заданы и места, и балл', remedy: 'Оставьте одно условие' },
-    en: { says: '{about}: both places and a score are set', remedy: 'Keep one condition' },
   },
   'degree-places-wrong': {
     ru: { says: '{about}: число мест {found} — не целое больше нуля', remedy: 'Исправьте число мест' },

@@ -3,27 +3,25 @@ import type { AwardDegree, ContestRules } from '../contest.js'
 import { pointerTo } from '../pointer.js'
 import { isAmount, isCount } from './whole.js'
 
-/** Degrees that claim the same place or score; a degree with no condition is given by a decision of the commission. */
-export function awards({ degrees }: ContestRules): Problem[] {
+/** Degrees that nobody could get, since one before them takes all from a score that is no higher; a degree with no condition is given by a decision of the commission. */
+export function awards({ degrees, aggregation }: ContestRules): Problem[] {
   const problems = degrees.flatMap((degree, i) => conditions(degree, pointerTo('degrees', i)))
   if (problems.length) return problems
-  const isPlaced = degrees.some(({ places }) => places !== undefined)
-  let above: AwardDegree | undefined
-  degrees.forEach((degree, i) => {
-    if (!degree.atLeast) return
-    if (isPlaced || (above && !isBelow(degree.atLeast, above.atLeast!))) {
-      const other = above ?? degrees.find(({ places }) => places !== undefined)!
-      const details = { about: degree.title, found: other.title }
-      problems.push(problemAt('degrees-overlap', { path: pointerTo('degrees', i) }, details))
-    }
-    above = degree
+  const isSum = aggregation.kind === 'sum-of-places'
+  let above: { title: string; score: Score } | undefined
+  degrees.forEach(({ title, places, atLeast }, i) => {
+    if (!atLeast) return
+    if (above && !(isSum ? isBelow(above.score, atLeast) : isBelow(atLeast, above.score))) {
+      problems.push(
+        problemAt('degrees-overlap', { path: pointerTo('degrees', i) }, { about: title, found: above.title }),
+      )
+    } else if (places === undefined) above = { title, score: atLeast }
   })
   return problems
 }
 
 function conditions({ title: about, places, atLeast }: AwardDegree, path: string): Problem[] {
   const problems: Problem[] = []
-  if (places !== undefined && atLeast) problems.push(problemAt('degree-two-conditions', { path }, { about }))
   if (places !== undefined && !isCount(places)) {
     problems.push(problemAt('degree-places-wrong', { path: `${path}/places` }, { about, found: places }))
   }

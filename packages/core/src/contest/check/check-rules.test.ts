@@ -96,8 +96,7 @@ const cases: Case[] = [
   ['tie-step-unreachable', '/ties/1', { ties: [{ kind: 'shared' }, { kind: 'chair' }] }],
   ['degrees-overlap', '/degrees/1', { degrees: [silver, gold] }],
   ['degrees-overlap', '/degrees/1', { degrees: [gold, { ...silver, atLeast: { numerator: 18, denominator: 10 } }] }],
-  ['degrees-overlap', '/degrees/1', { degrees: [{ id: 'best', title: 'Гран-при', places: 1 }, gold] }],
-  ['degree-two-conditions', '/degrees/0', { degrees: [{ ...gold, places: 1 }] }],
+  ['degrees-overlap', '/degrees/1', { degrees: [gold, { ...gold, id: 'best', places: 1 }] }],
   ['degree-places-wrong', '/degrees/0/places', { degrees: [{ id: 'best', title: 'Гран-при', places: 0 }] }],
   ['degree-score-wrong', '/degrees/0/atLeast', { degrees: [{ ...gold, atLeast: { numerator: 1, denominator: 0 } }] }],
   ['edtf-invalid', '/dates/0/when/edtf', { dates: [date('announcement', '2026-13')] }],
@@ -130,6 +129,29 @@ describe('checking rules', () => {
       [code, severities[code], { path }],
     ])
     expect(changed).toEqual(copy)
+  })
+})
+
+describe('degrees that stand side by side', () => {
+  test.each([
+    ['places, then a score', [{ id: 'best', title: 'Гран-при', places: 1 }, gold, silver]],
+    ['places from a score', [{ ...gold, places: 1 }, silver]],
+    [
+      'the same score for a few places and for all',
+      [
+        { ...gold, places: 1 },
+        { ...gold, id: 'more' },
+      ],
+    ],
+    ['none by a rule', [{ id: 'special', title: 'Специальный диплом' }]],
+  ])('%s', (_, degrees) => {
+    expect(checkRules({ ...rules, degrees })).toEqual([])
+  })
+
+  test('by sums of places the scores rise', () => {
+    const sums = { ...rules, aggregation: { kind: 'sum-of-places' as const } }
+    expect(checkRules({ ...sums, degrees: [silver, gold] })).toEqual([])
+    expect(checkRules({ ...sums, degrees: [gold, silver] }).map(({ code }) => code)).toEqual(['degrees-overlap'])
   })
 })
 
