@@ -42,12 +42,25 @@ export function placesOf(
 /** Positions of equal values together, the best group first; inside a group as given. */
 export function equals(values: readonly Ratio[], order: ValueOrder): number[][] {
   const sign = order === 'highest-first' ? -1 : 1
-  const compare = (a: number, b: number): number => sign * compareRatios(values[a]!, values[b]!)
+  const numerators = commonNumerators(values)
+  const compare = numerators
+    ? (a: number, b: number): number => sign * (numerators[a]! - numerators[b]!)
+    : (a: number, b: number): number => sign * compareRatios(values[a]!, values[b]!)
   const groups: number[][] = []
-  for (const position of [...values.keys()].sort(compare)) {
+  for (const position of values.map((_, index) => index).sort(compare)) {
     const group = groups.at(-1)
     if (group && compare(group[0]!, position) === 0) group.push(position)
     else groups.push([position])
   }
   return groups
+}
+
+/** The numerators, where all denominators are the same and no number needs more than a double: the usual case, and fast. */
+function commonNumerators(values: readonly Ratio[]): number[] | null {
+  const numerators: number[] = []
+  for (const { n, d } of values) {
+    if (typeof n !== 'number' || d !== values[0]!.d) return null
+    numerators.push(n)
+  }
+  return numerators
 }

@@ -24,6 +24,8 @@ export type PairFault =
 export interface Roster {
   submission: (id: string) => Submission | undefined
   pairFault: (juror: string, submission: Submission | undefined) => PairFault | null
+  /** The same for a submission that is known to take part. */
+  jurorFault: (juror: string, submission: Submission) => PairFault | null
 }
 
 const judged = new Set<SubmissionState>(['admitted', 'judged', 'awarded', 'not-awarded', 'published'])
@@ -32,7 +34,7 @@ const judged = new Set<SubmissionState>(['admitted', 'judged', 'awarded', 'not-a
 export const isJudged = (state: SubmissionState): boolean => judged.has(state)
 
 export function rosterOf({ rules, submissions, commission, conflicts = [] }: Edition): Roster {
-  const byId = new Map(submissions.map((submission) => [submission.id, submission]))
+  let byId: Map<string, Submission> | undefined
   const jurors = new Map<string, Set<string> | null>()
   for (const { id, role, nominations } of commission.members) {
     if (role === 'juror') jurors.set(id, nominations ? new Set(nominations) : null)
@@ -42,16 +44,19 @@ export function rosterOf({ rules, submissions, commission, conflicts = [] }: Edi
     if (state !== 'declared' || !rules.conflicts.includes(basis)) continue
     barred.set(member, (barred.get(member) ?? new Set()).add(submission))
   }
+  const jurorFault = (juror: string, submission: Submission): PairFault | null => {
+    const nominations = jurors.get(juror)
+    if (nominations === undefined) return 'juror-unknown'
+    if (nominations && !nominations.has(submission.nomination)) return 'juror-other-nomination'
+    return barred.size && barred.get(juror)?.has(submission.id) ? 'juror-in-conflict' : null
+  }
   return {
-    submission: (id) => byId.get(id),
+    submission: (id) => (byId ??= new Map(submissions.map((one) => [one.id, one]))).get(id),
+    jurorFault,
     pairFault: (juror, submission) => {
       if (!submission) return 'submission-unknown'
       if (submission.state === 'withdrawn') return 'submission-withdrawn'
-      if (!judged.has(submission.state)) return 'submission-not-admitted'
-      const nominations = jurors.get(juror)
-      if (nominations === undefined) return 'juror-unknown'
-      if (nominations && !nominations.has(submission.nomination)) return 'juror-other-nomination'
-      return barred.get(juror)?.has(submission.id) ? 'juror-in-conflict' : null
+      return judged.has(submission.state) ? jurorFault(juror, submission) : 'submission-not-admitted'
     },
   }
 }

@@ -2,7 +2,7 @@ import { compareIds } from '../ids.js'
 import type { ScoreSheet } from '../sheet.js'
 import type { SheetsOfEdition } from '../sheets/check.js'
 import { rosterOf, type PairFault, type Roster } from '../sheets/roster.js'
-import type { Absent, Entry, RoundEntries } from './entries.js'
+import type { Absent, CountedSheet, Entry, RoundEntries } from './entries.js'
 import type { TotalFault } from './ruler.js'
 
 /**
@@ -65,7 +65,7 @@ export function countSheets(
 }
 
 function countIn(entry: Entry, sheet: ScoreSheet, roster: Roster): Exclusion | null {
-  const reason = stateReasons[sheet.state] ?? roster.pairFault(sheet.juror, entry.submission)
+  const reason = stateReasons[sheet.state] ?? roster.jurorFault(sheet.juror, entry.submission)
   if (reason) return reason
   if (!entry.ruler) return 'criteria-unsound'
   const total = entry.ruler.total(sheet)
@@ -75,13 +75,18 @@ function countIn(entry: Entry, sheet: ScoreSheet, roster: Roster): Exclusion | n
 }
 
 function settle(entry: Entry, recused: ReadonlySet<string> | undefined, excluded: ExcludedSheet[]): void {
-  const sheets = entry.sheets.sort((a, b) => compareIds(a.sheet.juror, b.sheet.juror))
-  const isTwice = (juror: string, at: number): boolean =>
-    sheets[at - 1]?.sheet.juror === juror || sheets[at + 1]?.sheet.juror === juror
-  if (!recused && !sheets.some(({ sheet }, at) => isTwice(sheet.juror, at))) return
-  entry.sheets = sheets.filter(({ sheet: { juror, submission } }, at) => {
-    const reason = recused?.has(juror) ? 'recused' : isTwice(juror, at) ? 'sheet-twice' : null
+  const sheets = entry.sheets.sort(byJuror)
+  const twice = new Set<string>()
+  for (let at = 1; at < sheets.length; at++) {
+    const { juror } = sheets[at]!.sheet
+    if (juror === sheets[at - 1]!.sheet.juror) twice.add(juror)
+  }
+  if (!recused && !twice.size) return
+  entry.sheets = sheets.filter(({ sheet: { juror, submission } }) => {
+    const reason = recused?.has(juror) ? 'recused' : twice.has(juror) ? 'sheet-twice' : null
     if (reason) excluded.push({ juror, submission, reason })
     return !reason
   })
 }
+
+const byJuror = (a: CountedSheet, b: CountedSheet): number => compareIds(a.sheet.juror, b.sheet.juror)

@@ -11,11 +11,7 @@ export interface DegreeProposal {
 }
 
 /** Proposals from rows with a place and their scores. Places of a degree follow those of the degrees before it; one who misses its score may get a later degree. */
-export function degreesOf(
-  rows: readonly Placed[],
-  values: ReadonlyMap<string, Ratio>,
-  rules: ContestRules,
-): DegreeProposal[] {
+export function degreesOf(rows: readonly Placed[], values: readonly Ratio[], rules: ContestRules): DegreeProposal[] {
   const given = new Set<string>()
   let places = 0
   return rules.degrees.map((degree) => {
@@ -23,8 +19,13 @@ export function degreesOf(
     const { firsts, border } = firstsOf(rows, places)
     const among = degree.places === undefined ? null : new Set(firsts)
     const submissions = rows
-      .filter(({ submission }) => !given.has(submission) && (among?.has(submission) ?? true))
-      .filter(({ submission }) => !degree.atLeast || reaches(values.get(submission)!, degree.atLeast, rules))
+      .filter(
+        ({ submission }, at) =>
+          (among || degree.atLeast) &&
+          !given.has(submission) &&
+          (!among || among.has(submission)) &&
+          (!degree.atLeast || reaches(values[at]!, degree.atLeast, rules)),
+      )
       .map(({ submission }) => submission)
     for (const id of submissions) given.add(id)
     return { degree: degree.id, submissions, border: among ? border.filter((id) => submissions.includes(id)) : [] }

@@ -71,34 +71,29 @@ export function nominationStandings(
   }
 }
 
+/** Rows by place with the score of each, and the ties among them. */
 function placedBy(contenders: readonly Scored[], rules: ContestRules, votes: ChairVotes) {
   const placed: Standing[] = []
+  const values: Ratio[] = []
   const ties: Tie[] = []
-  const values = new Map<string, Ratio>()
-  const scores = contenders.map(({ entry, value }) => {
-    values.set(entry.submission.id, value as Ratio)
-    return value as Ratio
-  })
+  const scores = contenders.map(({ value }) => value as Ratio)
   const order = rules.aggregation.kind === 'sum-of-places' ? 'lowest-first' : 'highest-first'
   for (const positions of equals(scores, order)) {
+    const value = scores[positions[0]!]!
     const tied = positions.map((position) => contenders[position]!)
-    if (tied.length === 1) {
-      placed.push(standingOf(tied[0]!, placed.length + 1, rules))
-      continue
-    }
-    const byEntry = new Map(tied.map((scored) => [scored.entry, scored]))
-    const { groups, tie } = settleTie([...byEntry.keys()], rules, votes.on)
-    const open = new Set(tie.open.flat())
-    for (const group of groups) {
+    const settled = tied.length > 1 ? settleTie(tied, rules, votes.on) : null
+    const open = settled?.tie.open.length ? new Set(settled.tie.open.flat()) : null
+    for (const group of settled?.groups ?? [tied]) {
       const place = placed.length + 1
-      for (const entry of group) {
-        const row = standingOf(byEntry.get(entry)!, place, rules)
-        row.tie = ties.length
-        if (open.has(row.submission)) row.open = true
+      for (const scored of group) {
+        const row = standingOf(scored, place, rules)
+        if (settled) row.tie = ties.length
+        if (open?.has(row.submission)) row.open = true
         placed.push(row)
+        values.push(value)
       }
     }
-    ties.push(tie)
+    if (settled) ties.push(settled.tie)
   }
   return { placed, ties, values }
 }

@@ -64,12 +64,13 @@ function totalOf(
 ): Ratio | TotalFault {
   let sum: Whole = 0
   let weights: Whole = 0
-  let known = 0
+  let unknown = 0
+  for (const _ in marks) unknown++
   let missing = false
   for (const { criterion, zero, factor } of measures) {
     const field = marks[criterion.id]
+    if (field) unknown--
     const mark = field?.value
-    if (field) known++
     if (mark === undefined || mark === null) {
       missing ||= criterion.required
       continue
@@ -79,8 +80,8 @@ function totalOf(
     sum = plus(sum, times(mark - zero, factor))
     weights = plus(weights, criterion.weight)
   }
-  if (Object.keys(marks).length > known) return 'criterion-unknown'
-  return missing || weights === 0 ? 'mark-missing' : { n: sum, d: times(weights, unit) }
+  if (unknown > 0) return 'criterion-unknown'
+  return missing || weights === 0 ? 'mark-missing' : { n: sum, d: unit === 1 ? weights : times(weights, unit) }
 }
 
 function computedOf(

@@ -1,7 +1,7 @@
 import type { ContestRules, TieStep } from '../../contest/contest.js'
 import { equals } from '../choice/places.js'
 import { fractionOf, type Fraction } from '../rational.js'
-import type { Entry } from './entries.js'
+import type { Scored } from './score.js'
 import { tieValues, type MeasuringStep } from './tie-steps.js'
 
 /** The chair's order of submissions that the rules could not part, the first the best. */
@@ -38,16 +38,16 @@ export interface Tie {
 
 /** Equals by score, given by id, in groups that the chain of steps cannot part further, the best first; and how it came to that. */
 export function settleTie(
-  tied: Entry[],
+  tied: Scored[],
   rules: ContestRules,
   voteOn: (submissions: readonly string[]) => ChairVote | undefined,
-): { groups: Entry[][]; tie: Tie } {
+): { groups: Scored[][]; tie: Tie } {
   const tie: Tie = { submissions: [], decisions: [], shared: [], open: [] }
   const groups = settled(tied, 0)
   tie.submissions = groups.flatMap(idsOf)
   return { groups, tie }
 
-  function settled(group: Entry[], from: number): Entry[][] {
+  function settled(group: Scored[], from: number): Scored[][] {
     if (group.length === 1) return [group]
     for (let at = from; at < rules.ties.length; at++) {
       const step = rules.ties[at]!
@@ -63,7 +63,7 @@ export function settleTie(
     return [group]
   }
 
-  function byValues(group: Entry[], step: MeasuringStep): Entry[][] {
+  function byValues(group: Scored[], step: MeasuringStep): Scored[][] {
     const values = tieValues(step, group)
     const positions = values ? equals(values, 'highest-first') : []
     if (!values || positions.length < 2) return [group]
@@ -74,14 +74,14 @@ export function settleTie(
     return parts
   }
 
-  function byChair(group: readonly Entry[], step: TieStep): Entry[][] | null {
+  function byChair(group: readonly Scored[], step: TieStep): Scored[][] | null {
     const vote = voteOn(idsOf(group))
     if (!vote) return null
-    const rank = (entry: Entry): number => vote.order.indexOf(entry.submission.id)
-    const parts = [...group].sort((a, b) => rank(a) - rank(b)).map((entry) => [entry])
+    const rank = ({ entry }: Scored): number => vote.order.indexOf(entry.submission.id)
+    const parts = [...group].sort((a, b) => rank(a) - rank(b)).map((scored) => [scored])
     tie.decisions.push({ step, order: parts.map(idsOf), reason: vote.reason, by: vote.by })
     return parts
   }
 }
 
-const idsOf = (entries: readonly Entry[]): string[] => entries.map(({ submission }) => submission.id)
+const idsOf = (group: readonly Scored[]): string[] => group.map(({ entry }) => entry.submission.id)
