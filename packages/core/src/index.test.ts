@@ -19,6 +19,8 @@ checkSheets mergeSheets sheetProgress absenceOf standingsOf otherMethods without
 severityAdjusted rankIntervals scoreComponents agreementOf meanTauB kendallW kendallTauB krippendorffAlpha
 intraclassCorrelation fleissKappa generalizability jurorDiagnostics disagreements jurorZScores zScores
 grubbs modifiedZScores isUndetermined seededRandom shuffled
+decide evolve editionAfter emptyEdition editionRights actRights ballotOf entryOf signableEvent standingsOfEdition visibleTo
+bundleOf verifyBundle protocolOf renderProtocol protocolStylesheet diplomasOf renderDiplomas numberInWords withInitials
 `
 
 test('what the package offers', () => {

@@ -82,3 +82,5 @@ export const readCommission = (value: unknown): Read<Commission> => read(commiss
 
 /** A conflict of interest read from outside, like `readSheet`. */
 export const readConflict = (value: unknown): Read<Conflict> => read(conflictSchema, value)
+
+export { bundleSchema, readBundle } from './bundle/schema.js'

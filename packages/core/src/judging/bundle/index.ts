@@ -1,0 +1,2 @@
+export { bundleOf, type Bundle } from './bundle.js'
+export { verifyBundle, type BundleTools } from './verify.js'

@@ -1,0 +1,78 @@
+import type { ContestRules } from '../../contest/contest.js'
+import type { Submission, SubmissionState } from '../../contest/submission.js'
+import type { EventSignature, SignatureAlgorithm } from '../../journal/event.js'
+import type { Commission, CommissionRole } from '../commission.js'
+import type { Ballot } from './ballot.js'
+import type { ConflictKey } from './bars.js'
+import type { Meeting, Motion } from './meeting.js'
+import type { TwoPersonAct } from './two-person.js'
+
+/** In what capacity somebody acts. */
+export type ActorRole = CommissionRole | 'organiser' | 'applicant'
+
+/** A field as its author changed it: `base` is the version he saw, 0 for a field never filled. */
+export interface FieldChange<T> {
+  value: T
+  base: number
+}
+
+interface SheetPlace {
+  submission: string
+}
+
+/** What may be asked of an edition, with what each request carries. */
+export interface Requests {
+  'open-edition': { edition: string; title: string; origin: string; organisers: string[] }
+  'draft-rules': { rules: ContestRules }
+  'lock-rules': {}
+  'form-commission': { commission: Commission }
+  'enrol-key': { member: string; key: string; algorithm: SignatureAlgorithm }
+  'revoke-key': { member: string; key: string; reason: string }
+  'freeze-submission': { submission: Submission }
+  'move-submission': { submission: string; state: SubmissionState; reason: string }
+  'declare-conflict': ConflictKey & { reason: string }
+  'dismiss-conflict': ConflictKey & { reason: string }
+  assign: { round: string; pairs: { juror: string; submission: string }[]; seed: string }
+  'open-round': { round: string }
+  'open-sheet': SheetPlace & { noConflict: true }
+  'save-sheet': SheetPlace & {
+    marks?: Record<string, FieldChange<number | null>>
+    comments?: Record<string, FieldChange<string>>
+  }
+  'submit-sheet': SheetPlace
+  'confirm-sheet': SheetPlace & { ballot: Ballot }
+  recuse: SheetPlace & { reason: string }
+  abstain: SheetPlace & { reason: string }
+  'return-sheet': SheetPlace & { juror: string; reason: string }
+  'expire-sheet': SheetPlace & { juror: string; reason: string }
+  'judge-late-sheet': SheetPlace & { juror: string; accepted: boolean; reason: string }
+  'announce-closing': {}
+  'close-round': {}
+  'propose-act': { act: TwoPersonAct; reason: string }
+  'second-act': { proposal: string }
+  'settle-tie': { order: string[]; reason: string }
+  'record-meeting': { meeting: Meeting }
+  'take-decision': { motion: Motion }
+  'approve-result': { note: string }
+  'draft-protocol': { hash: string; checkpoint: { size: number; root: string } }
+  'edit-protocol': { path: string; from: string; to: string }
+  'attach-dissent': { text: string }
+  'sign-protocol': { hash: string }
+  'publish-protocol': {}
+}
+
+export type CommandType = keyof Requests
+
+/** A request to an edition. The same id twice from the same actor is the same request. */
+export type Command<Type extends CommandType = CommandType> = {
+  [T in Type]: {
+    id: string
+    type: T
+    /** An instant, ISO 8601 in UTC: the clock of whoever keeps the journal. */
+    at: string
+    /** The id of a member of the commission, of an organiser or of an applicant. */
+    actor: string
+    role: ActorRole
+    signatures?: EventSignature[]
+  } & Requests[T]
+}[Type]

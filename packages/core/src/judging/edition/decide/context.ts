@@ -1,0 +1,61 @@
+import { canonicalJson } from '../../../journal/canonical-json.js'
+import { hexOf, utf8 } from '../../../journal/bytes.js'
+import type { EventSignature, Sha256 } from '../../../journal/event.js'
+import type { ProblemCode } from '../../../problem/codes.js'
+import { problemAt, type Problem, type ProblemDetails } from '../../../problem/problem.js'
+import type { Member } from '../../commission.js'
+import type { ActorRole, Command, CommandType } from '../command.js'
+import type { EditionEvents, EditionEventType } from '../event.js'
+import { own } from '../record.js'
+import type { EditionState } from '../state.js'
+
+/** Who asks, of what edition, with which SHA-256. */
+export interface Context {
+  state: EditionState
+  sha256: Sha256
+  actor: string
+  role: ActorRole
+  at: string
+}
+
+/** An event without its place, its actor and its command. */
+export type Part = {
+  [T in EditionEventType]: { type: T; payload: EditionEvents[T]; signatures?: EventSignature[] }
+}[EditionEventType]
+
+/** What follows from a command: events, or the reason why nothing does. */
+export type Outcome = Problem | Part[]
+
+/** What each command leads to, once its actor may ask for it. */
+export type Handlers<Type extends CommandType = CommandType> = {
+  [T in Type]: (context: Context, command: Command<T>) => Outcome
+}
+
+export const refused = (code: ProblemCode, details: ProblemDetails = {}, path = ''): Problem =>
+  problemAt(code, { path }, details)
+
+/** The SHA-256 of a value in canonical JSON. */
+export const hashOf = (value: unknown, sha256: Sha256): string => hexOf(sha256(utf8(canonicalJson(value))))
+
+export const memberOf = ({ commission }: EditionState, id: string): Member | undefined =>
+  commission?.members.find((member) => member.id === id)
+
+/** Whether two seats, or two ids of organisers, are held by one person. */
+export function samePerson(state: EditionState, one: string, other: string): boolean {
+  const [a, b] = [memberOf(state, one), memberOf(state, other)]
+  return one === other || (!!a && !!b && ((a.person ?? a.id) === (b.person ?? b.id) || a.name === b.name))
+}
+
+/** The refusal of a text that says nothing. */
+export const silent = (reason: string): Problem | undefined =>
+  reason.trim() ? undefined : refused('act-reason-missing', {}, '/reason')
+
+/** The refusal of a command that a member with keys has not signed with one of them. */
+export function unsigned({ state, actor }: Context, signatures: EventSignature[] | undefined): Problem | undefined {
+  const keys = (own(state.keys, actor) ?? []).filter(({ revoked }) => !revoked)
+  if (keys.length === 0) return undefined
+  const known = signatures?.some(({ key, algorithm }) =>
+    keys.some((one) => one.key === key && one.algorithm === algorithm),
+  )
+  return known ? undefined : refused('act-signature-missing', { about: actor }, '/signatures')
+}

@@ -1,0 +1,89 @@
+import { isJudged } from '../../sheets/roster.js'
+import { isKept } from '../bars.js'
+import { own } from '../record.js'
+import { plainSheet, sheetAt, sheetsOf } from '../sheets.js'
+import { standingsOfEdition } from '../standings-of-edition.js'
+import type { EditionSheet, EditionState } from '../state.js'
+import { hashOf, memberOf, refused, silent, type Handlers } from './context.js'
+
+const pending = new Set<EditionSheet['state']>(['assigned', 'opened', 'draft', 'submitted'])
+
+/** Rounds: assignment, opening, end; ties after the end. */
+export const roundHandlers: Handlers<'assign' | 'open-round' | 'announce-closing' | 'close-round' | 'settle-tie'> = {
+  assign: ({ state }, { round, pairs, seed }) => {
+    if (!state.rules?.rounds.some(({ id }) => id === round)) return refused('round-unknown', { found: round }, '/round')
+    if (state.closings.some((closing) => closing.round === round) && state.phase === 'closed') {
+      return refused('act-done-already', { about: round })
+    }
+    const wanted = new Set<string>()
+    for (const [index, { juror, submission }] of pairs.entries()) {
+      const [member, entry] = [memberOf(state, juror), own(state.entries, submission)]
+      const at = `/pairs/${index}`
+      if (member?.role !== 'juror' || member.to !== undefined) return refused('juror-unknown', { about: juror }, at)
+      if (!entry) return refused('submission-unknown', { about: submission }, at)
+      if (!isJudged(entry.state)) return refused('submission-not-admitted', { about: submission }, at)
+      if (member.nominations && !member.nominations.includes(entry.nomination)) {
+        return refused('juror-other-nomination', { about: `${juror} · ${submission}` }, at)
+      }
+      if (isKept(state, member, entry)) return refused('juror-in-conflict', { about: `${juror} · ${submission}` }, at)
+      wanted.add(keyOf({ juror, submission }))
+    }
+    const given = own(state.sheets, round) ? sheetsOf(state, round) : []
+    const gone = given.filter((sheet) => !wanted.has(keyOf(sheet)) && sheet.state !== 'replaced')
+    const fixed = gone.find((sheet) => sheet.state !== 'assigned')
+    if (fixed) return refused('pair-fixed', { about: keyOf(fixed), found: fixed.state })
+    const added = pairs.filter((pair) => !sheetAt(state, { round, ...pair }))
+    const removed = gone.map(({ juror, submission }) => ({ juror, submission }))
+    return [{ type: 'assignment.made', payload: { round, added, removed, seed } }]
+  },
+  'open-round': ({ state }, { round }) => {
+    const { rules, commission } = state
+    if (!rules) return refused('rules-missing')
+    if (!commission) return refused('commission-incomplete')
+    const closed = new Set(state.closings.map((closing) => closing.round))
+    const next = rules.rounds.find(({ id }) => !closed.has(id))
+    if (next?.id !== round)
+      return refused('round-order', { found: round, ...(next && { expected: next.id }) }, '/round')
+    if (!own(state.sheets, round)) return refused('assignment-missing', { about: round })
+    return [{ type: 'round.opened', payload: { round } }]
+  },
+  'announce-closing': ({ state }) => [{ type: 'round.closing', payload: { round: state.round! } }],
+  'close-round': ({ state, sha256 }) => {
+    const round = state.round!
+    const sheets = sheetsOf(state, round).filter(({ submission }) => isOpen(state, submission))
+    const late = sheets.filter(
+      (sheet) => sheet.late === 'undecided' && ['submitted', 'confirmed'].includes(sheet.state),
+    )
+    if (late.length) return refused('round-late-undecided', { about: late.map(keyOf).join(', '), found: late.length })
+    const missing = sheets.filter((sheet) => pending.has(sheet.state))
+    if (missing.length) {
+      return refused('round-pending', { about: missing.slice(0, 20).map(keyOf).join(', '), found: missing.length })
+    }
+    return [{ type: 'round.closed', payload: { round, sheets: sheets.length, tally: tallyOf(state, round, sha256) } }]
+  },
+  'settle-tie': ({ state, actor }, { order, reason }) => {
+    const round = state.round!
+    const standings = standingsOfEdition(state, round)
+    const open = standings?.nominations.flatMap(({ ties }) => ties.flatMap((tie) => tie.open)) ?? []
+    const tie = open.find((ids) => ids.length === order.length && ids.every((id) => order.includes(id)))
+    if (!tie || new Set(order).size < order.length)
+      return refused('tie-not-open', { about: order.join(', ') }, '/order')
+    return silent(reason) ?? [{ type: 'tie.settled', payload: { vote: { round, order, reason, by: actor } } }]
+  },
+}
+
+/** SHA-256 of the sheets of a round, as the standings take them. */
+export const tallyOf = (state: EditionState, round: string, sha256: Parameters<typeof hashOf>[1]): string =>
+  hashOf(
+    sheetsOf(state, round)
+      .map(plainSheet)
+      .map(({ state: _, ...sheet }) => sheet),
+    sha256,
+  )
+
+const isOpen = ({ entries }: EditionState, submission: string): boolean => {
+  const entry = own(entries, submission)
+  return entry !== undefined && isJudged(entry.state)
+}
+
+const keyOf = ({ juror, submission }: { juror: string; submission: string }): string => `${juror} · ${submission}`

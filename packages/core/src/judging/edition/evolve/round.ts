@@ -1,0 +1,61 @@
+import { own, put } from '../record.js'
+import { assignedSheet, sheetAt, sheetsOf, withSheet } from '../sheets.js'
+import type { EditionState } from '../state.js'
+import { withIncident, type Changes } from './changes.js'
+
+/** Rounds: who judges what in them, their opening, their end, their opening again. */
+export const roundChanges: Changes<
+  | 'assignment.made'
+  | 'round.opened'
+  | 'round.closing'
+  | 'round.closed'
+  | 'round.reopened'
+  | 'act.proposed'
+  | 'act.seconded'
+  | 'tie.settled'
+> = {
+  'assignment.made': (state, { payload: { round, added, removed, seed } }) => {
+    let sheets = own(state.sheets, round) ?? {}
+    for (const { submission, juror } of removed) {
+      const { [juror]: _, ...rest } = own(sheets, submission) ?? {}
+      sheets = put(sheets, submission, rest)
+    }
+    const next = { ...state, sheets: put(state.sheets, round, sheets), seeds: put(state.seeds, round, seed) }
+    return added.reduce<EditionState>((all, pair) => {
+      const key = { round, ...pair }
+      return sheetAt(all, key) ? all : withSheet(all, assignedSheet(all, key))
+    }, next)
+  },
+  'round.opened': (state, { payload: { round } }) => ({ ...state, phase: 'open', round }),
+  'round.closing': (state) => ({ ...state, phase: 'closing' }),
+  'round.closed': (state, { at, payload: { round, sheets, tally } }) => {
+    const closings = [...state.closings, { round, at, sheets, tally }]
+    return sheetsOf(state, round).reduce<EditionState>(
+      (next, sheet) => (sheet.state === 'confirmed' ? withSheet(next, { ...sheet, state: 'sealed' }) : next),
+      { ...state, phase: 'closed', closings },
+    )
+  },
+  'round.reopened': (state, { at, payload: { round, reason, by } }) => {
+    const reopened = sheetsOf(state, round).reduce<EditionState>(
+      (next, sheet) => (sheet.state === 'sealed' ? withSheet(next, { ...sheet, state: 'confirmed' }) : next),
+      { ...state, phase: 'open', protocol: null, chairVotes: state.chairVotes.filter((vote) => vote.round !== round) },
+    )
+    return withIncident(reopened, { kind: 'round-reopened', at, reason, by, round })
+  },
+  'act.proposed': (state, { at, actor, payload: { act, reason, command } }) => ({
+    ...state,
+    proposals: put(state.proposals, command.id, { act, by: actor, reason, at }),
+  }),
+  'act.seconded': (state, { payload: { proposal } }) => {
+    const { [proposal]: _, ...proposals } = state.proposals
+    return { ...state, proposals }
+  },
+  'tie.settled': (state, { payload: { vote } }) => ({
+    ...state,
+    protocol: null,
+    chairVotes: [...state.chairVotes.filter((other) => !sameTie(other.order, vote.order)), vote],
+  }),
+}
+
+const sameTie = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id) => b.includes(id))

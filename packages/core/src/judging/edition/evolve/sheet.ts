@@ -1,0 +1,55 @@
+import { sheetAt, withChange, withSheet } from '../sheets.js'
+import { withIncident, type Changes } from './changes.js'
+
+/** Score sheets. */
+export const sheetChanges: Changes<
+  | 'sheet.opened'
+  | 'sheet.saved'
+  | 'sheet.submitted'
+  | 'sheet.confirmed'
+  | 'sheet.recused'
+  | 'sheet.abstained'
+  | 'sheet.returned'
+  | 'sheet.expired'
+  | 'sheet.late-judged'
+> = {
+  'sheet.opened': (state, { payload }) => withChange(state, payload, { state: 'opened' }),
+  'sheet.saved': (state, { payload }) => {
+    const sheet = sheetAt(state, payload)
+    if (!sheet) return state
+    const marks = { ...sheet.marks, ...payload.marks }
+    const comments = { ...sheet.comments, ...payload.comments }
+    const rulesVersion = state.locked?.version ?? sheet.rulesVersion
+    return withSheet(state, { ...sheet, state: 'draft', marks, comments, rulesVersion })
+  },
+  'sheet.submitted': (state, { payload }) =>
+    withChange(state, payload, { state: 'submitted', ...(payload.late && { late: 'undecided' }) }),
+  'sheet.confirmed': (state, { payload: { ballot } }) => withChange(state, ballot, { state: 'confirmed' }),
+  'sheet.recused': (state, { at, actor, payload }) => {
+    const { reason, opened, byConflict } = payload
+    const next = withChange(state, payload, { state: 'recused', reason, ...(byConflict && { byConflict }) })
+    if (!opened) return next
+    const { juror: member, submission } = payload
+    return withIncident(next, { kind: 'recused-after-opening', at, reason, by: [actor], member, submission })
+  },
+  'sheet.abstained': (state, { payload }) => withChange(state, payload, { state: 'abstained', reason: payload.reason }),
+  'sheet.returned': (state, { at, payload }) => {
+    const { juror: member, submission, reason, by } = payload
+    const next = withChange(state, payload, { state: 'draft' })
+    return withIncident(next, { kind: 'sheet-returned', at, reason, by: [by], member, submission })
+  },
+  'sheet.expired': (state, { at, payload }) => {
+    const { juror: member, submission, reason, by } = payload
+    const next = withChange(state, payload, { state: 'expired', reason })
+    return withIncident(next, { kind: 'sheet-expired', at, reason, by: [by], member, submission })
+  },
+  'sheet.late-judged': (state, { at, payload }) => {
+    const { juror: member, submission, reason, by, accepted } = payload
+    const outcome = accepted ? 'accepted' : 'refused'
+    const change = accepted
+      ? { late: 'accepted' as const }
+      : { late: 'refused' as const, state: 'expired' as const, reason }
+    const next = withChange(state, payload, change)
+    return withIncident(next, { kind: 'late-sheet', at, reason, by: [by], member, submission, outcome })
+  },
+}

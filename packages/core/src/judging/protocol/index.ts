@@ -1,0 +1,5 @@
+export { diplomasOf, renderDiplomas, type Diploma } from './diplomas.js'
+export { protocolOf } from './protocol.js'
+export { renderProtocol } from './render.js'
+export type { Award, NominationResult, Person, Protocol } from './shape.js'
+export { protocolStylesheet } from './stylesheet.js'
