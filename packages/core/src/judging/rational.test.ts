@@ -10,11 +10,11 @@ import {
   nearestNumber,
   ratioFrom,
   ratioOf,
-  ratioWritten,
   sumOf,
   type Rounding,
 } from './rational.js'
 import { commonDivisor, commonMultiple, compareWholes, plus, times } from './whole.js'
+import { ratioWritten } from './testing/written.js'
 
 const whole = fc.oneof(fc.maxSafeInteger(), fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }))
 const small = fc.record({ n: fc.integer({ min: -1000, max: 1000 }), d: fc.integer({ min: 1, max: 60 }) })

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { fractionOf, ratioWritten } from '../rational.js'
+import { fractionOf } from '../rational.js'
 import paradox from '../testing/condorcet-paradox-3.json' with { type: 'json' }
 import young from '../testing/condorcet-60-young.json' with { type: 'json' }
 import voters45 from '../testing/schulze-45-voters.json' with { type: 'json' }
@@ -9,6 +9,7 @@ import tennessee from '../testing/tennessee-capital.json' with { type: 'json' }
 import type { Ballot } from './ballot.js'
 import { bordaCount } from './borda.js'
 import { schulzeRanking } from './schulze.js'
+import { ratioWritten } from '../testing/written.js'
 
 interface ProfileCase {
   input: { candidates: string[]; ballots: (number | string[])[][] }
@@ -83,6 +84,20 @@ describe('published profiles', () => {
     expect(ranking).toEqual([paradox.expected.schulze_winners])
     expect(bordaCount(ballotsOf(paradox as ProfileCase)).map(({ place }) => place)).toEqual([1, 1, 1])
   })
+})
+
+test('a lost duel is no path', () => {
+  const { paths, ranking } = schulzeRanking([
+    { ranking: [['a'], ['b']], count: 3 },
+    { ranking: [['b'], ['a']], count: 2 },
+  ])
+  expect([paths, ranking]).toEqual([
+    [
+      [0, 3],
+      [0, 0],
+    ],
+    [['a'], ['b']],
+  ])
 })
 
 describe('ballots', () => {

@@ -1,8 +1,9 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { fractionOf, ratioOf, ratioWritten, sumOf } from '../rational.js'
+import { fractionOf, ratioOf, sumOf } from '../rational.js'
 import conventions from '../testing/rank-conventions.json' with { type: 'json' }
 import { placesOf, type RankConvention } from './places.js'
+import { ratioWritten } from '../testing/written.js'
 
 const all: RankConvention[] = ['competition', 'modified', 'dense', 'ordinal', 'fractional']
 const lists = fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 12 })

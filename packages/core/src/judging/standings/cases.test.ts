@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { fractionOf, ratioWritten, nearestNumber, ratioFrom } from '../rational.js'
+import { fractionOf, nearestNumber, ratioFrom } from '../rational.js'
 import trimming from '../testing/trimmed-and-olympic.json' with { type: 'json' }
 import missing from '../testing/weighted-mean-missing.json' with { type: 'json' }
 import { criterion, editionOf, sheetOf } from '../testing/edition.js'
 import type { ContestRules } from '../../contest/contest.js'
 import { standingsOf } from './standings.js'
+import { ratioWritten } from '../testing/written.js'
 
 const scoreOf = (input: Parameters<typeof standingsOf>[0]) => standingsOf(input).nominations[0]!.standings[0]!.score
 

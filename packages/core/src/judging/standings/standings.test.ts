@@ -71,6 +71,13 @@ describe('scores', () => {
     expect(textsIn(editionOf(sheets, { criteria }))).toEqual([['s1', '7.67']])
   })
 
+  test('a required mark that is missing leaves the sheet out, whatever else is marked', () => {
+    const criteria = group(['a'], ['b', { required: false }])
+    const sheets = [sheetOf('j1', 's1', { a: 4, b: 4 }), sheetOf('j2', 's1', { a: null, b: 10 })]
+    expect(textsIn(editionOf(sheets, { criteria }))).toEqual([['s1', '4.00']])
+    expect(standingsOf(editionOf(sheets, { criteria })).sheets.excluded).toMatchObject([{ reason: 'mark-missing' }])
+  })
+
   test('criteria with different scales count by the share of the scale', () => {
     const criteria = group(['a', { scale: { min: 1, max: 5 } }], ['b', { scale: { min: 0, max: 10 } }])
     const nomination = first(editionOf([sheetOf('j1', 's1', { a: 5, b: 5 })], { criteria }))
@@ -161,6 +168,27 @@ describe('sums of places', () => {
     ])
     expect(codesIn(edition)).toEqual(['places-incomplete'])
   })
+})
+
+test('by places, a pass mark and the score of a degree are the most a sum may be', () => {
+  const edition = editionOf(
+    sheetsOfTable([
+      [9, 9],
+      [7, 7],
+      [5, 5],
+    ]),
+    {
+      aggregation: { kind: 'sum-of-places' },
+      passMark: { numerator: 4, denominator: 1 },
+      degrees: [{ id: 'I', title: 'I', atLeast: { numerator: 2, denominator: 1 } }],
+    },
+  )
+  expect(placesIn(edition)).toEqual([
+    ['s1', 1],
+    ['s2', 2],
+    ['s3', null],
+  ])
+  expect(first(edition).degrees).toEqual([{ degree: 'I', submissions: ['s1'], border: [] }])
 })
 
 describe('computed criteria', () => {

@@ -51,8 +51,9 @@ function criterionMean({ submission, sheets }: Entry, criterion: Criterion): Rat
   return count ? { n: sum, d: count } : null
 }
 
-const earliness = (instant: string | undefined): Ratio | null => {
-  const time = Date.parse(instant ?? '')
+/** Only instants in UTC: one without its zone would mean something else on another machine. */
+const earliness = (instant = ''): Ratio | null => {
+  const time = instant.endsWith('Z') ? Date.parse(instant) : Number.NaN
   return Number.isNaN(time) ? null : { n: -time, d: 1 }
 }
 

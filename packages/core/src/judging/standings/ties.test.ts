@@ -101,6 +101,12 @@ test('the earlier submission, whatever the precision of its instant', () => {
   ])
 })
 
+test.each(['2026-10-01T10:00:00', '2026-10-01', 'вчера'])('%s is no instant', (submittedAt) => {
+  const edition = editionOf(sheetsOfTable([[7], [7]]), { ties: [{ kind: 'earlier-submission' }] })
+  const submissions = [submissionOf('s1', { submittedAt }), submissionOf('s2', { submittedAt: '2026-10-02T10:00:00Z' })]
+  expect(run({ ...edition, submissions }).ties[0]!.shared).toEqual([['s1', 's2']])
+})
+
 test.each<[string, TieStep]>([
   ['an instant is missing', { kind: 'earlier-submission' }],
   ['nobody marked the criterion', { kind: 'criterion', criterion: 'quiet' }],
