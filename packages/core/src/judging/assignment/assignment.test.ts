@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { assignJurors } from './assignment.js'
 import type { AssignmentInput, JurorPair } from './input.js'
+import { bestLinks, linksOf } from './testing/every.js'
 import { bestCoverage, bestLoads } from './testing/highs.js'
 import { instances, numbered } from './testing/instances.js'
 import {
@@ -278,6 +279,22 @@ describe('another run', () => {
       cost: sumOf(pairs.map((pair) => priceOf.get(keyOf(pair))!)),
     }).toEqual(best)
   })
+})
+
+test('nominations are linked as well as in the best of all even assignments, but for one in five hundred', () => {
+  const loose = [1, 2, 3].flatMap((sheets) =>
+    fc
+      .sample(instances({ submissions: 5, jurors: 5, nominations: 2, sheets, tight: false }), {
+        seed: 20,
+        numRuns: 500,
+      })
+      .filter((input) => {
+        const [own, best] = [linksOf(input, assignJurors(input).pairs), bestLinks(input)]
+        expect(own.components).toBeGreaterThanOrEqual(best.components)
+        return own.components > best.components || own.bridges > best.bridges
+      }),
+  )
+  expect(loose.length).toBeLessThanOrEqual(3)
 })
 
 test('jurors of one nomination are linked twice over where three judge each of twenty submissions', () => {

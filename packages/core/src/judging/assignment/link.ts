@@ -35,7 +35,7 @@ export function staysLinked(holding: Holding, linkages: Linkage[], one: number, 
 /** Carries out the first exchange found that costs nothing and links the nomination better. */
 function linkFreely(holding: Holding, linkages: Linkage[], nomination: number): boolean {
   const linkage = linkages[nomination]!
-  if (!isLoose(holding, linkage)) return false
+  if (!isLoose(linkage)) return false
   let walks = 0
   for (const crossing of crossingsOf(holding, linkage, linkage.block)) {
     if (crossing.cost > 0) continue
@@ -54,7 +54,7 @@ function linkFreely(holding: Holding, linkages: Linkage[], nomination: number): 
 /** Carries out the cheapest exchange that leaves fewer components. */
 function linkDearly(holding: Holding, linkages: Linkage[], nomination: number): boolean {
   const linkage = linkages[nomination]!
-  if (linkage.components < 2 || !isLoose(holding, linkage)) return false
+  if (linkage.components < 2) return false
   let best: Crossing | undefined
   let walks = 0
   for (const crossing of crossingsOf(holding, linkage, linkage.component)) {
@@ -80,9 +80,7 @@ function linksBetter(holding: Holding, linkages: Linkage[], nomination: number, 
   )
 }
 
-/** An exchange can help only where some submission has two jurors. */
-const isLoose = ({ covered }: Holding, { rows, components, bridges }: Linkage): boolean =>
-  (components > 1 || bridges.length > 0) && rows.some((row) => covered[row]! > 1)
+const isLoose = ({ components, bridges }: Linkage): boolean => components > 1 || bridges.length > 0
 
 const compare = (a: Linkage, b: Linkage): number => a.components - b.components || a.bridges.length - b.bridges.length
 
