@@ -21,6 +21,7 @@ intraclassCorrelation fleissKappa generalizability jurorDiagnostics disagreement
 grubbs modifiedZScores isUndetermined seededRandom shuffled
 decide evolve editionAfter emptyEdition editionRights actRights ballotOf entryOf signableEvent standingsOfEdition visibleTo
 bundleOf verifyBundle protocolOf renderProtocol protocolStylesheet diplomasOf renderDiplomas numberInWords withInitials
+assignJurors conflictsOf isBarred recusalOf
 `
 
 test('what the package offers', () => {

@@ -94,7 +94,7 @@ describe('pairs that may not meet', () => {
   test('a juror in an undecided conflict', () => {
     const conflict = { member: 'j1', submission: 's1', basis: 'declared', state: 'declared' } as const
     expect(codes({ conflicts: [conflict] })).toEqual([['juror-in-conflict', '/sheets/0/juror']])
-    expect(codes({ conflicts: [{ ...conflict, state: 'dismissed' }] })).toEqual([])
+    expect(codes({ conflicts: [{ ...conflict, state: 'dismissed', reason: 'нет родства' }] })).toEqual([])
     expect(codes({ conflicts: [{ ...conflict, submission: 's2' }] })).toEqual([])
   })
 

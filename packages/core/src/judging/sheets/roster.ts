@@ -1,13 +1,14 @@
 import type { ContestRules } from '../../contest/contest.js'
 import type { Submission, SubmissionState } from '../../contest/submission.js'
 import type { Commission, Conflict } from '../commission.js'
+import { bars } from '../conflicts.js'
 
 /** Who judges what in an edition: what sheets are checked and counted against. */
 export interface Edition {
   rules: ContestRules
   submissions: readonly Submission[]
   commission: Commission
-  /** Conflicts of interest; only undecided ones of a kind that the rules name bar a juror. */
+  /** Conflicts of interest, as `conflictsOf` finds them; those of a kind that the rules name bar a juror until they are lifted. */
   conflicts?: readonly Conflict[]
 }
 
@@ -40,8 +41,9 @@ export function rosterOf({ rules, submissions, commission, conflicts = [] }: Edi
     if (role === 'juror') jurors.set(id, nominations ? new Set(nominations) : null)
   }
   const barred = new Map<string, Set<string>>()
-  for (const { member, submission, basis, state } of conflicts) {
-    if (state !== 'declared' || !rules.conflicts.includes(basis)) continue
+  for (const conflict of conflicts) {
+    const { member, submission, basis } = conflict
+    if (!bars(conflict) || !rules.conflicts.includes(basis)) continue
     barred.set(member, (barred.get(member) ?? new Set()).add(submission))
   }
   const jurorFault = (juror: string, submission: Submission): PairFault | null => {

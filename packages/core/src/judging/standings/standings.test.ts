@@ -337,14 +337,16 @@ describe('sheets that do not count', () => {
     expect(excluded).toEqual([{ juror: 'j2', submission: 's1', reason: 'juror-other-nomination' }])
   })
 
-  test.each<[Conflict['state'], Conflict['basis'], number]>([
-    ['declared', 'own-city', 1],
-    ['declared', 'declared', 1],
-    ['dismissed', 'declared', 0],
-    ['waived', 'own-city', 0],
-    ['declared', 'own-organisation', 0],
-  ])('a conflict that is %s, on the basis %s, excludes %i', (state, basis, count) => {
-    const conflicts = [{ member: 'j1', submission: 's1', basis, state }]
+  test.each<[string, Pick<Conflict, 'state' | 'basis' | 'reason' | 'by'>, number]>([
+    ['found by the rules', { state: 'declared', basis: 'own-city' }, 1],
+    ['declared', { state: 'declared', basis: 'declared' }, 1],
+    ['dismissed without a reason', { state: 'dismissed', basis: 'declared' }, 1],
+    ['dismissed with a reason', { state: 'dismissed', basis: 'declared', reason: 'нет родства' }, 0],
+    ['waived by one', { state: 'waived', basis: 'own-city', by: ['chair'] }, 1],
+    ['waived by two', { state: 'waived', basis: 'own-city', by: ['chair', 'secretary'] }, 0],
+    ['of a kind that the rules do not know', { state: 'declared', basis: 'own-organisation' }, 0],
+  ])('a conflict %s: %j excludes %i', (_, parts, count) => {
+    const conflicts = [{ member: 'j1', submission: 's1', ...parts }]
     const edition = { ...editionOf(others, { conflicts: ['own-city', 'declared'] }), conflicts }
     expect(excludedIn(edition).excluded.map(({ reason }) => reason)).toEqual(Array(count).fill('juror-in-conflict'))
   })
