@@ -20,8 +20,8 @@ export function renderProtocol(protocol: Protocol, { locale }: { locale: 'ru' })
   )
   return html`<article class="gorod-protocol" lang="${locale}">
     <header>
-      <h1>Протокол № ${meeting.number}</h1>
-      <p>заседания: ${attendance.commission}</p>
+      <h1>Протокол заседания № ${meeting.number}</h1>
+      <p>${attendance.commission}</p>
       <p>${contest.title}, выпуск ${number}, ${year} год</p>
       ${contest.organisers.length > 0 && html`<p>Организаторы: ${contest.organisers.join(', ')}</p>`}
     </header>

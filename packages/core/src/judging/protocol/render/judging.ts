@@ -63,15 +63,14 @@ export function judgingSections(protocol: Protocol): Markup[] {
       'Равенство результатов',
       ties.length > 0
         ? list(
-            ties.map(({ submissions, decisions, shared }) => [
-              submissions.map(({ title }) => `«${title}»`).join(', '),
-              '. ',
-              decisions.map(
+            ties.map(({ submissions, decisions, shared }) => {
+              const settled = decisions.map(
                 ({ step, reason, by }) =>
-                  `${stepWords(protocol, step)}${by ? ` — ${short(by)}` : ''}${reason ? `: ${reason}` : ''}. `,
-              ),
-              shared.length > 0 && 'Место разделено.',
-            ]),
+                  `${stepWords(protocol, step)}${by ? ` — ${short(by)}` : ''}${reason ? `: ${reason}` : ''}`,
+              )
+              const order = submissions.map(({ title }) => `«${title}»`).join(', ')
+              return `${order}. ${settled.length > 0 ? `Порядок определён так: ${settled.join('; ')}. ` : ''}${shared.length > 0 ? 'Место разделено.' : ''}`
+            }),
           )
         : html`<p>Не было.</p>`,
     ),

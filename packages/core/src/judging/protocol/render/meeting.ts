@@ -5,6 +5,34 @@ import { atLeast, dayInWords, edited, figure, list, remark, section, short, shor
 const forms = { 'in-person': 'очная', absentee: 'заочная', video: 'видео-конференц-связь' }
 const members = { one: 'члена комиссии', other: 'членов комиссии' }
 
+/** What an organiser may have to decide himself, by the first key of a pointer into the rules. */
+const rulesWords: Record<string, string> = {
+  aggregation: 'способ подсчёта балла',
+  attachments: 'пределы приложений',
+  chairDecidesEvenVote: 'решающий голос председательствующего',
+  conflicts: 'правила о конфликте интересов',
+  consents: 'согласия',
+  criteria: 'шкалы, веса и обязательность критериев',
+  dates: 'даты',
+  degrees: 'степени наград и баллы для них',
+  edition: 'номер и год выпуска',
+  entrants: 'круг участников',
+  fields: 'состав и объём заявки',
+  leastSheets: 'наименьшее число листов',
+  majority: 'большинство голосов',
+  minutesPerSubmission: 'время на заявку',
+  nominations: 'номинации',
+  official: 'поправка на строгость',
+  organisers: 'организаторы',
+  passMark: 'проходной балл',
+  quorum: 'кворум',
+  rounding: 'округление',
+  rounds: 'туры и число листов',
+  ties: 'порядок при равенстве баллов',
+  timeZone: 'часовой пояс',
+  title: 'название',
+}
+
 /** Sections 1–5: the meeting, its basis, who is there, who leads it, its agenda. */
 export function meetingSections(protocol: Protocol): Markup[] {
   const { meeting, basis, rules, attendance, presiding, secretary, counting, agenda } = protocol
@@ -37,7 +65,9 @@ export function meetingSections(protocol: Protocol): Markup[] {
         Правила конкурса, версия ${rules.version}. Контрольная сумма правил (SHA-256): <code>${rules.hash}</code>
       </p>`,
       rules.assumed.length > 0 &&
-        html`<p>Значения, не установленные источниками и принятые организатором: ${rules.assumed.join(', ')}.</p>`,
+        html`<p>
+          Значения, не установленные источниками и принятые организатором: ${assumedWords(rules.assumed).join(', ')}.
+        </p>`,
     ),
     section(
       3,
@@ -96,4 +126,12 @@ export function meetingSections(protocol: Protocol): Markup[] {
       ),
     ),
   ]
+}
+
+function assumedWords(pointers: readonly string[]): string[] {
+  const words = pointers.map((pointer) => {
+    const key = pointer.split('/')[1] ?? ''
+    return Object.hasOwn(rulesWords, key) ? rulesWords[key]! : pointer
+  })
+  return [...new Set(words)]
 }
