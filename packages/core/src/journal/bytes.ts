@@ -16,7 +16,11 @@ export function hexOf(bytes: Uint8Array): string {
 /** The bytes of lower-case hex; undefined where it is none. */
 export function bytesOfHex(text: string): Uint8Array | undefined {
   if (!hexText.test(text)) return undefined
-  return Uint8Array.from({ length: text.length / 2 }, (_, index) => parseInt(text.slice(index * 2, index * 2 + 2), 16))
+  const bytes = new Uint8Array(text.length / 2)
+  for (let index = 0; index < bytes.length; index++) {
+    bytes[index] = (nibble(text.charCodeAt(index * 2)) << 4) | nibble(text.charCodeAt(index * 2 + 1))
+  }
+  return bytes
 }
 
 /** @example base64Of(new Uint8Array([1, 255])) // 'Af8=' */
@@ -39,3 +43,6 @@ export function joined(...pieces: readonly Uint8Array[]): Uint8Array {
   }
   return whole
 }
+
+/** The value of a hex digit by its character code. */
+const nibble = (code: number): number => (code < 58 ? code - 48 : code - 87)
