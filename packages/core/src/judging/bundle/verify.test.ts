@@ -101,7 +101,8 @@ test.prop([fc.nat(), fc.nat()], { numRuns: 30 })('an event played again is found
 /** A journal written anew, with a right chain and right checkpoints, in which some drafts are others. */
 function rewritten(change: (draft: EventDraft, index: number) => EventDraft): Bundle {
   let head = emptyHead
-  const events = bundle.events.map(({ seq: _, prev: __, ...draft }, index) => {
+  const events = bundle.events.map((event, index) => {
+    const { seq: _, prev: __, ...draft } = event
     const appended = appendEvent(head, change(draft, index), sha256)
     head = appended.head
     return appended.event

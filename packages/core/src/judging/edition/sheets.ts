@@ -39,12 +39,7 @@ export const assignedSheet = (state: EditionState, { round, submission, juror }:
 })
 
 /** The sheet without what only the edition knows: as the standings and a protocol take it. */
-export function plainSheet({
-  rulesVersion: _,
-  late: __,
-  byConflict: ___,
-  note: ____,
-  ...sheet
-}: EditionSheet): ScoreSheet {
+export function plainSheet(kept: EditionSheet): ScoreSheet {
+  const { rulesVersion: _, late: __, byConflict: ___, note: ____, ...sheet } = kept
   return sheet
 }

@@ -4,7 +4,8 @@ import type { EventDraft, Sha256 } from '../../journal/event.js'
 import type { Command } from './command.js'
 
 /** The SHA-256 of a command: without its signatures and its time, as a repeated request may come later. */
-export function commandHash({ signatures: _, ...asked }: Command, sha256: Sha256): string {
+export function commandHash(command: Command, sha256: Sha256): string {
+  const { signatures: _, ...asked } = command
   return hexOf(sha256(utf8(canonicalJson({ ...asked, at: '' }))))
 }
 

@@ -1,3 +1,4 @@
+import type { Sha256 } from '../../../journal/event.js'
 import { isJudged } from '../../sheets/roster.js'
 import { isKept } from '../bars.js'
 import { own } from '../record.js'
@@ -72,14 +73,9 @@ export const roundHandlers: Handlers<'assign' | 'open-round' | 'announce-closing
   },
 }
 
-/** SHA-256 of the sheets of a round, as the standings take them. */
-export const tallyOf = (state: EditionState, round: string, sha256: Parameters<typeof hashOf>[1]): string =>
-  hashOf(
-    sheetsOf(state, round)
-      .map(plainSheet)
-      .map(({ state: _, ...sheet }) => sheet),
-    sha256,
-  )
+/** SHA-256 of the sheets of a round as they are when it is closed, before they are sealed. */
+export const tallyOf = (state: EditionState, round: string, sha256: Sha256): string =>
+  hashOf(sheetsOf(state, round).map(plainSheet), sha256)
 
 const isOpen = ({ entries }: EditionState, submission: string): boolean => {
   const entry = own(entries, submission)
