@@ -4,7 +4,7 @@ import { assignJurors } from './assignment.js'
 import type { AssignmentInput, JurorPair } from './input.js'
 import { bestLinks, linksOf } from './testing/every.js'
 import { bestCoverage, bestLoads } from './testing/highs.js'
-import { instances, numbered } from './testing/instances.js'
+import { instances, numbered, strained } from './testing/instances.js'
 import {
   bridgesOf,
   countsOf,
@@ -32,7 +32,7 @@ const sumOf = (counts: number[]) => counts.reduce((sum, count) => sum + count, 0
 const plain = ({ juror, submission }: JurorPair): JurorPair => ({ juror, submission })
 
 describe('promises of every assignment', () => {
-  test.prop([instances()], { numRuns: 300 })(
+  test.prop([fc.oneof(instances(), strained())], { numRuns: 300 })(
     'no pair is in conflict, out of competence, over time or there twice',
     (input) => {
       const { pairs, loads } = assignJurors(input)
@@ -48,39 +48,45 @@ describe('promises of every assignment', () => {
     },
   )
 
-  test.prop([instances()], { numRuns: 300 })('as many places are filled as HiGHS can fill, and as fairly', (input) => {
-    const { pairs, missing } = assignJurors(input)
-    const coverage = coverageOf(input, pairs)
-    expect({ filled: pairs.length, squares: squaresOf(coverage) }).toEqual(bestCoverage(input))
-    for (const { id } of input.submissions) {
-      const lacking = missing.find(({ submission }) => submission === id)?.missing ?? 0
-      expect(coverage.get(id)! + lacking).toBe(needOf(input, id))
-    }
-  })
+  test.prop([fc.oneof(instances(), strained())], { numRuns: 300 })(
+    'as many places are filled as HiGHS can fill, and as fairly',
+    (input) => {
+      const { pairs, missing } = assignJurors(input)
+      const coverage = coverageOf(input, pairs)
+      expect({ filled: pairs.length, squares: squaresOf(coverage) }).toEqual(bestCoverage(input))
+      for (const { id } of input.submissions) {
+        const lacking = missing.find(({ submission }) => submission === id)?.missing ?? 0
+        expect(coverage.get(id)! + lacking).toBe(needOf(input, id))
+      }
+    },
+  )
 
-  test.prop([instances({ sheets: 4 })], { numRuns: 300 })('what is missing is proven to be missing', (input) => {
-    const { pairs, missing, shortages } = assignJurors(input)
-    expect(sumOf(shortages.map((shortage) => shortage.missing))).toBe(sumOf(missing.map((place) => place.missing)))
-    const eligible = eligiblePairs(input)
-    for (const { submissions, jurors, demanded, available, missing: count } of shortages) {
-      const group = new Set(submissions)
-      const outside = eligible.filter(({ juror, submission }) => group.has(submission) && !jurors.includes(juror))
-      expect(demanded).toBe(sumOf(submissions.map((id) => needOf(input, id))))
-      expect(available).toBe(outside.length + sumOf(jurors.map((id) => roomOf(input, id))))
-      expect(count).toBe(demanded - available)
-      expect(count).toBeGreaterThan(0)
-    }
-    for (const { submission, reason, barred } of missing) {
-      const able = eligible.filter((pair) => pair.submission === submission).length
-      expect(reason).toBe(able < needOf(input, submission) ? 'eligible' : 'capacity')
-      expect(able + barred.conflict + barred.nomination + barred.language).toBe(input.jurors.length)
-    }
-    expect(pairs.length + sumOf(missing.map((place) => place.missing))).toBe(
-      sumOf(input.submissions.map(({ id }) => needOf(input, id))),
-    )
-  })
+  test.prop([fc.oneof(instances({ sheets: 4 }), strained())], { numRuns: 300 })(
+    'what is missing is proven to be missing',
+    (input) => {
+      const { pairs, missing, shortages } = assignJurors(input)
+      expect(sumOf(shortages.map((shortage) => shortage.missing))).toBe(sumOf(missing.map((place) => place.missing)))
+      const eligible = eligiblePairs(input)
+      for (const { submissions, jurors, demanded, available, missing: count } of shortages) {
+        const group = new Set(submissions)
+        const outside = eligible.filter(({ juror, submission }) => group.has(submission) && !jurors.includes(juror))
+        expect(demanded).toBe(sumOf(submissions.map((id) => needOf(input, id))))
+        expect(available).toBe(outside.length + sumOf(jurors.map((id) => roomOf(input, id))))
+        expect(count).toBe(demanded - available)
+        expect(count).toBeGreaterThan(0)
+      }
+      for (const { submission, reason, barred } of missing) {
+        const able = eligible.filter((pair) => pair.submission === submission).length
+        expect(reason).toBe(able < needOf(input, submission) ? 'eligible' : 'capacity')
+        expect(able + barred.conflict + barred.nomination + barred.language).toBe(input.jurors.length)
+      }
+      expect(pairs.length + sumOf(missing.map((place) => place.missing))).toBe(
+        sumOf(input.submissions.map(({ id }) => needOf(input, id))),
+      )
+    },
+  )
 
-  test.prop([instances()], { numRuns: 200 })(
+  test.prop([fc.oneof(instances(), strained())], { numRuns: 200 })(
     'loads are as even as HiGHS can make them, and no chain evens them out',
     (input) => {
       const { pairs } = assignJurors(input)
@@ -92,21 +98,24 @@ describe('promises of every assignment', () => {
     },
   )
 
-  test.prop([instances(), fc.integer()], { numRuns: 150 })('the order of the input means nothing', (input, turn) => {
-    const turned = <T>(items: readonly T[]): T[] => {
-      const by = Math.abs(turn % (items.length || 1))
-      return [...items.slice(by), ...items.slice(0, by)].reverse()
-    }
-    const { submissions, jurors, conflicts = [], sheets } = input
-    const other = {
-      ...input,
-      submissions: turned(submissions),
-      jurors: turned(jurors),
-      conflicts: turned(conflicts),
-      sheets: Object.fromEntries(turned(Object.entries(sheets))),
-    }
-    expect(assignJurors(other)).toEqual(assignJurors(input))
-  })
+  test.prop([fc.oneof(instances(), strained()), fc.integer()], { numRuns: 150 })(
+    'the order of the input means nothing',
+    (input, turn) => {
+      const turned = <T>(items: readonly T[]): T[] => {
+        const by = Math.abs(turn % (items.length || 1))
+        return [...items.slice(by), ...items.slice(0, by)].reverse()
+      }
+      const { submissions, jurors, conflicts = [], sheets } = input
+      const other = {
+        ...input,
+        submissions: turned(submissions),
+        jurors: turned(jurors),
+        conflicts: turned(conflicts),
+        sheets: Object.fromEntries(turned(Object.entries(sheets))),
+      }
+      expect(assignJurors(other)).toEqual(assignJurors(input))
+    },
+  )
 
   test.prop([instances()], { numRuns: 50 })('the input is left as it was', (input) => {
     const before = structuredClone(input)
@@ -114,22 +123,25 @@ describe('promises of every assignment', () => {
     expect(input).toEqual(before)
   })
 
-  test.prop([instances(), fc.nat()], { numRuns: 200 })('more time never makes coverage worse', (input, which) => {
-    const sorted = (given: AssignmentInput) =>
-      [...coverageOf(given, assignJurors(given).pairs).values()].sort((a, b) => a - b)
-    const grown = {
-      ...input,
-      jurors: input.jurors.map((juror, index) =>
-        juror.capacity !== undefined && index === which % input.jurors.length
-          ? { ...juror, capacity: juror.capacity + 10 }
-          : juror,
-      ),
-    }
-    const [before, after] = [sorted(input), sorted(grown)]
-    const first = before.findIndex((count, index) => count !== after[index])
-    if (first >= 0) expect(after[first]).toBeGreaterThan(before[first]!)
-    expect(sumOf(after)).toBeGreaterThanOrEqual(sumOf(before))
-  })
+  test.prop([fc.oneof(instances(), strained()), fc.nat()], { numRuns: 200 })(
+    'more time never makes coverage worse',
+    (input, which) => {
+      const sorted = (given: AssignmentInput) =>
+        [...coverageOf(given, assignJurors(given).pairs).values()].sort((a, b) => a - b)
+      const grown = {
+        ...input,
+        jurors: input.jurors.map((juror, index) =>
+          juror.capacity !== undefined && index === which % input.jurors.length
+            ? { ...juror, capacity: juror.capacity + 10 }
+            : juror,
+        ),
+      }
+      const [before, after] = [sorted(input), sorted(grown)]
+      const first = before.findIndex((count, index) => count !== after[index])
+      if (first >= 0) expect(after[first]).toBeGreaterThan(before[first]!)
+      expect(sumOf(after)).toBeGreaterThanOrEqual(sumOf(before))
+    },
+  )
 })
 
 describe('links and meetings', () => {
@@ -190,7 +202,7 @@ describe('links and meetings', () => {
 describe('another run', () => {
   const scoredOf = (pairs: JurorPair[], every: number) => pairs.filter((_, index) => index % every === 0).map(plain)
 
-  test.prop([instances(), fc.integer({ min: 1, max: 5 }), fc.integer()], { numRuns: 300 })(
+  test.prop([fc.oneof(instances(), strained()), fc.integer({ min: 1, max: 5 }), fc.integer()], { numRuns: 300 })(
     'nothing changes where nothing changed, whatever was scored and drawn',
     (input, every, seed) => {
       const first = assignJurors(input)
@@ -216,6 +228,34 @@ describe('another run', () => {
       expect(locked.filter((pair) => eligible.has(keyOf(pair)) && !kept.has(keyOf(pair)))).toEqual([])
       expect(setAside.map(keyOf)).toEqual(locked.map(keyOf).filter((key) => !eligible.has(key)))
       expect(now.filter((pair) => !eligible.has(keyOf(pair)))).toEqual([])
+    },
+  )
+
+  test.prop([strained(), strained()], { numRuns: 300 })(
+    'with scores given, what is missing is proven to be missing too',
+    (input, other) => {
+      const locked = scoredOf(assignJurors(input).pairs, 2)
+      const later = {
+        ...input,
+        locked,
+        jurors: input.jurors.map((juror, index) => ({ ...juror, capacity: other.jurors[index]?.capacity ?? 0 })),
+      }
+      const { pairs, missing, shortages } = assignJurors(later)
+      const count = (juror: string, outside: Set<string>) =>
+        locked.filter((pair) => pair.juror === juror && !outside.has(pair.submission)).length
+      const none = new Set<string>()
+      expect(sumOf(shortages.map((shortage) => shortage.missing))).toBe(sumOf(missing.map((place) => place.missing)))
+      for (const { submissions, jurors, demanded, available, missing: lacking } of shortages) {
+        const group = new Set(submissions)
+        const outside = eligiblePairs(later).filter(
+          ({ juror, submission }) => group.has(submission) && !jurors.includes(juror),
+        )
+        const rooms = jurors.map((id) => Math.max(roomOf(later, id), count(id, none)) - count(id, group))
+        expect(available).toBe(outside.length + sumOf(rooms))
+        expect(lacking).toBe(demanded - available)
+      }
+      for (const { id } of later.jurors)
+        expect(loadOf(later, pairs).get(id)).toBeLessThanOrEqual(Math.max(roomOf(later, id), count(id, none)))
     },
   )
 

@@ -57,3 +57,28 @@ export const instances = ({ submissions = 12, jurors = 6, nominations = 3, sheet
         seed,
       }
     })
+
+/** Small problems that need chains of exchanges: half of the pairs in conflict, hardly enough time or too little. */
+export const strained = () =>
+  fc
+    .record({
+      rows: fc.integer({ min: 3, max: 14 }),
+      columns: fc.integer({ min: 3, max: 7 }),
+      needs: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 14, maxLength: 14 }),
+      barred: fc.array(fc.boolean(), { minLength: 98, maxLength: 98 }),
+      minutes: fc.array(fc.integer({ min: 10, max: 89 }), { minLength: 7, maxLength: 7 }),
+      seed: fc.integer(),
+    })
+    .map(({ rows, columns, needs, barred, minutes, seed }): AssignmentInput => {
+      const [ids, people] = [numbered('s', rows), numbered('j', columns)]
+      return {
+        submissions: ids.map((id) => ({ id, nomination: 'n' })),
+        jurors: people.map((id, index) => ({ id, capacity: minutes[index]! })),
+        sheets: Object.fromEntries(ids.map((id, index) => [id, needs[index]!])),
+        minutesPerSubmission: 10,
+        conflicts: ids.flatMap((submission, row) =>
+          people.filter((_, column) => barred[row * 7 + column]).map((juror) => conflictOf({ juror, submission })),
+        ),
+        seed,
+      }
+    })
