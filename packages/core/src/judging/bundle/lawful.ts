@@ -1,12 +1,17 @@
+import { canonicalJson } from '../../journal/canonical-json.js'
 import type { JournalEvent, Sha256 } from '../../journal/event.js'
 import { problemAt, type Problem } from '../../problem/problem.js'
+import { ballotOf } from '../edition/ballot.js'
 import type { CommandType } from '../edition/command.js'
 import { hashOf, memberOf, samePerson } from '../edition/decide/context.js'
 import { tallyOf } from '../edition/decide/round.js'
 import type { EditionEvent, EditionEventType } from '../edition/event.js'
 import { evolve, isEditionEvent } from '../edition/evolve.js'
+import type { Decision } from '../edition/meeting.js'
+import { quorumOf, resultOf, votesFault } from '../edition/quorum.js'
 import { own } from '../edition/record.js'
 import { rights } from '../edition/rights.js'
+import { sheetAt } from '../edition/sheets.js'
 import { emptyEdition, type EditionState } from '../edition/state.js'
 
 /** Which commands lead to which events. */
@@ -55,8 +60,8 @@ const jurorsOwn = new Set<string>(['sheet.opened', 'sheet.saved', 'sheet.submitt
 
 /**
  * Events that nobody could have been allowed: of a role or in a phase that the table of rights forbids, a sheet written
- * by another than its juror, an act of two persons by one, a signature missing or with a strange key, a round whose
- * sheets are not those it was closed with.
+ * by another than its juror, a ballot that is not the sheet it confirms, an act of two persons by one, a decision that
+ * its votes do not carry, a signature missing or with a strange key, a round whose sheets are not those it was closed with.
  */
 export function unlawfulEvents(events: readonly JournalEvent[], sha256: Sha256): Problem[] {
   const problems: Problem[] = []
@@ -91,7 +96,11 @@ function faultOf(state: EditionState, event: EditionEvent, sha256: Sha256): Prob
     if (found !== event.payload.hash)
       return problemAt('rules-hash-differs', {}, { found, expected: event.payload.hash })
   }
-  return event.type === 'sheet.confirmed' || event.type === 'protocol.signed' ? signatureFault(state, event) : undefined
+  if (event.type === 'decision.taken' && !isCounted(state, event.payload.decision)) {
+    return refusedEvent(event, `${actor}, ${type}`)
+  }
+  if (event.type === 'sheet.confirmed') return ballotFault(state, event, sha256) ?? signatureFault(state, event)
+  return event.type === 'protocol.signed' ? signatureFault(state, event) : undefined
 }
 
 function isSeat(state: EditionState, { actor, role, type }: EditionEvent): boolean {
@@ -118,4 +127,33 @@ function signatureFault(state: EditionState, { seq, actor, signatures = [] }: Jo
   if (keys.length > 0 && signatures.length === 0) return problemAt('signature-missing', {}, details)
   const strange = signatures.some(({ key }) => !keys.some((one) => one.key === key))
   return strange ? problemAt('signature-unknown', {}, details) : undefined
+}
+
+/** The fault of a ballot that says something else than the sheet it confirms. */
+function ballotFault(state: EditionState, event: EditionEvent<'sheet.confirmed'>, sha256: Sha256): Problem | undefined {
+  const { ballot } = event.payload
+  const sheet = sheetAt(state, ballot)
+  const kept = sheet && ballotOf(state, sheet, sha256)
+  if (kept && canonicalJson(kept) === canonicalJson(ballot)) return undefined
+  return problemAt(
+    'ballot-differs',
+    {},
+    { about: ballot.submission, found: ballot.version, expected: kept?.version ?? 0 },
+  )
+}
+
+/** Whether the quorum and the result of a decision are those that its votes give. */
+function isCounted({ rules, commission, meeting, ...state }: EditionState, decision: Decision): boolean {
+  if (!rules || !commission || !meeting || votesFault(commission, meeting.present, decision) !== undefined) return false
+  const recused = decision.recused.map(({ member }) => member)
+  const quorum = quorumOf(rules, commission, meeting.present, recused)
+  const isPresiding = (seat: string): boolean =>
+    samePerson({ ...state, rules, commission, meeting }, seat, meeting.presiding)
+  const { byChair, passed } = resultOf(rules, quorum, decision.votes, isPresiding)
+  return (
+    quorum.met &&
+    canonicalJson(quorum) === canonicalJson(decision.quorum) &&
+    passed === decision.passed &&
+    byChair === decision.byChair
+  )
 }

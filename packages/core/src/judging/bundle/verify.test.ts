@@ -141,7 +141,9 @@ describe('a journal written anew with a right chain', () => {
       marks: { ...payload.marks, quality: { value: 1, version: 1 } },
     }))
     const codes = await codesOf(broken)
-    expect(codes).toEqual(expect.arrayContaining(['tally-differs', 'standings-differ', 'protocol-unfounded']))
+    expect(codes).toEqual(
+      expect.arrayContaining(['ballot-differs', 'tally-differs', 'standings-differ', 'protocol-unfounded']),
+    )
   })
 
   test('with other rules does not give their hash', async () => {
@@ -150,6 +152,15 @@ describe('a journal written anew with a right chain', () => {
       ...rest,
     }))
     expect(await codesOf(broken)).toContain('rules-hash-differs')
+  })
+
+  test.each<[string, (decision: any) => unknown]>([
+    ['another result', (decision) => ({ ...decision, passed: false })],
+    ['another quorum', (decision) => ({ ...decision, quorum: { ...decision.quorum, present: 5 } })],
+    ['the vote of an absent member', (decision) => ({ ...decision, votes: { ...decision.votes, for: ['deputy'] } })],
+  ])('with a decision of %s names the event', async (_, change) => {
+    const broken = payloadChange('decision.taken', ({ decision, ...rest }) => ({ decision: change(decision), ...rest }))
+    expect(await codesOf(broken)).toContain('event-unlawful')
   })
 
   test('in which the chair fills a sheet names the event', async () => {
