@@ -1,6 +1,6 @@
 import { pointerTo } from '../../contest/pointer.js'
-import { problemAt, type Problem, type ProblemDetails } from '../../problem/problem.js'
-import type { ProblemCode } from '../../problem/codes.js'
+import { judgingProblem, type JudgingCode } from '../../problem/codes/judging.js'
+import type { Problem, ProblemDetails } from '../../problem/problem.js'
 import type { AssignmentInput } from './input.js'
 
 /** The most pairs of a juror and a submission that are weighed, and the most places to fill. */
@@ -20,8 +20,8 @@ export interface CheckedInput extends Omit<AssignmentInput, 'sheets'> {
  */
 export function checkedInput(input: AssignmentInput): { input: CheckedInput; problems: Problem[] } {
   const problems: Problem[] = []
-  const say = (code: ProblemCode, keys: (string | number)[], details: ProblemDetails = {}) =>
-    problems.push(problemAt(code, { path: pointerTo(...keys) }, details))
+  const say = (code: JudgingCode, keys: (string | number)[], details: ProblemDetails = {}) =>
+    problems.push(judgingProblem(code, { path: pointerTo(...keys) }, details))
   const once = <T extends { id: string }>(items: readonly T[], list: string): T[] => {
     const ids = new Set<string>()
     return items.filter(({ id }, index) => {
@@ -69,7 +69,7 @@ export function checkedInput(input: AssignmentInput): { input: CheckedInput; pro
 function placesOf(
   { sheets }: AssignmentInput,
   submissions: AssignmentInput['submissions'],
-  say: (code: ProblemCode, keys: (string | number)[], details: ProblemDetails) => void,
+  say: (code: JudgingCode, keys: (string | number)[], details: ProblemDetails) => void,
 ): Map<string, number> {
   const isCount = (count: number) => Number.isInteger(count) && count >= 0 && count <= MOST_PAIRS
   if (typeof sheets === 'number') {

@@ -26,6 +26,8 @@ export interface Field {
   mark: Uint8Array
   /** What each pair costs, a change included; `null` where all cost the same. */
   cost: Float64Array | null
+  /** The most that a pair costs for being unsuited: all beyond is a change. */
+  unsuited: number
   /** Pairs given at the start, as indices into `mark`. */
   scored: Int32Array
   previous: Int32Array
@@ -76,6 +78,7 @@ export function fieldOf(input: CheckedInput): Field {
     room,
     mark,
     cost: costOf(input, previous, at, mark.length, width),
+    unsuited: mostOf(input),
     scored,
     previous: previous.filter((pair) => mark[pair] === OPEN),
     setAside: locked.filter((pair) => mark[pair] === BARRED_BY_CONFLICT),
@@ -112,9 +115,12 @@ function costOf(
   width: number,
 ): Float64Array | null {
   if (!before && !costs.length) return null
-  const change = before ? 1 + 2 * (width + 1) * Math.max(0, ...costs.map(({ cost }) => cost)) : 0
+  const change = before ? 1 + 2 * (width + 1) * mostOf({ costs }) : 0
   const cost = new Float64Array(size).fill(change)
   for (const pair of previous) cost[pair] = 0
   for (const pair of costs) cost[at(pair)]! += pair.cost
   return cost
 }
+
+const mostOf = ({ costs = [] }: Pick<CheckedInput, 'costs'>): number =>
+  costs.reduce((most, { cost }) => Math.max(most, cost), 0)

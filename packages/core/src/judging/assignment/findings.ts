@@ -1,4 +1,5 @@
-import { problemAt, type Problem } from '../../problem/problem.js'
+import { judgingProblem } from '../../problem/codes/judging.js'
+import type { Problem } from '../../problem/problem.js'
 import { pointerTo } from '../../contest/pointer.js'
 import type { Assignment } from './assignment.js'
 
@@ -10,16 +11,22 @@ export function findingsOf({
 }: Pick<Assignment, 'missing' | 'setAside' | 'nominations'>): Problem[] {
   return [
     ...missing.map(({ submission, missing: count }, index) =>
-      problemAt('assignment-short', { path: pointerTo('missing', index) }, { about: submission, found: count }),
+      judgingProblem('assignment-short', { path: pointerTo('missing', index) }, { about: submission, found: count }),
     ),
     ...setAside.map(({ juror, submission }, index) =>
-      problemAt('assignment-set-aside', { path: pointerTo('setAside', index) }, { about: submission, found: juror }),
+      judgingProblem(
+        'assignment-set-aside',
+        { path: pointerTo('setAside', index) },
+        { about: submission, found: juror },
+      ),
     ),
     ...nominations.flatMap(({ nomination, components, bridges }, index) => {
       const at = { path: pointerTo('nominations', index) }
       if (components.length > 1)
-        return [problemAt('assignment-split', at, { about: nomination, found: components.length })]
-      return bridges.length ? [problemAt('assignment-bridge', at, { about: nomination, found: bridges.length })] : []
+        return [judgingProblem('assignment-split', at, { about: nomination, found: components.length })]
+      return bridges.length
+        ? [judgingProblem('assignment-bridge', at, { about: nomination, found: bridges.length })]
+        : []
     }),
   ]
 }

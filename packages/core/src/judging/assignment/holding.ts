@@ -69,6 +69,13 @@ export function emptySlot({ start, juror }: Holding, row: number): number {
 export const isMovable = ({ field, submission, juror }: Holding, slot: number): boolean =>
   juror[slot] !== NONE && field.mark[submission[slot]! * field.jurors.length + juror[slot]!] === GIVEN
 
+/** The movable slots of a juror, as they are now. */
+export function slotsOf({ head, next }: Holding, juror: number): number[] {
+  const slots: number[] = []
+  for (let slot = head[juror]!; slot !== NONE; slot = next[slot]!) slots.push(slot)
+  return slots
+}
+
 /** Puts a juror into an empty slot; a scored pair stays scored and is not listed. */
 export function give(holding: Holding, slot: number, to: number): void {
   const { field, juror, submission, head, next, before } = holding

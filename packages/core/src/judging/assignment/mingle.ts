@@ -1,61 +1,93 @@
 import { OPEN } from './field.js'
-import { isMovable, move, NONE, type Holding } from './holding.js'
+import { isMovable, move, NONE, slotsOf, type Holding } from './holding.js'
 import { changeCost, changeSquares, isHandover, isSwap, swap, swapSquares } from './swap.js'
 
 /** How many exchanges are tried at most. */
 const MOST_TRIALS = 100_000_000
 
+/** Whether an exchange just carried out may stay; `other` is `NONE` for a handover. */
+type Allows = (one: number, other: number) => boolean
+
 /**
  * Lets every two jurors meet equally often: swaps, and handovers between jurors of neighbouring loads, that lower the
- * sum of squared overlaps and cost nothing, until there is none left (or the limit of trials is reached). Equal overlaps
- * give differences of severity their least standard error (a balanced incomplete block design, where one exists).
- * `allows` is asked after an exchange; one that it refuses is undone.
+ * sum of squared overlaps and cost nothing, until there is none left; tells whether that was so before the limit of
+ * trials. Equal overlaps give differences of severity their least standard error (as in a balanced incomplete block
+ * design, where one exists). What `allows` refuses is undone.
  */
-export function mingle(holding: Holding, allows: (one: number, other: number) => boolean = () => true): boolean {
+export function mingle(holding: Holding, allows: Allows = () => true): boolean {
+  const lost = lostSlots(holding)
   let trials = 0
   for (let better = true; better;) {
     better = false
     for (let slot = 0; slot < holding.juror.length; slot++) {
       if (!isMovable(holding, slot)) continue
-      const spent = improve(holding, slot, allows)
-      if (spent < 0) better = true
-      trials += Math.abs(spent)
+      const from = holding.juror[slot]!
+      for (let to = 0; to < holding.load.length; to++) {
+        // Every improving exchange improves one of its sides, and that only where somebody is met two times less.
+        if (!meetsLess(holding, slot, to)) continue
+        const dearer = changeCost(holding, slot, to)
+        const others = dearer > holding.field.unsuited ? lost.of(from, to) : slotsOf(holding, to)
+        trials += others.length + 1
+        if (!improves(holding, slot, to, dearer, others, allows)) continue
+        lost.forget(from, to)
+        better = true
+        break
+      }
       if (trials > MOST_TRIALS) return false
     }
   }
   return true
 }
 
-/** Improves a slot once, if it can be; the number of trials, negative if it was improved. */
-function improve(holding: Holding, slot: number, allows: (one: number, other: number) => boolean): number {
-  const { field, juror, submission, head, next } = holding
+/** Carries out the first handover or swap that lowers the squares. */
+function improves(
+  holding: Holding,
+  slot: number,
+  to: number,
+  dearer: number,
+  others: number[],
+  allows: Allows,
+): boolean {
+  const { field, juror, submission } = holding
   const { cost } = field
   const width = field.jurors.length
   const from = juror[slot]!
-  let trials = 1
-  for (let to = 0; to < width; to++) {
-    // Every improving swap improves one of its sides, and that only where somebody is met two times less.
-    if (!meetsLess(holding, slot, to)) continue
-    const dearer = changeCost(holding, slot, to)
-    if (dearer <= 0 && isHandover(holding, slot, to) && changeSquares(holding, slot, to) < 0) {
-      move(holding, slot, to)
-      if (allows(slot, NONE)) return -trials
-      move(holding, slot, from)
-    }
-    for (let other = head[to]!, following = NONE; other !== NONE; other = following) {
-      following = next[other]!
-      trials++
-      if (cost) {
-        const row = submission[other]! * width
-        if (dearer + cost[row + from]! - cost[row + to]! > 0) continue
-      }
-      if (!isSwap(holding, slot, other) || swapSquares(holding, slot, other) >= 0) continue
-      swap(holding, slot, other)
-      if (allows(slot, other)) return -trials
-      swap(holding, slot, other)
-    }
+  if (dearer <= 0 && isHandover(holding, slot, to) && changeSquares(holding, slot, to) < 0) {
+    move(holding, slot, to)
+    if (allows(slot, NONE)) return true
+    move(holding, slot, from)
   }
-  return trials
+  for (const other of others) {
+    if (cost) {
+      const row = submission[other]! * width
+      if (dearer + cost[row + from]! - cost[row + to]! > 0) continue
+    }
+    if (!isSwap(holding, slot, other) || swapSquares(holding, slot, other) >= 0) continue
+    swap(holding, slot, other)
+    if (allows(slot, other)) return true
+    swap(holding, slot, other)
+  }
+  return false
+}
+
+/** The slots by which a juror can come back to a submission of before: only these pay for another change. */
+function lostSlots({ field, start, juror }: Holding) {
+  const width = field.jurors.length
+  const before = field.jurors.map((): number[] => [])
+  for (const pair of field.previous) before[pair % width]!.push(Math.floor(pair / width))
+  const lost: (number[] | undefined)[] = []
+  return {
+    of: (from: number, holder: number): number[] => {
+      lost[from] ??= before[from]!.filter((row) => field.mark[row * width + from] === OPEN)
+      return lost[from].flatMap((row) => {
+        const slot = juror.subarray(start[row], start[row + 1]).indexOf(holder)
+        return slot < 0 ? [] : [start[row]! + slot]
+      })
+    },
+    forget: (one: number, other: number): void => {
+      lost[one] = lost[other] = undefined
+    },
+  }
 }
 
 function meetsLess({ field, start, submission, juror, overlap }: Holding, slot: number, to: number): boolean {
