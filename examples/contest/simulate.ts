@@ -9,12 +9,20 @@ import {
   seededRandom,
   standingsOfEdition,
   type Bundle,
+  type ContestRules,
 } from '@gorod/core'
-import { liveableCity2026 as rules } from '@gorod/mag'
+import { liveableCity2026 } from '@gorod/mag'
 import { clerk } from './clerk.ts'
 import { entriesOf } from './entries.ts'
 import { sha256, signerOf } from './keys.ts'
 import { commission, substitute } from './people.ts'
+
+/** The rules are real, all else is invented, and every document of this edition says so. */
+const rules: ContestRules = {
+  ...liveableCity2026,
+  title: `Вымышленный пример по правилам конкурса: ${liveableCity2026.title}`,
+  organisers: ['вымышленный оргкомитет'],
+}
 
 const round = rules.rounds[0]!.id
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import type { Locale } from '../problem/describe.js'
-import { problemAt, type Problem } from '../problem/problem.js'
+import { calendarProblem } from '../problem/codes/calendar.js'
+import type { Problem } from '../problem/problem.js'
 import { octetsOf } from './content-line.js'
 import type { Entry } from './entry.js'
 import { eventBlocks, headValue, type EventBlock } from './event-blocks.js'
@@ -44,7 +45,7 @@ export function fromICalendar(text: string, options: FromICalendarOptions = {}):
   if (size > bytes) return { entries: [], problems: [tooLarge(megabytes(size), megabytes(bytes))] }
   const { events, head, isCalendar, isCut } = eventBlocks(text, most)
   if (!isCalendar)
-    return { entries: [], problems: [problemAt('feed-unreadable', { line: 1 }, { found: 'BEGIN:VCALENDAR' })] }
+    return { entries: [], problems: [calendarProblem('feed-unreadable', { line: 1 }, { found: 'BEGIN:VCALENDAR' })] }
 
   const context: FeedContext = {
     locale: options.locale ?? 'ru',
@@ -66,7 +67,8 @@ export function fromICalendar(text: string, options: FromICalendarOptions = {}):
   return { ...(title ? { title: clip(title, 500) } : {}), entries, problems }
 }
 
-const tooLarge = (found: string, expected: string): Problem => problemAt('feed-too-large', {}, { found, expected })
+const tooLarge = (found: string, expected: string): Problem =>
+  calendarProblem('feed-too-large', {}, { found, expected })
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
 
 function readBlock({ lines, line, isBroken }: EventBlock, context: FeedContext): ReadEvent {
@@ -74,7 +76,11 @@ function readBlock({ lines, line, isBroken }: EventBlock, context: FeedContext):
     const uid = headValue(lines, 'UID')
     return {
       problems: [
-        problemAt('entry-skipped', { line }, { ...(uid ? { about: clip(uid, 200) } : {}), found: clip(found, 200) }),
+        calendarProblem(
+          'entry-skipped',
+          { line },
+          { ...(uid ? { about: clip(uid, 200) } : {}), found: clip(found, 200) },
+        ),
       ],
     }
   }

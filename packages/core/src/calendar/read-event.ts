@@ -1,6 +1,7 @@
 import { ageInWords } from '../anniversary/age-in-words.js'
 import type { Locale } from '../problem/describe.js'
-import { problemAt, type Problem } from '../problem/problem.js'
+import { calendarProblem } from '../problem/codes/calendar.js'
+import type { Problem } from '../problem/problem.js'
 import type { Every, When } from '../when/when.js'
 import { contentHash } from './content-hash.js'
 import { plainText } from './content-line.js'
@@ -41,7 +42,9 @@ export function readEvent(properties: readonly JCalProperty[], line: number, con
   const uid = text('uid', 250)
   const summary = text('summary', 2000)
   const skipped = (found: string): ReadEvent => ({
-    problems: [problemAt('entry-skipped', { line }, { about: clip(summary || uid, 200), found: clip(found, 200) })],
+    problems: [
+      calendarProblem('entry-skipped', { line }, { about: clip(summary || uid, 200), found: clip(found, 200) }),
+    ],
   })
 
   if (text('status', 20).toUpperCase() === 'CANCELLED') return { problems: [] }
@@ -73,7 +76,7 @@ export function readEvent(properties: readonly JCalProperty[], line: number, con
   if (rule === undefined || rrule) return { entry, problems: [] }
   return {
     entry,
-    problems: [problemAt('entry-rule-dropped', { line }, { about: clip(summary, 200), found: clip(rule, 200) })],
+    problems: [calendarProblem('entry-rule-dropped', { line }, { about: clip(summary, 200), found: clip(rule, 200) })],
   }
 }
 

@@ -1,4 +1,5 @@
-import { problemAt, type Problem } from '../problem/problem.js'
+import { cityProblem } from '../problem/codes/city.js'
+import type { Problem } from '../problem/problem.js'
 import type { City } from './city.js'
 import { nameIndex, nameKey, type NamedBy, type NameIndex } from './name-index.js'
 
@@ -58,9 +59,9 @@ const trimmed = (text: string): string => betweenLetters.exec(text)?.[0] ?? ''
 const currentName = ({ names }: City): string => names[0]!.text
 
 const ambiguous = (found: string, cities: City[]): Problem =>
-  problemAt('city-ambiguous', {}, { found, expected: cities.map(currentName).join(', ') })
+  cityProblem('city-ambiguous', {}, { found, expected: cities.map(currentName).join(', ') })
 
 function unknown(found: string, candidates: City[]): CityFound {
   const details = candidates.length ? { found, expected: candidates.map(currentName).join(', ') } : { found }
-  return { candidates, problems: [problemAt('city-unknown', {}, details)] }
+  return { candidates, problems: [cityProblem('city-unknown', {}, details)] }
 }

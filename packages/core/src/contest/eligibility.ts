@@ -1,5 +1,7 @@
 import type { City } from '../city/city.js'
-import { problemAt, type Problem } from '../problem/problem.js'
+import { cityProblem } from '../problem/codes/city.js'
+import { contestProblem } from '../problem/codes/contest.js'
+import type { Problem } from '../problem/problem.js'
 import { whenSpan } from '../when/span.js'
 import type { ContestRules } from './contest.js'
 import { textLikenessTo, titleLikeness, wordsOnly } from './likeness.js'
@@ -50,9 +52,10 @@ export function eligibilityOf(submission: Submission, context: EligibilityContex
 
 function placeProblems({ contest, nomination }: Submission, { id, nominations }: ContestRules): Problem[] {
   const problems: Problem[] = []
-  if (contest !== id) problems.push(problemAt('contest-other', { path: '/contest' }, { found: contest, expected: id }))
+  if (contest !== id)
+    problems.push(contestProblem('contest-other', { path: '/contest' }, { found: contest, expected: id }))
   if (!nominations.some((one) => one.id === nomination)) {
-    problems.push(problemAt('nomination-unknown', { path: '/nomination' }, { found: nomination }))
+    problems.push(contestProblem('nomination-unknown', { path: '/nomination' }, { found: nomination }))
   }
   return problems
 }
@@ -64,18 +67,19 @@ function entrantProblems({ entrant, nomination }: Submission, { rules, cities }:
   const problems: Problem[] = []
   if (!allowed.includes(kind)) {
     const about = found?.title ?? rules.title
-    problems.push(problemAt('entrant-not-allowed', { path: '/entrant/kind' }, { about, found: kind }))
+    problems.push(contestProblem('entrant-not-allowed', { path: '/entrant/kind' }, { about, found: kind }))
   }
   const at = { path: '/entrant/city' }
   const isCity = kind === 'member-city' || kind === 'candidate-city' || kind === 'city'
   if (city === undefined)
-    return isCity ? [...problems, problemAt('entrant-city-missing', at, { about: name })] : problems
+    return isCity ? [...problems, contestProblem('entrant-city-missing', at, { about: name })] : problems
   if (!cities) return problems
   const known = cities.find(({ id }) => id === city)
   const isWrong =
     (kind === 'member-city' && known?.listedUnder == null) || (kind === 'candidate-city' && !known?.candidate)
-  if (isWrong) problems.push(problemAt('entrant-status-wrong', { path: '/entrant/kind' }, { about: name, found: kind }))
-  else if (!known) problems.push(problemAt('city-unknown', at, { found: city }))
+  if (isWrong)
+    problems.push(contestProblem('entrant-status-wrong', { path: '/entrant/kind' }, { about: name, found: kind }))
+  else if (!known) problems.push(cityProblem('city-unknown', at, { found: city }))
   return problems
 }
 
@@ -84,10 +88,11 @@ function arrivalProblems({ submittedAt, late }: Submission, { rules, at }: Eligi
   const place = { path: '/submittedAt' }
   const { first, last } = intakeOf(rules)
   if (first !== undefined && day < first) {
-    return [problemAt('submission-early', place, { found: day, expected: first })]
+    return [contestProblem('submission-early', place, { found: day, expected: first })]
   }
-  if (last !== undefined && day > last) return [problemAt('submission-late', place, { found: day, expected: last })]
-  return late ? [problemAt('submission-late', place, { found: day, ...(last && { expected: last }) })] : []
+  if (last !== undefined && day > last)
+    return [contestProblem('submission-late', place, { found: day, expected: last })]
+  return late ? [contestProblem('submission-late', place, { found: day, ...(last && { expected: last }) })] : []
 }
 
 /** The first and the last day on which submissions are taken, as far as the rules say. */
@@ -115,9 +120,9 @@ function likeProblems(submission: Submission, others: Submission[]): Problem[] {
     if (isApart || other.state === 'withdrawn' || other.state === 'rejected' || ownerOf(other) !== owner) return []
     const details = { about: submission.card.title, found: other.id }
     if (title && title === wordsOnly(other.card.title)) {
-      return [problemAt('practice-twice', { path: '/card/title' }, details)]
+      return [contestProblem('practice-twice', { path: '/card/title' }, details)]
     }
-    return isLike(other.card) ? [problemAt('practice-alike', { path: '/card' }, details)] : []
+    return isLike(other.card) ? [contestProblem('practice-alike', { path: '/card' }, details)] : []
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Sha256 } from '../journal/event.js'
-import { problemAt, type Problem } from '../problem/problem.js'
+import { contestProblem } from '../problem/codes/contest.js'
+import type { Problem } from '../problem/problem.js'
 import { contentHash } from './content-hash.js'
 import type { ContestRules } from './contest.js'
 import { intakeOf } from './eligibility.js'
@@ -68,29 +69,33 @@ export function moveSubmission(submission: Submission, move: Move, context: Move
 }
 
 const notAllowed = (submission: Submission, move: Move): Problem =>
-  problemAt('move-not-allowed', { path: '/state' }, { about: move.kind, found: submission.state })
+  contestProblem('move-not-allowed', { path: '/state' }, { about: move.kind, found: submission.state })
 
 function refusalOf(submission: Submission, move: Move, { rules }: MoveContext): Problem | undefined {
   const about = move.kind
-  if (!isInstant(move.at)) return problemAt('move-instant-wrong', { path: '/at' }, { about, found: move.at })
+  if (!isInstant(move.at)) return contestProblem('move-instant-wrong', { path: '/at' }, { about, found: move.at })
   const { submittedAt } = submission
   if (submittedAt && Date.parse(move.at) < Date.parse(submittedAt)) {
-    return problemAt('move-before-submission', { path: '/at' }, { about, found: move.at, expected: submittedAt })
+    return contestProblem('move-before-submission', { path: '/at' }, { about, found: move.at, expected: submittedAt })
   }
   const needsReason =
     move.kind === 'return' || move.kind === 'reject' || (move.kind === 'admit' && submission.late === true)
-  if (needsReason && !move.reason?.trim()) return problemAt('move-reason-missing', { path: '/reason' }, { about })
+  if (needsReason && !move.reason?.trim()) return contestProblem('move-reason-missing', { path: '/reason' }, { about })
   if (move.kind === 'return') return deadlineRefusal(move, rules)
   const { last } = intakeOf(rules)
   if (move.kind === 'edit' && submission.state === 'submitted' && last && zoneDay(move.at, rules.timeZone) > last) {
-    return problemAt('edit-after-intake', { path: '/at' }, { found: zoneDay(move.at, rules.timeZone), expected: last })
+    return contestProblem(
+      'edit-after-intake',
+      { path: '/at' },
+      { found: zoneDay(move.at, rules.timeZone), expected: last },
+    )
   }
   return undefined
 }
 
 function deadlineRefusal({ at, deadline }: Move & { kind: 'return' }, { timeZone }: ContestRules): Problem | undefined {
   const isAhead = isDay(deadline) && deadline >= zoneDay(at, timeZone)
-  return isAhead ? undefined : problemAt('move-deadline-wrong', { path: '/deadline' }, { found: deadline })
+  return isAhead ? undefined : contestProblem('move-deadline-wrong', { path: '/deadline' }, { found: deadline })
 }
 
 function moved(submission: Submission, from: SubmissionState, move: Move, { rules, sha256 }: MoveContext): Submission {

@@ -1,4 +1,5 @@
-import { problemAt, type Problem } from '../problem/problem.js'
+import { contestProblem } from '../problem/codes/contest.js'
+import type { Problem } from '../problem/problem.js'
 import type { ContestRules } from './contest.js'
 import type { Submission } from './submission.js'
 import { isDay } from './zone-day.js'
@@ -7,11 +8,11 @@ import { isDay } from './zone-day.js'
 export function publicationProblems({ card }: Submission, { publicationWindow }: ContestRules): Problem[] {
   const day = card.published?.day
   const at = { path: '/card/published/day' }
-  if (day !== undefined && !isDay(day)) return [problemAt('publication-day-wrong', at, { found: day })]
+  if (day !== undefined && !isDay(day)) return [contestProblem('publication-day-wrong', at, { found: day })]
   if (!publicationWindow) return []
   const { from, to } = publicationWindow
-  if (day === undefined) return [problemAt('publication-missing', { path: '/card/published' })]
+  if (day === undefined) return [contestProblem('publication-missing', { path: '/card/published' })]
   return from <= day && day <= to
     ? []
-    : [problemAt('publication-outside', at, { found: day, expected: `${from}/${to}` })]
+    : [contestProblem('publication-outside', at, { found: day, expected: `${from}/${to}` })]
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { problemAt, type Problem } from '../problem/problem.js'
+import { contestProblem } from '../problem/codes/contest.js'
+import type { Problem } from '../problem/problem.js'
 import type { ContestRules } from './contest.js'
 import { pointedAt, pointerTo } from './pointer.js'
 import { contestRulesSchema } from './rules-schema.js'
@@ -29,7 +30,7 @@ export const readSubmission = (value: unknown): Read<Submission> => read(submiss
 export function read<T>(schema: z.ZodMiniType<T>, value: unknown): Read<T> {
   const hidden = hiddenKey(value)
   if (hidden !== undefined)
-    return { problems: [problemAt('shape-field-unknown', { path: hidden }, { found: '__proto__' })] }
+    return { problems: [contestProblem('shape-field-unknown', { path: hidden }, { found: '__proto__' })] }
   const result = z.safeParse(schema, value)
   // The value itself and not the parser's copy: nothing can be lost on the way.
   if (result.success) return { value: value as T, problems: [] }
@@ -42,13 +43,17 @@ function shapeProblems(issue: Issue, value: unknown): Problem[] {
   const path = pointerTo(...issue.path.map(String))
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
-      problemAt('shape-field-unknown', { path: clipped(path + pointerTo(key)) }, { found: clipped(key) }),
+      contestProblem('shape-field-unknown', { path: clipped(path + pointerTo(key)) }, { found: clipped(key) }),
     )
   }
   const found = pointedAt(value, path)
-  if (!found) return [problemAt('shape-field-missing', { path }, { found: String(issue.path.at(-1) ?? '') })]
+  if (!found) return [contestProblem('shape-field-missing', { path }, { found: String(issue.path.at(-1) ?? '') })]
   return [
-    problemAt('shape-value-wrong', { path: clipped(path) }, { found: shown(found.value), expected: expectedBy(issue) }),
+    contestProblem(
+      'shape-value-wrong',
+      { path: clipped(path) },
+      { found: shown(found.value), expected: expectedBy(issue) },
+    ),
   ]
 }
 

@@ -1,4 +1,5 @@
-import { problemAt, type Problem } from '../problem/problem.js'
+import { contestProblem } from '../problem/codes/contest.js'
+import type { Problem } from '../problem/problem.js'
 import { isCardField, textOfField } from './card-fields.js'
 import { isAmount } from './check/whole.js'
 import type { ContestRules } from './contest.js'
@@ -32,19 +33,19 @@ function fieldProblems({ card }: Submission, { fields }: ContestRules): Problem[
     if (!isCardField(field)) return []
     const at = { path: pointerTo('card', field) }
     const text = textOfField(card, field)
-    if (!text) return required ? [problemAt('card-field-missing', at, { about: field })] : []
+    if (!text) return required ? [contestProblem('card-field-missing', at, { about: field })] : []
     const words = mostWords === undefined ? 0 : wordCount(text)
     const isLong = mostWords !== undefined && words > mostWords
-    return isLong ? [problemAt('card-field-long', at, { about: field, found: words, expected: mostWords })] : []
+    return isLong ? [contestProblem('card-field-long', at, { about: field, found: words, expected: mostWords })] : []
   })
 }
 
 function languageProblems({ card: { language } }: Submission, { languages }: ContestRules): Problem[] {
   const at = { path: '/card/language' }
-  if (!isTag(language)) return [problemAt('card-language-wrong', at, { found: language })]
+  if (!isTag(language)) return [contestProblem('card-language-wrong', at, { found: language })]
   const primary = (tag: string): string => tag.split('-')[0]!.toLowerCase()
   if (!languages || languages.some((tag) => primary(tag) === primary(language))) return []
-  return [problemAt('card-language-other', at, { found: language, expected: languages.join(', ') })]
+  return [contestProblem('card-language-other', at, { found: language, expected: languages.join(', ') })]
 }
 
 const isTag = (tag: string): boolean => /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,4}$/i.test(tag)
@@ -56,7 +57,7 @@ function linkProblems({ card }: Submission): Problem[] {
   return Object.entries(links).flatMap(([field, link]) =>
     link === undefined || link === '' || isLink(link)
       ? []
-      : [problemAt('link-refused', { path: pointerTo('card', field, 'link') }, { found: clipped(link) })],
+      : [contestProblem('link-refused', { path: pointerTo('card', field, 'link') }, { found: clipped(link) })],
   )
 }
 
@@ -67,7 +68,7 @@ const clipped = (text: string): string => (text.length > 200 ? `${text.slice(0, 
 function amountProblems({ card: { amounts }, nomination }: Submission, rules: ContestRules): Problem[] {
   const place = (name: string) => ({ path: pointerTo('card', 'amounts', name) })
   const wrong = Object.entries(amounts).flatMap(([name, amount]) =>
-    isAmount(amount) ? [] : [problemAt('amount-wrong', place(name), { about: name, found: amount })],
+    isAmount(amount) ? [] : [contestProblem('amount-wrong', place(name), { about: name, found: amount })],
   )
   const computed = criteriaOf(rules, nomination).filter((criterion) => criterion.kind === 'computed')
   const needed = new Set(computed.flatMap(({ part, whole }) => [part, whole]))
@@ -75,9 +76,9 @@ function amountProblems({ card: { amounts }, nomination }: Submission, rules: Co
   const larger = computed.filter(({ part, whole }) => (amounts[part] ?? 0) > (amounts[whole] ?? Infinity))
   return [
     ...wrong,
-    ...missing.map((name) => problemAt('amount-missing', place(name), { about: name })),
+    ...missing.map((name) => contestProblem('amount-missing', place(name), { about: name })),
     ...larger.map(({ part, whole }) =>
-      problemAt('amount-part-larger', place(part), { about: part, found: amounts[part]!, expected: whole }),
+      contestProblem('amount-part-larger', place(part), { about: part, found: amounts[part]!, expected: whole }),
     ),
   ]
 }
@@ -87,20 +88,20 @@ function attachmentProblems({ attachments }: Submission, rules: ContestRules): P
   const problems: Problem[] = []
   if (attachments.length > most) {
     problems.push(
-      problemAt('attachments-many', { path: '/attachments' }, { found: attachments.length, expected: most }),
+      contestProblem('attachments-many', { path: '/attachments' }, { found: attachments.length, expected: most }),
     )
   }
   const seen = new Set<string>()
   attachments.forEach(({ name: about, type, bytes, hash }, i) => {
     const at = (field: string) => ({ path: pointerTo('attachments', i, field) })
     if (!types.includes(type.toLowerCase())) {
-      problems.push(problemAt('attachment-type', at('type'), { about, found: type, expected: types.join(', ') }))
+      problems.push(contestProblem('attachment-type', at('type'), { about, found: type, expected: types.join(', ') }))
     }
     if (!isAmount(bytes) || bytes > mostBytes) {
-      problems.push(problemAt('attachment-large', at('bytes'), { about, found: bytes, expected: mostBytes }))
+      problems.push(contestProblem('attachment-large', at('bytes'), { about, found: bytes, expected: mostBytes }))
     }
-    if (!/^[0-9a-f]{64}$/.test(hash)) problems.push(problemAt('attachment-hash-wrong', at('hash'), { about }))
-    else if (seen.has(hash)) problems.push(problemAt('attachment-twice', at('hash'), { about }))
+    if (!/^[0-9a-f]{64}$/.test(hash)) problems.push(contestProblem('attachment-hash-wrong', at('hash'), { about }))
+    else if (seen.has(hash)) problems.push(contestProblem('attachment-twice', at('hash'), { about }))
     seen.add(hash)
   })
   return problems
@@ -109,5 +110,5 @@ function attachmentProblems({ attachments }: Submission, rules: ContestRules): P
 function consentProblems({ consents }: Submission, rules: ContestRules): Problem[] {
   return rules.consents
     .filter((consent) => !consents.includes(consent))
-    .map((consent) => problemAt('consent-missing', { path: '/consents' }, { about: consent }))
+    .map((consent) => contestProblem('consent-missing', { path: '/consents' }, { about: consent }))
 }

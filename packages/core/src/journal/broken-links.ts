@@ -1,4 +1,5 @@
-import { problemAt, type Problem } from '../problem/problem.js'
+import { journalProblem } from '../problem/codes/journal.js'
+import type { Problem } from '../problem/problem.js'
 import type { JournalEvent, Sha256 } from './event.js'
 import { eventId } from './event-id.js'
 import { emptyHead, headOf, headRoot } from './head.js'
@@ -27,7 +28,7 @@ export function brokenLinks(events: readonly JournalEvent[], ids: readonly strin
     return events[index]!.prev !== (before === undefined ? emptyHead.last : ids[before])
   }
   const changed = (number: number) =>
-    problemAt('journal-changed', { path: `/${places.get(number)}` }, { about: String(number) })
+    journalProblem('journal-changed', { path: `/${places.get(number)}` }, { about: String(number) })
   const problems: Problem[] = []
   const numbers = [...places.keys()].sort((a, b) => a - b)
   for (let position = 0; position < numbers.length; position++) {
@@ -71,4 +72,4 @@ function alone(number: number, { events, ids, places, changed, sound, told, sha2
 }
 
 const apart = (number: number, places: ReadonlyMap<number, number>): Problem =>
-  problemAt('journal-chain', { path: `/${places.get(number)}/prev` }, { about: `${number - 1}–${number}` })
+  journalProblem('journal-chain', { path: `/${places.get(number)}/prev` }, { about: `${number - 1}–${number}` })

@@ -1,4 +1,5 @@
-import { problemAt, type Problem } from '../problem/problem.js'
+import { journalProblem } from '../problem/codes/journal.js'
+import type { Problem } from '../problem/problem.js'
 import type { JournalEvent } from './event.js'
 
 /** The number each event has in the journal: its own, or its position where only the number was changed. */
@@ -21,13 +22,13 @@ export function misplaced(events: readonly JournalEvent[], ids: readonly string[
   return numbers.flatMap((number, index) => {
     const at = { path: `/${index}` }
     const about = String(number)
-    if (events[index]!.seq !== number) return problemAt('journal-changed', { path: `/${index}/seq` }, { about })
-    if (seen.has(number)) return problemAt('journal-repeated', at, { about })
+    if (events[index]!.seq !== number) return journalProblem('journal-changed', { path: `/${index}/seq` }, { about })
+    if (seen.has(number)) return journalProblem('journal-repeated', at, { about })
     seen.add(number)
-    if (number < next) return problemAt('journal-order', at, { about })
+    if (number < next) return journalProblem('journal-order', at, { about })
     const gap = absent(next, number, present)
     next = number + 1
-    return gap ? problemAt('journal-missing', at, { about: gap }) : []
+    return gap ? journalProblem('journal-missing', at, { about: gap }) : []
   })
 }
 

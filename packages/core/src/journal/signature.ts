@@ -1,4 +1,5 @@
-import { problemAt, type Problem } from '../problem/problem.js'
+import { journalProblem } from '../problem/codes/journal.js'
+import type { Problem } from '../problem/problem.js'
 import { base64Of, bytesOfBase64, utf8 } from './bytes.js'
 import { canonicalJson } from './canonical-json.js'
 import type { EventDraft, EventSignature, JournalEvent, SignatureAlgorithm } from './event.js'
@@ -60,7 +61,7 @@ export async function verifySignatures(
         (await attempted(verify, { algorithm, key: keyBytes, signature, message: signedBytes(origin, event) }))
       if (!fits) {
         const at = { path: `/${index}/signatures/${number}` }
-        problems.push(problemAt('journal-signature', at, { about: String(event.seq), found: event.actor }))
+        problems.push(journalProblem('journal-signature', at, { about: String(event.seq), found: event.actor }))
       }
     }
   }

@@ -1,4 +1,5 @@
-import { problemAt, type Problem } from '../problem/problem.js'
+import { journalProblem } from '../problem/codes/journal.js'
+import type { Problem } from '../problem/problem.js'
 import { brokenLinks } from './broken-links.js'
 import { NotJsonError } from './canonical-json.js'
 import type { Checkpoint } from './checkpoint.js'
@@ -36,10 +37,10 @@ export function verifyJournal(
     const found = roots.get(size)
     if (found === root) sound = size
     else if (found === undefined) {
-      problems.push(problemAt('journal-truncated', { path: '' }, { found: events.length, expected: size }))
+      problems.push(journalProblem('journal-truncated', { path: '' }, { found: events.length, expected: size }))
     } else {
       const about = sound + 1 >= size ? String(size - 1) : `${sound}–${size - 1}`
-      problems.push(problemAt('journal-checkpoint', { path: `/${size - 1}` }, { about, found, expected: root }))
+      problems.push(journalProblem('journal-checkpoint', { path: `/${size - 1}` }, { about, found, expected: root }))
     }
   }
   const links = brokenLinks(events, ids, { sound, told, sha256 })
@@ -66,13 +67,15 @@ function followed(events: readonly JournalEvent[], sizes: ReadonlySet<number>, s
 }
 
 const unreadableAt = (index: number, path: string | undefined): Problem[] =>
-  path === undefined ? [] : [problemAt('journal-unreadable', { path: `/${index}${path}` }, { about: String(index) })]
+  path === undefined
+    ? []
+    : [journalProblem('journal-unreadable', { path: `/${index}${path}` }, { about: String(index) })]
 
 function backwards(events: readonly JournalEvent[]): Problem[] {
   return events.flatMap((event, index) => {
     const before = events[index - 1]
     if (!before || Date.parse(event.at) >= Date.parse(before.at)) return []
     const details = { about: String(event.seq), found: event.at, expected: before.at }
-    return problemAt('journal-time', { path: `/${index}/at` }, details)
+    return journalProblem('journal-time', { path: `/${index}/at` }, details)
   })
 }

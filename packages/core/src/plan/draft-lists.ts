@@ -5,7 +5,9 @@ import { cityDayIn } from '../anniversary/city-day.js'
 import { cityNameOn } from '../city/name-on.js'
 import type { City, Founding } from '../city/city.js'
 import { findCity } from '../city/find-city.js'
-import { problemAt, type Problem } from '../problem/problem.js'
+import { cityProblem } from '../problem/codes/city.js'
+import { planProblem } from '../problem/codes/plan.js'
+import type { Problem } from '../problem/problem.js'
 import { compareWhen } from '../when/compare.js'
 import { formatWhen } from '../when/format.js'
 import { planAnniversary } from './item.js'
@@ -60,7 +62,7 @@ export function draftCapitals(plan: Plan, section: AnniversarySection, cities: C
     .map((item): DraftRow => {
       const age = item.age === undefined ? undefined : item.age + year - plan.year
       return rowOf({ city: item.city, age, date: item.when.text ?? '' }, year, section, [
-        problemAt('city-unknown', {}, { found: item.city }),
+        cityProblem('city-unknown', {}, { found: item.city }),
       ])
     })
   return [...known, ...unknown].sort(byDay)
@@ -82,7 +84,7 @@ function countedIn(sections: AnniversarySection[], cities: City[], year: number)
 }
 
 const foundingDoubt = (city: City, year: number, counted: number, own: number | undefined): Problem =>
-  problemAt(
+  planProblem(
     'draft-founding',
     {},
     {
@@ -107,7 +109,7 @@ function draftRow(
     return rowOf({ city: name, age, date }, year, section, problems)
   }
   const carried = last?.item.when.text ?? ''
-  const doubt = problemAt('draft-day-unknown', {}, { about: name, found: carried || '–' })
+  const doubt = planProblem('draft-day-unknown', {}, { about: name, found: carried || '–' })
   return rowOf({ city: name, age, date: carried }, year, section, [...problems, doubt])
 }
 

@@ -2,7 +2,8 @@ import type { JubileeRule } from '../anniversary/anniversaries.js'
 import { cityNameOn } from '../city/name-on.js'
 import type { City } from '../city/city.js'
 import { findCity } from '../city/find-city.js'
-import { problemAt, type Problem } from '../problem/problem.js'
+import { planProblem } from '../problem/codes/plan.js'
+import type { Problem } from '../problem/problem.js'
 import { foldName } from '../words/fold.js'
 import { romanText } from '../words/roman.js'
 import { formatWhen } from '../when/format.js'
@@ -72,21 +73,23 @@ function draftItem(
     if (!edition) continue
     const number = edition.number + year - from
     text = text.replace(title, () => withEdition(title, number))
-    problems.push(problemAt('draft-edition', {}, { about: title, found: edition.numeral, expected: romanText(number) }))
+    problems.push(
+      planProblem('draft-edition', {}, { about: title, found: edition.numeral, expected: romanText(number) }),
+    )
   }
   if (withYear(text, from, year) !== text) {
     text = withYear(text, from, year)
-    problems.push(problemAt('draft-year-in-title', {}, { about, found: from, expected: year }))
+    problems.push(planProblem('draft-year-in-title', {}, { about, found: from, expected: year }))
   }
   const day = exactDay(item)
-  if (day) problems.push(problemAt('draft-day-open', {}, { about, found: day.text }))
+  if (day) problems.push(planProblem('draft-day-open', {}, { about, found: day.text }))
   let where = day ? item.where.replace(day.text, () => day.month) : withYear(item.where, from, year)
   const place = item.events[0]?.place
   const city = place ? findCity(cities, place).city : undefined
   const name = city && cityNameOn(city, `${year}-12-31`)
   if (place && name && isFormer(city, place)) {
     where = where.replace(place, () => name)
-    problems.push(problemAt('draft-city-name', {}, { about, found: place, expected: name }))
+    problems.push(planProblem('draft-city-name', {}, { about, found: place, expected: name }))
   }
   return { item: planItem({ ...item, text, where }, year).item, problems }
 }

@@ -1,4 +1,5 @@
-import { problemAt, type Problem } from '../problem/problem.js'
+import { planProblem } from '../problem/codes/plan.js'
+import type { Problem } from '../problem/problem.js'
 import { cellsOf, columnsOf, usualColumns } from './columns.js'
 import { footnoteMark, readEnding } from './ending.js'
 import { readHeading } from './heading.js'
@@ -48,10 +49,10 @@ export function parsePlan(document: string, options: ParsePlanOptions = {}): Par
   const heading = readHeading(head.map((row) => row.cells[0]!))
   const problems: Problem[] = []
   const year = heading.year ?? options.year ?? 0
-  if (!year) problems.push(problemAt('plan-year-missing', { path: '/year', line: head[0]?.line ?? 1 }))
+  if (!year) problems.push(planProblem('plan-year-missing', { path: '/year', line: head[0]?.line ?? 1 }))
 
   const body = readBody(first < 0 ? [] : rows.slice(first), problems)
-  if (!body.sections.length) problems.push(problemAt('plan-empty', { path: '/sections', line: 1 }))
+  if (!body.sections.length) problems.push(planProblem('plan-empty', { path: '/sections', line: 1 }))
   const ending = readEnding(body.outside)
   const lines: PlanLines = {}
   if (head[0]) lines['/title'] = head[0].line
@@ -104,7 +105,7 @@ function readBody(rows: Row[], problems: Problem[]) {
     if (!cells[0] && previous) {
       previous.cells = previous.cells.map((cell, i) => `${cell} ${cells[i]}`.trim()) as RawItem['cells']
       problems.push(
-        problemAt(
+        planProblem(
           'row-rejoined',
           { line: row.line },
           { about: numberOf(previous.cells[0]).number ?? '', found: cells[1] || cells[2] },
@@ -112,7 +113,7 @@ function readBody(rows: Row[], problems: Problem[]) {
       )
     } else {
       if (previous && row.line > lastLine + 1 && section.kind !== 'events') {
-        problems.push(problemAt('list-broken', { line: row.line }, { about: section.title ?? '' }))
+        problems.push(planProblem('list-broken', { line: row.line }, { about: section.title ?? '' }))
       }
       section.items.push({ cells, line: row.line })
     }
@@ -173,7 +174,7 @@ const numberOf = (cell: string): { number?: string } => {
 function cleaned(cell: string, line: number, column: number, problems: Problem[]): string {
   const text = cell.replace(/<\/?[a-z][^<>]*>/gi, ' ')
   if (text !== cell)
-    problems.push(problemAt('html-remnant', { line, column: column + 1 }, { found: /<[^<>]*>/.exec(cell)![0] }))
+    problems.push(planProblem('html-remnant', { line, column: column + 1 }, { found: /<[^<>]*>/.exec(cell)![0] }))
   return text
     .replace(/&nbsp;/g, ' ')
     .replace(/\*\*/g, '')

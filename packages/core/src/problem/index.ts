@@ -1,3 +1,3 @@
-export { severities, type ProblemCode, type Severity } from './codes.js'
-export { problemAt, type Place, type Problem, type ProblemDetails } from './problem.js'
+export { problemAt, severities, type ProblemCode } from './codes.js'
+export type { Place, Problem, ProblemDetails, Severity } from './problem.js'
 export { describeProblem, type Description, type Locale } from './describe.js'

@@ -1,4 +1,7 @@
-import { severities, type ProblemCode, type Severity } from './codes.js'
+import type { ProblemCode } from './codes.js'
+
+/** How much a finding weighs: an `error` is wrong, a `warning` is doubtful, a `note` is worth knowing. */
+export type Severity = 'error' | 'warning' | 'note'
 
 /** Where a finding is: a JSON Pointer into the data (RFC 6901), a line and a column of the document (from 1). */
 export interface Place {
@@ -25,13 +28,12 @@ export interface Problem {
 /** What a finding may say besides its code and place. */
 export type ProblemDetails = Pick<Problem, 'about' | 'found' | 'expected' | 'sources'>
 
-/**
- * A finding with the severity of its code.
- *
- * @example
- * problemAt('age-spacing', { line: 41 }, { found: '110лет' })
- * // { code: 'age-spacing', severity: 'warning', at: { line: 41 }, found: '110лет' }
- */
-export function problemAt(code: ProblemCode, at: Place, details: ProblemDetails = {}): Problem {
-  return { code, severity: severities[code], at, ...details }
-}
+/** The maker of the findings of a list: each gets the severity of its code. A room uses its own, and brings no other's list. */
+export const problemsOf =
+  <Codes extends Partial<Record<ProblemCode, Severity>>>(codes: Codes) =>
+  (code: keyof Codes & ProblemCode, at: Place, details: ProblemDetails = {}): Problem => ({
+    code,
+    severity: codes[code] as Severity,
+    at,
+    ...details,
+  })

@@ -1,4 +1,5 @@
-import { problemAt, type Problem } from '../problem/problem.js'
+import { whenProblem } from '../problem/codes/when.js'
+import type { Problem } from '../problem/problem.js'
 import { yearText } from './day.js'
 import type { When } from './when.js'
 import { whenOfDates, whenOfPhrase } from './wording/edtf-of.js'
@@ -38,7 +39,7 @@ export function parseWhen(text: string, options: ParseWhenOptions = {}): ParsedW
   const refused = (code: Refusal, found: string, rest: string): ParsedWhen => ({
     when: { ...unset, text: found.slice(0, longestValue) },
     rest,
-    problems: [problemAt(code, {}, { found: found.slice(0, longestShown) })],
+    problems: [whenProblem(code, {}, { found: found.slice(0, longestShown) })],
   })
   if (text.length > longest) return refused('when-unreadable', text, text)
   const { dates, phrase, text: wording, rest } = findings(text)
@@ -64,7 +65,7 @@ export function parseWhen(text: string, options: ParseWhenOptions = {}): ParsedW
     when: { ...when, text: wording },
     rest,
     problems: isAssumed
-      ? [problemAt('when-year-assumed', {}, { found: wording, expected: daysOrYear(when.edtf) })]
+      ? [whenProblem('when-year-assumed', {}, { found: wording, expected: daysOrYear(when.edtf) })]
       : [],
   }
 }

@@ -1,4 +1,5 @@
-import { problemAt, type Problem } from '../problem/problem.js'
+import { whenProblem } from '../problem/codes/when.js'
+import type { Problem } from '../problem/problem.js'
 import { dayNumber, daysInMonth } from './day.js'
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
@@ -38,7 +39,7 @@ type Reader = (value: string, rule: YearlyRule) => boolean
  * parseYearlyRule('each September') // { code: 'rule-invalid', severity: 'error', at: {}, found: 'each September' }
  */
 export function parseYearlyRule(text: string): YearlyRule | Problem {
-  return read(text) ?? problemAt('rule-invalid', {}, { found: text.slice(0, 200) })
+  return read(text) ?? whenProblem('rule-invalid', {}, { found: text.slice(0, 200) })
 }
 
 /** Whether a parsed text is a rule, not a finding. */

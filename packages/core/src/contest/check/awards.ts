@@ -1,4 +1,5 @@
-import { problemAt, type Problem } from '../../problem/problem.js'
+import { contestProblem } from '../../problem/codes/contest.js'
+import type { Problem } from '../../problem/problem.js'
 import type { AwardDegree, ContestRules } from '../contest.js'
 import { pointerTo } from '../pointer.js'
 import { isAmount, isCount } from './whole.js'
@@ -13,7 +14,7 @@ export function awards({ degrees, aggregation }: ContestRules): Problem[] {
     if (!atLeast) return
     if (above && !(isSum ? isBelow(above.score, atLeast) : isBelow(atLeast, above.score))) {
       problems.push(
-        problemAt('degrees-overlap', { path: pointerTo('degrees', i) }, { about: title, found: above.title }),
+        contestProblem('degrees-overlap', { path: pointerTo('degrees', i) }, { about: title, found: above.title }),
       )
     } else if (places === undefined) above = { title, score: atLeast }
   })
@@ -23,11 +24,11 @@ export function awards({ degrees, aggregation }: ContestRules): Problem[] {
 function conditions({ title: about, places, atLeast }: AwardDegree, path: string): Problem[] {
   const problems: Problem[] = []
   if (places !== undefined && !isCount(places)) {
-    problems.push(problemAt('degree-places-wrong', { path: `${path}/places` }, { about, found: places }))
+    problems.push(contestProblem('degree-places-wrong', { path: `${path}/places` }, { about, found: places }))
   }
   if (atLeast && (!isAmount(atLeast.numerator) || !isCount(atLeast.denominator))) {
     const found = `${atLeast.numerator}/${atLeast.denominator}`
-    problems.push(problemAt('degree-score-wrong', { path: `${path}/atLeast` }, { about, found }))
+    problems.push(contestProblem('degree-score-wrong', { path: `${path}/atLeast` }, { about, found }))
   }
   return problems
 }

@@ -1,4 +1,6 @@
-import { problemAt, type Problem } from '../../problem/problem.js'
+import { contestProblem } from '../../problem/codes/contest.js'
+import { whenProblem } from '../../problem/codes/when.js'
+import type { Problem } from '../../problem/problem.js'
 import { edtfSpan } from '../../when/edtf/edtf.js'
 import { whenSpan } from '../../when/span.js'
 import type { Span } from '../../when/when.js'
@@ -23,10 +25,10 @@ function unreadable({ dates: list, rounds }: ContestRules): Problem[] {
   return list.flatMap(({ when, round }, i) => {
     const problems: Problem[] = []
     if (when.kind !== 'unset' && when.kind !== 'elsewhere' && !edtfSpan(when.edtf)) {
-      problems.push(problemAt('edtf-invalid', { path: pointerTo('dates', i, 'when', 'edtf') }, { found: when.edtf }))
+      problems.push(whenProblem('edtf-invalid', { path: pointerTo('dates', i, 'when', 'edtf') }, { found: when.edtf }))
     }
     if (round !== undefined && !rounds.some(({ id }) => id === round)) {
-      problems.push(problemAt('date-round-unknown', { path: pointerTo('dates', i, 'round') }, { found: round }))
+      problems.push(contestProblem('date-round-unknown', { path: pointerTo('dates', i, 'round') }, { found: round }))
     }
     return problems
   })
@@ -39,7 +41,7 @@ function order({ dates: list }: ContestRules): Problem[] {
     const wrong = known.slice(0, i).find((ahead) => isReversed(ahead, stage))
     if (!wrong) return []
     const details = { about: stage.kind, found: edges(stage), expected: edges(wrong) }
-    return [problemAt('dates-order', { path: pointerTo('dates', stage.index) }, details)]
+    return [contestProblem('dates-order', { path: pointerTo('dates', stage.index) }, details)]
   })
 }
 
@@ -80,11 +82,13 @@ const edges = ({ spans }: Stage): string => {
 function bounds({ publicationWindow: window, timeZone, languages }: ContestRules): Problem[] {
   const problems: Problem[] = []
   if (window && !(isDay(window.from) && isDay(window.to) && window.from <= window.to)) {
-    problems.push(problemAt('window-wrong', { path: '/publicationWindow' }, { found: `${window.from}…${window.to}` }))
+    problems.push(
+      contestProblem('window-wrong', { path: '/publicationWindow' }, { found: `${window.from}…${window.to}` }),
+    )
   }
   if (timeZone !== undefined && !isZone(timeZone)) {
-    problems.push(problemAt('time-zone-unknown', { path: '/timeZone' }, { found: timeZone }))
+    problems.push(contestProblem('time-zone-unknown', { path: '/timeZone' }, { found: timeZone }))
   }
-  if (languages && !languages.length) problems.push(problemAt('languages-empty', { path: '/languages' }))
+  if (languages && !languages.length) problems.push(contestProblem('languages-empty', { path: '/languages' }))
   return problems
 }

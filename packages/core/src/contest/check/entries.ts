@@ -1,4 +1,5 @@
-import { problemAt, type Problem } from '../../problem/problem.js'
+import { contestProblem } from '../../problem/codes/contest.js'
+import type { Problem } from '../../problem/problem.js'
 import { isCardField } from '../card-fields.js'
 import type { ContestRules } from '../contest.js'
 import { pointerTo } from '../pointer.js'
@@ -9,18 +10,18 @@ export function entries({ fields, attachments }: ContestRules): Problem[] {
   const problems = fields.flatMap(({ field, mostWords }, i) => {
     const found: Problem[] = []
     if (!isCardField(field)) {
-      found.push(problemAt('limit-field-unknown', { path: pointerTo('fields', i, 'field') }, { found: field }))
+      found.push(contestProblem('limit-field-unknown', { path: pointerTo('fields', i, 'field') }, { found: field }))
     }
     if (mostWords !== undefined && !isCount(mostWords)) {
       const details = { about: field, found: mostWords }
-      found.push(problemAt('limit-words-wrong', { path: pointerTo('fields', i, 'mostWords') }, details))
+      found.push(contestProblem('limit-words-wrong', { path: pointerTo('fields', i, 'mostWords') }, details))
     }
     return found
   })
   for (const name of ['most', 'mostBytes'] as const) {
     if (!isAmount(attachments[name])) {
       problems.push(
-        problemAt('attachments-limit-wrong', { path: `/attachments/${name}` }, { found: attachments[name] }),
+        contestProblem('attachments-limit-wrong', { path: `/attachments/${name}` }, { found: attachments[name] }),
       )
     }
   }

@@ -1,4 +1,5 @@
-import { problemAt, type Problem } from '../../problem/problem.js'
+import { contestProblem } from '../../problem/codes/contest.js'
+import type { Problem } from '../../problem/problem.js'
 import type { ContestRules } from '../contest.js'
 import { pointerTo } from '../pointer.js'
 import { criterionLists } from './places.js'
@@ -28,7 +29,7 @@ export function ids(rules: ContestRules): Problem[] {
 function duplicates(names: string[], place: (i: number) => string): Problem[] {
   const seen = new Set<string>()
   return names.flatMap((name, i) => {
-    if (seen.has(name)) return [problemAt('id-duplicate', { path: place(i) }, { found: name })]
+    if (seen.has(name)) return [contestProblem('id-duplicate', { path: place(i) }, { found: name })]
     seen.add(name)
     return []
   })
@@ -36,19 +37,21 @@ function duplicates(names: string[], place: (i: number) => string): Problem[] {
 
 function empty(rules: ContestRules): Problem[] {
   const problems: Problem[] = []
-  if (!rules.nominations.length) problems.push(problemAt('nominations-empty', { path: '/nominations' }))
-  if (!rules.rounds.length) problems.push(problemAt('rounds-empty', { path: '/rounds' }))
-  if (!rules.entrants.length) problems.push(problemAt('entrants-empty', { path: '/entrants' }))
+  if (!rules.nominations.length) problems.push(contestProblem('nominations-empty', { path: '/nominations' }))
+  if (!rules.rounds.length) problems.push(contestProblem('rounds-empty', { path: '/rounds' }))
+  if (!rules.entrants.length) problems.push(contestProblem('entrants-empty', { path: '/entrants' }))
   rules.nominations.forEach(({ title, entrants }, i) => {
     if (entrants && !entrants.length) {
-      problems.push(problemAt('entrants-empty', { path: pointerTo('nominations', i, 'entrants') }, { about: title }))
+      problems.push(
+        contestProblem('entrants-empty', { path: pointerTo('nominations', i, 'entrants') }, { about: title }),
+      )
     }
   })
   for (const { path, groups, used } of criterionLists(rules)) {
-    if (used && !groups.length) problems.push(problemAt('criteria-empty', { path }))
+    if (used && !groups.length) problems.push(contestProblem('criteria-empty', { path }))
     groups.forEach(({ title, criteria }, i) => {
       if (!criteria.length)
-        problems.push(problemAt('criteria-empty', { path: `${path}/${i}/criteria` }, { about: title }))
+        problems.push(contestProblem('criteria-empty', { path: `${path}/${i}/criteria` }, { about: title }))
     })
   }
   return problems

@@ -1,4 +1,5 @@
-import { problemAt, type Problem } from '../../problem/problem.js'
+import { contestProblem } from '../../problem/codes/contest.js'
+import type { Problem } from '../../problem/problem.js'
 import type { ComputedCriterion, ContestRules, Criterion, JudgedCriterion, Scale } from '../contest.js'
 import { criterionLists } from './places.js'
 
@@ -10,7 +11,7 @@ function marksOf(criterion: Criterion, path: string): Problem[] {
   const about = criterion.title
   const problems = scaleProblems(criterion.scale, `${path}/scale`, about)
   if (!Number.isSafeInteger(criterion.weight) || criterion.weight <= 0) {
-    problems.push(problemAt('weight-wrong', { path: `${path}/weight` }, { about, found: criterion.weight }))
+    problems.push(contestProblem('weight-wrong', { path: `${path}/weight` }, { about, found: criterion.weight }))
   }
   return [
     ...problems,
@@ -21,23 +22,23 @@ function marksOf(criterion: Criterion, path: string): Problem[] {
 function scaleProblems(scale: Scale, path: string, about: string): Problem[] {
   const { min, max, levels } = scale
   if (!Number.isSafeInteger(min) || !Number.isSafeInteger(max)) {
-    return [problemAt('scale-not-whole', { path }, { about, found: span(scale) })]
+    return [contestProblem('scale-not-whole', { path }, { about, found: span(scale) })]
   }
-  if (min >= max) return [problemAt('scale-empty', { path }, { about, found: span(scale) })]
+  if (min >= max) return [contestProblem('scale-empty', { path }, { about, found: span(scale) })]
   if (!levels) return []
-  if (!levels.length) return [problemAt('scale-empty', { path: `${path}/levels` }, { about, found: '[]' })]
+  if (!levels.length) return [contestProblem('scale-empty', { path: `${path}/levels` }, { about, found: '[]' })]
   const problems: Problem[] = []
   const seen = new Set<number>()
   levels.forEach(({ value }, i) => {
     const at = { path: `${path}/levels/${i}/value` }
     if (isOff(scale, value)) problems.push(offScale('level-off-scale', at.path, about, value, scale))
-    else if (seen.has(value)) problems.push(problemAt('level-duplicate', at, { about, found: value }))
+    else if (seen.has(value)) problems.push(contestProblem('level-duplicate', at, { about, found: value }))
     seen.add(value)
   })
   if (!problems.length && levels.length < max - min + 1) {
     let value = min
     while (seen.has(value)) value++
-    problems.push(problemAt('level-missing', { path: `${path}/levels` }, { about, expected: value }))
+    problems.push(contestProblem('level-missing', { path: `${path}/levels` }, { about, expected: value }))
   }
   return problems
 }
@@ -51,16 +52,22 @@ function commentProblems({ title, scale, commentAtMost, commentAtLeast }: Judged
 }
 
 function stepProblems({ title: about, scale, steps }: ComputedCriterion, path: string): Problem[] {
-  if (!steps.length) return [problemAt('steps-empty', { path: `${path}/steps` }, { about })]
+  if (!steps.length) return [contestProblem('steps-empty', { path: `${path}/steps` }, { about })]
   return steps.flatMap(({ atLeastPercent, value }, i) => {
     const at = `${path}/steps/${i}`
     const before = steps[i - 1]?.atLeastPercent
     const problems: Problem[] = []
     if (!Number.isSafeInteger(atLeastPercent) || atLeastPercent < 0 || atLeastPercent > 100) {
-      problems.push(problemAt('step-percent-wrong', { path: `${at}/atLeastPercent` }, { about, found: atLeastPercent }))
+      problems.push(
+        contestProblem('step-percent-wrong', { path: `${at}/atLeastPercent` }, { about, found: atLeastPercent }),
+      )
     } else if (before !== undefined && atLeastPercent <= before) {
       problems.push(
-        problemAt('steps-order', { path: `${at}/atLeastPercent` }, { about, found: atLeastPercent, expected: before }),
+        contestProblem(
+          'steps-order',
+          { path: `${at}/atLeastPercent` },
+          { about, found: atLeastPercent, expected: before },
+        ),
       )
     }
     if (isOff(scale, value)) problems.push(offScale('step-off-scale', `${at}/value`, about, value, scale))
@@ -79,4 +86,4 @@ const offScale = (
   about: string,
   found: number,
   scale: Scale,
-): Problem => problemAt(code, { path }, { about, found, expected: span(scale) })
+): Problem => contestProblem(code, { path }, { about, found, expected: span(scale) })

@@ -1,4 +1,5 @@
-import { problemAt, type Problem } from '../../problem/problem.js'
+import { contestProblem } from '../../problem/codes/contest.js'
+import type { Problem } from '../../problem/problem.js'
 import type { ContestRules } from '../contest.js'
 import { pointedAt, pointerTo } from '../pointer.js'
 
@@ -7,8 +8,8 @@ export function stated(rules: ContestRules): Problem[] {
   const problems = rules.assumed.flatMap((pointer, i) =>
     pointedAt(rules, pointer)
       ? []
-      : [problemAt('assumed-nothing', { path: pointerTo('assumed', i) }, { found: pointer })],
+      : [contestProblem('assumed-nothing', { path: pointerTo('assumed', i) }, { found: pointer })],
   )
-  if (!rules.sources.length) problems.push(problemAt('sources-missing', { path: '/sources' }))
+  if (!rules.sources.length) problems.push(contestProblem('sources-missing', { path: '/sources' }))
   return problems
 }

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../journal/canonical-json.js'
 import type { JournalEvent, Sha256 } from '../../journal/event.js'
-import { problemAt, type Problem } from '../../problem/problem.js'
+import { judgingProblem } from '../../problem/codes/judging.js'
+import type { Problem } from '../../problem/problem.js'
 import { ballotOf } from '../edition/ballot.js'
 import type { CommandType } from '../edition/command.js'
 import { hashOf, memberOf, samePerson } from '../edition/decide/context.js'
@@ -76,7 +77,7 @@ export function unlawfulEvents(events: readonly JournalEvent[], sha256: Sha256):
 }
 
 const refusedEvent = ({ seq }: JournalEvent, found: string): Problem =>
-  problemAt('event-unlawful', {}, { about: String(seq), found })
+  judgingProblem('event-unlawful', {}, { about: String(seq), found })
 
 function faultOf(state: EditionState, event: EditionEvent, sha256: Sha256): Problem | undefined {
   const { actor, role, type } = event
@@ -88,13 +89,13 @@ function faultOf(state: EditionState, event: EditionEvent, sha256: Sha256): Prob
   if (!isByRightPersons(state, event)) return refusedEvent(event, `${actor}, ${type}`)
   if (event.type === 'round.closed') {
     const { round, tally } = event.payload
-    if (tallyOf(state, round, sha256) !== tally) return problemAt('tally-differs', {}, { about: round })
+    if (tallyOf(state, round, sha256) !== tally) return judgingProblem('tally-differs', {}, { about: round })
   }
   if (event.type === 'rules.locked' || event.type === 'rules.changed') {
     const rules = event.type === 'rules.locked' ? state.rules : event.payload.rules
     const found = hashOf(rules, sha256)
     if (found !== event.payload.hash)
-      return problemAt('rules-hash-differs', {}, { found, expected: event.payload.hash })
+      return judgingProblem('rules-hash-differs', {}, { found, expected: event.payload.hash })
   }
   if (event.type === 'decision.taken' && !isCounted(state, event.payload.decision)) {
     return refusedEvent(event, `${actor}, ${type}`)
@@ -124,9 +125,9 @@ function isByRightPersons(state: EditionState, event: EditionEvent): boolean {
 function signatureFault(state: EditionState, { seq, actor, signatures = [] }: JournalEvent): Problem | undefined {
   const keys = (own(state.keys, actor) ?? []).filter(({ revoked }) => !revoked)
   const details = { about: String(seq), found: actor }
-  if (keys.length > 0 && signatures.length === 0) return problemAt('signature-missing', {}, details)
+  if (keys.length > 0 && signatures.length === 0) return judgingProblem('signature-missing', {}, details)
   const strange = signatures.some(({ key }) => !keys.some((one) => one.key === key))
-  return strange ? problemAt('signature-unknown', {}, details) : undefined
+  return strange ? judgingProblem('signature-unknown', {}, details) : undefined
 }
 
 /** The fault of a ballot that says something else than the sheet it confirms. */
@@ -135,7 +136,7 @@ function ballotFault(state: EditionState, event: EditionEvent<'sheet.confirmed'>
   const sheet = sheetAt(state, ballot)
   const kept = sheet && ballotOf(state, sheet, sha256)
   if (kept && canonicalJson(kept) === canonicalJson(ballot)) return undefined
-  return problemAt(
+  return judgingProblem(
     'ballot-differs',
     {},
     { about: ballot.submission, found: ballot.version, expected: kept?.version ?? 0 },

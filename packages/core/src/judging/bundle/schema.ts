@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { submissionSchema } from '../../contest/submission-schema.js'
-import { problemAt, type Problem } from '../../problem/problem.js'
+import { judgingProblem } from '../../problem/codes/judging.js'
+import type { Problem } from '../../problem/problem.js'
 import type { Bundle } from './bundle.js'
 
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/))
@@ -51,19 +52,20 @@ export const longestBundle = 200_000_000
  * @example readBundle('{}').problems // [{ code: 'bundle-unreadable', found: '/format', … }, …]
  */
 export function readBundle(text: string): { bundle?: Bundle; problems: Problem[] } {
-  if (text.length > longestBundle) return { problems: [problemAt('bundle-unreadable', {}, { found: text.length })] }
+  if (text.length > longestBundle)
+    return { problems: [judgingProblem('bundle-unreadable', {}, { found: text.length })] }
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    return { problems: [problemAt('bundle-unreadable', {}, { found: 'JSON' })] }
+    return { problems: [judgingProblem('bundle-unreadable', {}, { found: 'JSON' })] }
   }
   const result = z.safeParse(bundleSchema, value)
   if (result.success) return { bundle: value as Bundle, problems: [] }
   return {
     problems: result.error.issues.slice(0, 100).map((issue) => {
       const path = `/${issue.path.join('/')}`
-      return problemAt('bundle-unreadable', { path }, { found: path })
+      return judgingProblem('bundle-unreadable', { path }, { found: path })
     }),
   }
 }

@@ -5,7 +5,9 @@ import type { Checkpoint } from '../../journal/checkpoint.js'
 import type { Sha256 } from '../../journal/event.js'
 import { verifySignatures, type SignatureVerifier } from '../../journal/signature.js'
 import { verifyJournal } from '../../journal/verify.js'
-import { problemAt, type Problem } from '../../problem/problem.js'
+import { journalProblem } from '../../problem/codes/journal.js'
+import { judgingProblem } from '../../problem/codes/judging.js'
+import type { Problem } from '../../problem/problem.js'
 import { hashOf } from '../edition/decide/context.js'
 import { editionAfter } from '../edition/evolve.js'
 import { own } from '../edition/record.js'
@@ -35,7 +37,7 @@ export async function verifyBundle(bundle: Bundle, tools: BundleTools): Promise<
     return await verified(bundle, tools)
   } catch (error) {
     if (!(error instanceof NotJsonError)) throw error
-    return [problemAt('bundle-unreadable', { path: error.path }, { found: error.path })]
+    return [judgingProblem('bundle-unreadable', { path: error.path }, { found: error.path })]
   }
 }
 
@@ -43,11 +45,11 @@ async function verified(bundle: Bundle, { sha256, verifySignature, trusted = [] 
   const { events, origin } = bundle
   const told = checkpointsOf(bundle)
   const unread = told.flatMap((checkpoint, index) =>
-    checkpoint?.origin === origin ? [] : problemAt('checkpoint-unreadable', { path: `/checkpoints/${index}` }),
+    checkpoint?.origin === origin ? [] : journalProblem('checkpoint-unreadable', { path: `/checkpoints/${index}` }),
   )
   const checkpoints = [...told.flatMap((checkpoint) => checkpoint ?? []), ...trusted]
   const whole = checkpoints.some(({ size }) => size >= events.length)
-  const open = whole ? [] : [problemAt('checkpoint-unreadable', { path: '/checkpoints' })]
+  const open = whole ? [] : [journalProblem('checkpoint-unreadable', { path: '/checkpoints' })]
   const journal = verifyJournal(events, sha256, { checkpoints }).map(under('/events'))
   const found = [...unread, ...open, ...journal]
   if (journal.some(({ code }) => code === 'journal-unreadable')) return found
@@ -56,7 +58,7 @@ async function verified(bundle: Bundle, { sha256, verifySignature, trusted = [] 
   try {
     found.push(...unlawfulEvents(events, sha256), ...consequences(bundle, sha256))
   } catch {
-    found.push(problemAt('bundle-unreadable', { path: '/events' }, { found: '/events' }))
+    found.push(judgingProblem('bundle-unreadable', { path: '/events' }, { found: '/events' }))
   }
   return found
 }
@@ -65,11 +67,12 @@ async function verified(bundle: Bundle, { sha256, verifySignature, trusted = [] 
 function consequences({ events, origin, standings, protocol, submissions = [] }: Bundle, sha256: Sha256): Problem[] {
   const state = editionAfter(events)
   const problems: Problem[] = []
-  if (state.origin !== origin) problems.push(problemAt('checkpoint-unreadable', { path: '/origin' }))
+  if (state.origin !== origin) problems.push(journalProblem('checkpoint-unreadable', { path: '/origin' }))
   if (state.rules && state.locked) {
     const found = rulesHash(state.rules, sha256)
     const expected = state.locked.hash
-    if (found !== expected) problems.push(problemAt('rules-hash-differs', { path: '/events' }, { found, expected }))
+    if (found !== expected)
+      problems.push(judgingProblem('rules-hash-differs', { path: '/events' }, { found, expected }))
   }
   for (const [index, submission] of submissions.entries()) {
     const expected = own(state.entries, submission.id)?.contentHash
@@ -77,12 +80,12 @@ function consequences({ events, origin, standings, protocol, submissions = [] }:
     const about = submission.id
     if (found !== expected) {
       const details = { about, found, ...(expected !== undefined && { expected }) }
-      problems.push(problemAt('content-hash-differs', { path: pointerTo('submissions', index) }, details))
+      problems.push(judgingProblem('content-hash-differs', { path: pointerTo('submissions', index) }, details))
     }
   }
   const place = firstDifference(standings, standingsOfAll(state))
   if (place !== undefined)
-    problems.push(problemAt('standings-differ', { path: `/standings${place}` }, { about: place }))
+    problems.push(judgingProblem('standings-differ', { path: `/standings${place}` }, { about: place }))
   return [...problems, ...protocolProblems(events, origin, protocol, state.protocol?.hash, sha256)]
 }
 
@@ -96,17 +99,17 @@ function protocolProblems(
   const index = events.findLastIndex(({ type }) => type === 'protocol.drafted')
   const drafted = editionAfter(events.slice(0, index + 1)).protocol
   if (!drafted || drafted.checkpoint.size !== index || expected !== drafted.hash) {
-    return [problemAt('protocol-unfounded', { path: '/protocol' }, { about: '/checkpoint' })]
+    return [judgingProblem('protocol-unfounded', { path: '/protocol' }, { about: '/checkpoint' })]
   }
   const right = protocolOf(editionAfter(events.slice(0, index)), { origin, ...drafted.checkpoint })
   const place = firstDifference(protocol, right)
   const problems =
-    place === undefined ? [] : [problemAt('protocol-unfounded', { path: `/protocol${place}` }, { about: place })]
+    place === undefined ? [] : [judgingProblem('protocol-unfounded', { path: `/protocol${place}` }, { about: place })]
   const found = hashOf(right, sha256)
   const isSigned = found === drafted.hash
   return isSigned
     ? problems
-    : [...problems, problemAt('protocol-differs', { path: '/protocol' }, { found: drafted.hash, expected: found })]
+    : [...problems, judgingProblem('protocol-differs', { path: '/protocol' }, { found: drafted.hash, expected: found })]
 }
 
 const under =

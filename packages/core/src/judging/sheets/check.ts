@@ -1,8 +1,8 @@
 import type { Criterion, JudgedCriterion } from '../../contest/contest.js'
 import { criteriaOf } from '../../contest/criteria.js'
 import { pointerTo } from '../../contest/pointer.js'
-import { problemAt, type Problem, type ProblemDetails } from '../../problem/problem.js'
-import type { ProblemCode } from '../../problem/codes.js'
+import { judgingProblem, type JudgingCode } from '../../problem/codes/judging.js'
+import type { Problem, ProblemDetails } from '../../problem/problem.js'
 import type { ScoreSheet } from '../sheet.js'
 import { markFault } from './mark-fault.js'
 import { rosterOf, type Edition } from './roster.js'
@@ -35,8 +35,8 @@ export function checkSheets(edition: SheetsOfEdition): Problem[] {
   return edition.sheets.flatMap((sheet, index) => {
     const problems: Problem[] = []
     const about = `${sheet.juror} · ${sheet.submission}`
-    const tell = (code: ProblemCode, path: string[], details: ProblemDetails = {}): void => {
-      problems.push(problemAt(code, { path: pointerTo('sheets', index, ...path) }, { about, ...details }))
+    const tell = (code: JudgingCode, path: string[], details: ProblemDetails = {}): void => {
+      problems.push(judgingProblem(code, { path: pointerTo('sheets', index, ...path) }, { about, ...details }))
     }
     if (!rounds.has(sheet.round)) tell('round-unknown', ['round'], { found: sheet.round })
     const submission = roster.submission(sheet.submission)
@@ -52,7 +52,7 @@ export function checkSheets(edition: SheetsOfEdition): Problem[] {
   })
 }
 
-type Tell = (code: ProblemCode, path: string[], details?: ProblemDetails) => void
+type Tell = (code: JudgingCode, path: string[], details?: ProblemDetails) => void
 
 function checkFields(sheet: ScoreSheet, criteria: readonly Criterion[] | undefined, tell: Tell): void {
   if (!criteria) return

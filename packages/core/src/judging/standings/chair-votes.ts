@@ -1,4 +1,5 @@
-import { problemAt, type Problem } from '../../problem/problem.js'
+import { judgingProblem } from '../../problem/codes/judging.js'
+import type { Problem } from '../../problem/problem.js'
 import type { Commission } from '../commission.js'
 import { compareIds } from '../ids.js'
 import type { ChairVote } from './ties.js'
@@ -23,8 +24,8 @@ export function chairVotesOf(votes: readonly ChairVote[], round: string, commiss
   const problems: Problem[] = []
   const valid = mine.filter(({ by, order }) => {
     const about = order.join(', ')
-    if (!heads.has(by)) problems.push(problemAt('vote-not-chair', {}, { about, found: by }))
-    else if (new Set(order).size < order.length) problems.push(problemAt('vote-names-twice', {}, { about }))
+    if (!heads.has(by)) problems.push(judgingProblem('vote-not-chair', {}, { about, found: by }))
+    else if (new Set(order).size < order.length) problems.push(judgingProblem('vote-names-twice', {}, { about }))
     else return true
     return false
   })
@@ -33,7 +34,7 @@ export function chairVotesOf(votes: readonly ChairVote[], round: string, commiss
     on: (submissions) => {
       const fitting = valid.filter(({ order }) => submissions.every((id) => order.includes(id)))
       const orders = new Set(fitting.map(({ order }) => order.filter((id) => submissions.includes(id)).join('\n')))
-      if (orders.size > 1) problems.push(problemAt('votes-differ', {}, { about: submissions.join(', ') }))
+      if (orders.size > 1) problems.push(judgingProblem('votes-differ', {}, { about: submissions.join(', ') }))
       return orders.size === 1 ? fitting[0] : undefined
     },
   }

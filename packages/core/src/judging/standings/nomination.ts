@@ -1,5 +1,6 @@
 import type { ContestRules } from '../../contest/contest.js'
-import { problemAt, type Problem } from '../../problem/problem.js'
+import { judgingProblem } from '../../problem/codes/judging.js'
+import type { Problem } from '../../problem/problem.js'
 import { equals } from '../choice/places.js'
 import { compareRatios, difference, type Fraction, fractionOf, type Ratio } from '../rational.js'
 import type { ChairVotes } from './chair-votes.js'
@@ -60,12 +61,14 @@ export function nominationStandings(
   return {
     result: { nomination, scale, standings: [...placed, ...unplaced], ties, degrees, absent },
     problems: [
-      ...(byPlaces && !isComplete(entries) ? [problemAt('places-incomplete', {}, { about: nomination })] : []),
+      ...(byPlaces && !isComplete(entries) ? [judgingProblem('places-incomplete', {}, { about: nomination })] : []),
       ...unplaced.filter(({ unplaced: reason }) => reason === 'computed-missing').map(amountsMissing),
-      ...(ruler || !entries.length ? [] : [problemAt('criteria-unsound', {}, { about: nomination })]),
-      ...ties.flatMap(({ open }) => open.map((ids) => problemAt('chair-vote-needed', {}, { about: ids.join(', ') }))),
+      ...(ruler || !entries.length ? [] : [judgingProblem('criteria-unsound', {}, { about: nomination })]),
+      ...ties.flatMap(({ open }) =>
+        open.map((ids) => judgingProblem('chair-vote-needed', {}, { about: ids.join(', ') })),
+      ),
       ...degrees.flatMap(({ degree, border }) =>
-        border.length ? [problemAt('award-border', {}, { about: border.join(', '), found: degree })] : [],
+        border.length ? [judgingProblem('award-border', {}, { about: border.join(', '), found: degree })] : [],
       ),
     ],
   }
@@ -98,7 +101,8 @@ function placedBy(contenders: readonly Scored[], rules: ContestRules, votes: Cha
   return { placed, ties, values }
 }
 
-const amountsMissing = ({ submission }: Standing): Problem => problemAt('computed-missing', {}, { about: submission })
+const amountsMissing = ({ submission }: Standing): Problem =>
+  judgingProblem('computed-missing', {}, { about: submission })
 
 function unplacedFor({ entry, value }: Scored, rules: ContestRules): Standing['unplaced'] {
   if (typeof value === 'string') return value

@@ -1,4 +1,5 @@
-import { problemAt, type Problem } from '../../problem/problem.js'
+import { judgingProblem } from '../../problem/codes/judging.js'
+import type { Problem } from '../../problem/problem.js'
 import type { SheetsOfEdition } from '../sheets/check.js'
 import { chairVotesOf } from './chair-votes.js'
 import { countSheets, type ExcludedSheet } from './count-sheets.js'
@@ -44,8 +45,8 @@ export function standingsOf(input: StandingsInput): Standings {
   const results = entries.nominations.map((nomination) => nominationStandings(nomination, rules, votes))
   const problems = [
     ...reached.problems,
-    ...(rules.rounds.some(({ id }) => id === round) ? [] : [problemAt('round-unknown', {}, { found: round })]),
-    ...(rules.official === 'adjusted' ? [problemAt('adjusted-beside', {})] : []),
+    ...(rules.rounds.some(({ id }) => id === round) ? [] : [judgingProblem('round-unknown', {}, { found: round })]),
+    ...(rules.official === 'adjusted' ? [judgingProblem('adjusted-beside', {})] : []),
     ...results.flatMap((result) => result.problems),
     ...votes.problems,
   ]
@@ -93,7 +94,7 @@ function reachedBy(input: StandingsInput): Reached {
   const problems = nominations.flatMap(({ standings }) => {
     const { firsts, border } = firstsOf(standings, shortlist)
     for (const id of firsts) submissions.add(id)
-    return border.length ? [problemAt('shortlist-border', {}, { about: border.join(', '), found: before.id })] : []
+    return border.length ? [judgingProblem('shortlist-border', {}, { about: border.join(', '), found: before.id })] : []
   })
   return { submissions, problems, settled }
 }

@@ -1,7 +1,8 @@
 import { ageInWords } from '../../anniversary/age-in-words.js'
 import { ageIn } from '../../anniversary/age.js'
 import { anniversariesIn, isJubilee } from '../../anniversary/anniversaries.js'
-import { problemAt, type Problem } from '../../problem/problem.js'
+import { planProblem } from '../../problem/codes/plan.js'
+import type { Problem } from '../../problem/problem.js'
 import type { CityRow, Subject } from './subject.js'
 
 /** Ages against the founding, against other plans and against the rule of jubilees. */
@@ -23,17 +24,17 @@ function ageOf({ city, item, path, section }: CityRow, { plan, jubilees, at }: S
   const details = { about: item.city, found: age, ...(sources.length ? { sources } : {}) }
   if (own !== undefined && age !== own) {
     const code = others.includes(age) ? 'age-other-founding' : 'age-founding'
-    problems.push(problemAt(code, place, { ...details, expected: own }))
+    problems.push(planProblem(code, place, { ...details, expected: own }))
     const mixed = code === 'age-founding' || item.when.edtf.includes(`-${city.foundings[0]?.monthDay}`)
     if (section.kind === 'jubilees' && mixed && !isJubilee(own, jubilees)) {
-      problems.push(problemAt('jubilee-not-due', place, { ...details, expected: own }))
+      problems.push(planProblem('jubilee-not-due', place, { ...details, expected: own }))
     }
     if (code === 'age-founding') return problems
   } else if (others.length) {
-    problems.push(problemAt('founding-disputed', place, { ...details, expected: others.join(', ') }))
+    problems.push(planProblem('founding-disputed', place, { ...details, expected: others.join(', ') }))
   }
   if (section.kind === 'capitals' && isJubilee(age, jubilees))
-    problems.push(problemAt('jubilee-among-capitals', place, details))
+    problems.push(planProblem('jubilee-among-capitals', place, details))
   return problems
 }
 
@@ -42,7 +43,7 @@ function ageWording(text: string, age: number | undefined, place: Problem['at'])
   const plain = ageInWords(age, 'ru').replace('\u00A0', ' ')
   if (text.replace('\u00A0', ' ') === plain) return []
   const code = text === plain.replace(' ', '') ? 'age-spacing' : 'age-form'
-  return [problemAt(code, place, { found: text, expected: age })]
+  return [planProblem(code, place, { found: text, expected: age })]
 }
 
 /** The same city in two plans grows by the years between them. */
@@ -54,7 +55,7 @@ function betweenPlans({ plan, rows, others, at }: Subject): Problem[] {
       const expected = twin.item.age + plan.year - other.year
       if (expected === item.age || item.age === ageIn(city, plan.year)) return []
       return [
-        problemAt('age-plans', at(`${path}/ageText`), {
+        planProblem('age-plans', at(`${path}/ageText`), {
           about: item.city,
           found: item.age,
           expected,
@@ -74,7 +75,7 @@ function missing({ plan, cities, rows, jubilees, at }: Subject): Problem[] {
   return anniversariesIn(members, plan.year, { rule: jubilees })
     .filter(({ jubilee, city }) => jubilee && !listed.has(city))
     .map(({ name, age, founding }) =>
-      problemAt('jubilee-missing', at(`/sections/${section}`), {
+      planProblem('jubilee-missing', at(`/sections/${section}`), {
         about: name,
         expected: age,
         ...(founding.source ? { sources: [founding.source] } : {}),
@@ -92,7 +93,7 @@ function dropped({ plan, rows, others, jubilees, at }: Subject): Problem[] {
       if (!city || list.kind !== 'jubilees' || !isJubilee(age, jubilees) || rows.some((row) => row.city === city))
         return []
       return [
-        problemAt('jubilee-dropped', at(`/sections/${section}`), {
+        planProblem('jubilee-dropped', at(`/sections/${section}`), {
           about: item.city,
           expected: age,
           sources: [`план на ${other.year} год: ${item.ageText}`],

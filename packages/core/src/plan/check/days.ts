@@ -1,6 +1,7 @@
 import type { City } from '../../city/city.js'
 import { citiesIn } from '../../city/cities-in.js'
-import { problemAt, type Place, type Problem } from '../../problem/problem.js'
+import { planProblem } from '../../problem/codes/plan.js'
+import type { Place, Problem } from '../../problem/problem.js'
 import { dayOf, weekdayOf } from '../../when/day.js'
 import { whenSpan } from '../../when/span.js'
 import { yearlyDays } from '../../when/yearly-days.js'
@@ -59,10 +60,13 @@ function dayOfCity({ city, item, path }: CityRow, { plan, others, at }: Subject)
   )
   if (twin && moves(city)) {
     return [
-      problemAt('city-day-copied', place, { ...details, sources: [`план на ${twin.plan.year} год`, ...city.sources] }),
+      planProblem('city-day-copied', place, {
+        ...details,
+        sources: [`план на ${twin.plan.year} год`, ...city.sources],
+      }),
     ]
   }
-  return [problemAt(moves(city) && !touchesWeekend(span) ? 'city-day-weekday' : 'city-day-rule', place, details)]
+  return [planProblem(moves(city) && !touchesWeekend(span) ? 'city-day-weekday' : 'city-day-rule', place, details)]
 }
 
 /** A city that sets its day year by year may still have a birthday, which a list of its jubilee would name. */
@@ -70,7 +74,7 @@ function birthday(city: City, { city: about, when }: PlanAnniversary, year: numb
   const monthDay = city.foundings[0]?.monthDay
   if (!monthDay || when.edtf.includes(`-${monthDay}`)) return []
   const details = { about, found: when.text ?? when.edtf, expected: `${year}-${monthDay}`, sources: city.sources }
-  return [problemAt('city-day-birthday', place, details)]
+  return [planProblem('city-day-birthday', place, details)]
 }
 
 /** Lists in which nearly every day is that of another plan. */
@@ -86,7 +90,7 @@ function copiedLists({ plan, others, rows, at }: Subject): Problem[] {
       if (section.kind === 'events' || other.year >= plan.year || same.length < 5 || same.length < pairs.length * 0.9)
         return []
       return [
-        problemAt('list-copied', at(`/sections/${s}`), {
+        planProblem('list-copied', at(`/sections/${s}`), {
           about: section.title,
           found: same.length,
           expected: pairs.length,
@@ -119,7 +123,7 @@ function otherYears({ plan, rows, at }: Subject): Problem[] {
   if (!best || best.fit < now + 3) return []
   const section = plan.sections.findIndex(({ kind }) => kind !== 'events')
   return [
-    problemAt('list-other-year', at(`/sections/${section}`), {
+    planProblem('list-other-year', at(`/sections/${section}`), {
       about: plan.sections[section]?.title ?? '',
       found: best.year,
     }),
@@ -137,7 +141,7 @@ function eventsOfCityDays({ plan, cities, events, at }: Subject): Problem[] {
       const own = ownDays(city, plan.year)
       if (!own.length || own.some((day) => span.start <= day && day <= span.end)) return []
       const details = { about: event.title, found: event.when.text ?? event.when.edtf, expected: oneOf(own) }
-      return [problemAt('event-city-day', at(`${path}/where`), details)]
+      return [planProblem('event-city-day', at(`${path}/where`), details)]
     }),
   )
 }

@@ -1,4 +1,5 @@
-import { problemAt, type Place, type Problem } from '../../problem/problem.js'
+import { planProblem, type PlanCode } from '../../problem/codes/plan.js'
+import type { Place, Problem } from '../../problem/problem.js'
 import { romanText } from '../../words/roman.js'
 import type { Plan } from '../plan.js'
 import { editionPoint, wordsOf, type EditionPoint } from '../series.js'
@@ -50,8 +51,8 @@ const pointsOf = (plan: Plan): Reference[] =>
 
 function compared(point: EditionPoint, references: Reference[], about: string, place: Place): Problem | undefined {
   const { number, year } = point
-  const problem = (code: Problem['code'], expected: number, { source }: Reference): Problem =>
-    problemAt(code, place, {
+  const problem = (code: PlanCode, expected: number, { source }: Reference): Problem =>
+    planProblem(code, place, {
       about,
       found: romanText(number),
       expected: expected > 0 ? romanText(expected) : expected,

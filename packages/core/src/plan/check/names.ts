@@ -1,6 +1,7 @@
 import { cityNameOn } from '../../city/name-on.js'
 import { findCity } from '../../city/find-city.js'
-import { problemAt, type Problem } from '../../problem/problem.js'
+import { cityProblem } from '../../problem/codes/city.js'
+import type { Problem } from '../../problem/problem.js'
 import { foldName } from '../../words/fold.js'
 import type { Subject } from './subject.js'
 
@@ -21,7 +22,7 @@ export function names({ plan, cities, rows, events, others, at }: Subject): Prob
     if (!city || !twin) return problems
     const about = cityNameOn(city, `${plan.year}-12-31`)
     const details = { about, found: item.city, expected: twin.item.city }
-    return [...problems, problemAt('city-two-names', at(`${path}/city`), details)]
+    return [...problems, cityProblem('city-two-names', at(`${path}/city`), details)]
   })
   return [...places, ...listed]
 }

@@ -1,4 +1,5 @@
-import { problemAt, type Problem } from '../../problem/problem.js'
+import { planProblem } from '../../problem/codes/plan.js'
+import type { Problem } from '../../problem/problem.js'
 import { foldName } from '../../words/fold.js'
 import type { PlanAnniversary } from '../plan.js'
 import type { Subject } from './subject.js'
@@ -15,7 +16,7 @@ const severalEvents = ({ events, at }: Subject): Problem[] =>
   events
     .filter(({ item }) => item.events.length > 1)
     .map(({ item, path }) =>
-      problemAt('row-two-events', at(path), { found: item.events.map((event) => `«${event.title}»`).join('; ') }),
+      planProblem('row-two-events', at(path), { found: item.events.map((event) => `«${event.title}»`).join('; ') }),
     )
 
 /** Lists of cities are numbered each from 1, the events through all sections. */
@@ -29,9 +30,9 @@ function numbering({ plan, at }: Subject): Problem[] {
     section.items.forEach(({ number }, i) => {
       if (!number) return
       const place = at(`/sections/${s}/items/${i}`)
-      if (run.seen.has(number)) problems.push(problemAt('number-duplicate', place, { found: number }))
+      if (run.seen.has(number)) problems.push(planProblem('number-duplicate', place, { found: number }))
       else if (Number(number) > run.last + 1) {
-        problems.push(problemAt('number-gap', place, { found: number, expected: run.last }))
+        problems.push(planProblem('number-gap', place, { found: number, expected: run.last }))
       }
       run.seen.add(number)
       run.last = Math.max(run.last, Number(number) || run.last)
@@ -49,7 +50,7 @@ function orderOfLists({ plan, at }: Subject): Problem[] {
     const [broken, code] =
       byName.length < byDate.length ? ([byName, 'list-order-names'] as const) : ([byDate, 'list-order-days'] as const)
     if (!broken.length || broken.length > section.items.length / 3) return []
-    return broken.map((i) => problemAt(code, at(`/sections/${s}/items/${i}`), { about: section.items[i]!.city }))
+    return broken.map((i) => planProblem(code, at(`/sections/${s}/items/${i}`), { about: section.items[i]!.city }))
   })
 }
 
@@ -63,7 +64,7 @@ const footnotes = ({ plan, at }: Subject): Problem[] =>
   plan.sections.flatMap((section, s) =>
     section.kind !== 'events' && section.mark && plan.footnote && section.mark !== plan.footnote.mark
       ? [
-          problemAt('footnote-mark', at(`/sections/${s}`), {
+          planProblem('footnote-mark', at(`/sections/${s}`), {
             about: section.title,
             found: section.mark,
             expected: plan.footnote.mark,

@@ -1,4 +1,5 @@
-import { problemAt, type Problem } from '../../problem/problem.js'
+import { planProblem } from '../../problem/codes/plan.js'
+import type { Problem } from '../../problem/problem.js'
 import { romanText, romanValue } from '../../words/roman.js'
 import { quotedSpans } from '../event.js'
 import type { Plan } from '../plan.js'
@@ -31,23 +32,24 @@ function textProblems(text: string, at: Problem['at']): Problem[] {
   const problems: Problem[] = []
   for (const [word] of text.matchAll(/\p{L}+/gu)) {
     if (/\p{Script=Cyrillic}/u.test(word) && /\p{Script=Latin}/u.test(word)) {
-      problems.push(problemAt('mixed-script', at, { found: word, expected: inOneScript(word) }))
+      problems.push(planProblem('mixed-script', at, { found: word, expected: inOneScript(word) }))
     }
   }
   const open = (text.match(/«/g)?.length ?? 0) - (text.match(/»/g)?.length ?? 0)
   if (open || (text.match(/"/g)?.length ?? 0) % 2)
-    problems.push(problemAt('quotes-unbalanced', at, { found: text.slice(0, 200) }))
+    problems.push(planProblem('quotes-unbalanced', at, { found: text.slice(0, 200) }))
   else {
     for (const [start, end] of quotedSpans(text)) {
-      if (text[start] === '"') problems.push(problemAt('quotes-straight', at, { found: text.slice(start, end + 1) }))
+      if (text[start] === '"') problems.push(planProblem('quotes-straight', at, { found: text.slice(start, end + 1) }))
     }
   }
   for (const { slip, right } of misspellings) {
     const found = slip.exec(text)
-    if (found) problems.push(problemAt('word-misspelt', at, { found: found[0], expected: right }))
+    if (found) problems.push(planProblem('word-misspelt', at, { found: found[0], expected: right }))
   }
   const capital = /(?<=[а-яё](?:ом|ой|ий|ый|ая|ое) )(?:Форум|Конгресс|Конференци|Заседани|Собрани)[а-яё]*/.exec(text)
-  if (capital) problems.push(problemAt('capital-inside', at, { found: capital[0], expected: capital[0].toLowerCase() }))
+  if (capital)
+    problems.push(planProblem('capital-inside', at, { found: capital[0], expected: capital[0].toLowerCase() }))
   return problems
 }
 
@@ -76,7 +78,7 @@ const headings = ({ plan, at }: Subject): Problem[] =>
   plan.sections.flatMap((section, s) =>
     section.kind === 'jubilees' && section.items.length > 1 && /^Юбилей(?= )/.test(section.title)
       ? [
-          problemAt('heading-singular', at(`/sections/${s}`), {
+          planProblem('heading-singular', at(`/sections/${s}`), {
             found: section.title,
             expected: section.title.replace(/^Юбилей/, 'Юбилеи'),
           }),
@@ -102,7 +104,7 @@ function abbreviations({ events, others, at }: Subject): Problem[] {
           : there.find((name) => !here.includes(name) && oneApart(found, name))
         return expected
           ? [
-              problemAt('abbreviation-doubtful', at(`${path}/text`), {
+              planProblem('abbreviation-doubtful', at(`${path}/text`), {
                 found,
                 expected,
                 sources: [`план на ${other.year} год`],

@@ -1,0 +1,13 @@
+import { problemsOf } from '../problem.js'
+
+/** The findings on cities, with their weight. */
+export const citySeverities = {
+  'city-unknown': 'warning',
+  'city-ambiguous': 'warning',
+  'city-two-names': 'note',
+} as const
+
+export type CityCode = keyof typeof citySeverities
+
+/** A finding on cities. */
+export const cityProblem = problemsOf(citySeverities)
