@@ -123,7 +123,6 @@ function rulesOf(nominations: ContestRules['nominations']): ContestRules {
     fields: [],
     attachments: { most: 0, mostBytes: 0, types: [] },
     consents: [],
-    official: 'raw',
     assumed: [],
     sources: [],
   }

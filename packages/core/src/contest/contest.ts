@@ -162,8 +162,6 @@ export interface ContestRules {
   languages?: string[]
   /** The IANA time zone in which the days of the dates begin and end; UTC unless given. */
   timeZone?: string
-  /** Whether jurors see adjusted scores decide: never, unless the rules say so before the first mark. */
-  official: 'raw' | 'adjusted'
   /** JSON Pointers to values that no source states: declared defaults, to be confirmed by the organiser. */
   assumed: string[]
   sources: string[]

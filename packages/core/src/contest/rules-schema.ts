@@ -97,7 +97,6 @@ export const contestRulesSchema: z.ZodMiniType<ContestRules> = z.strictObject({
   publicationWindow: z.exactOptional(z.strictObject({ from: day, to: day })),
   languages: z.exactOptional(list(id)),
   timeZone: z.exactOptional(id),
-  official: z.enum(['raw', 'adjusted']),
   assumed: list(z.string().check(z.maxLength(500)), 1000),
   sources: list(z.string().check(z.minLength(1), z.maxLength(2000))),
 })

@@ -35,7 +35,7 @@ describe('a shape that does not fit is told with its place', () => {
     ['a key with a slash', '/a~1b', 'shape-field-unknown', 'a/b', undefined, { ...rules, 'a/b': 1 }],
     ['a number that is text', '/version', 'shape-value-wrong', '1', 'number', { ...rules, version: '1' }],
     ['an infinite number', '/version', 'shape-value-wrong', 'Infinity', 'number', { ...rules, version: Infinity }],
-    ['a word off its list', '/official', 'shape-value-wrong', 'best', 'raw | adjusted', { ...rules, official: 'best' }],
+    ['a word off its list', '/majority', 'shape-value-wrong', 'most', 'present | all', { ...rules, majority: 'most' }],
     ['no list', '/entrants', 'shape-value-wrong', '{…}', 'array', { ...rules, entrants: {} }],
     [
       'a list too long',

@@ -14,7 +14,6 @@ export const procedure = {
   chairDecidesEvenVote: true,
   attachments: { most: 10, mostBytes: 5 * 1024 * 1024, types: ['application/pdf', 'image/jpeg', 'image/png'] },
   timeZone: 'Europe/Moscow',
-  official: 'raw',
 } satisfies Partial<ContestRules>
 
 /** Pointers to all of them, and to the values of the same sort that each contest sets for itself. */

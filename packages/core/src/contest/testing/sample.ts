@@ -83,7 +83,6 @@ export const rules: ContestRules = {
   consents: ['publication'],
   languages: ['ru'],
   timeZone: 'Europe/Moscow',
-  official: 'raw',
   assumed: ['/criteria/0/criteria/0/weight'],
   sources: ['Положение о примере'],
 }

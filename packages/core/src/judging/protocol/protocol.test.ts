@@ -107,7 +107,6 @@ function poisoned(value: unknown, payload: string): unknown {
     'numerator',
     'denominator',
     'rounding',
-    'official',
     'majority',
     'basis_',
     'unplaced',

@@ -77,7 +77,6 @@ export function protocolOf(state: EditionState, checkpoint: Checkpoint): Protoco
       leastSheets: rules.leastSheets,
       ...(rules.passMark && { passMark: rules.passMark }),
       rounding: rules.rounding,
-      official: rules.official,
       ties: rules.ties,
       majority: rules.majority,
       chairDecidesEvenVote: rules.chairDecidesEvenVote,

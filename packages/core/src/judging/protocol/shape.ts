@@ -132,7 +132,6 @@ export interface Protocol {
     leastSheets: number
     passMark?: { numerator: number; denominator: number }
     rounding: ContestRules['rounding']
-    official: ContestRules['official']
     ties: TieStep[]
     majority: ContestRules['majority']
     chairDecidesEvenVote: boolean

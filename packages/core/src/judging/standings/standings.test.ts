@@ -476,7 +476,3 @@ describe('degrees of award', () => {
     expect(first(edition).degrees.flatMap(({ submissions }) => submissions)).toEqual(['s1'])
   })
 })
-
-test('where the rules make the adjusted score official, the standings say that they are not it', () => {
-  expect(codesIn(editionOf(sheetsOfTable([[5]]), { official: 'adjusted' }))).toEqual(['adjusted-beside'])
-})

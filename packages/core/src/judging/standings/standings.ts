@@ -46,7 +46,6 @@ export function standingsOf(input: StandingsInput): Standings {
   const problems = [
     ...reached.problems,
     ...(rules.rounds.some(({ id }) => id === round) ? [] : [judgingProblem('round-unknown', {}, { found: round })]),
-    ...(rules.official === 'adjusted' ? [judgingProblem('adjusted-beside', {})] : []),
     ...results.flatMap((result) => result.problems),
     ...votes.problems,
   ]

@@ -39,7 +39,6 @@ export const rulesWith = (more: Partial<ContestRules> = {}): ContestRules => ({
   fields: [],
   attachments: { most: 0, mostBytes: 0, types: [] },
   consents: [],
-  official: 'raw',
   assumed: [],
   sources: [],
   ...more,

@@ -25,7 +25,6 @@ export const judgingSeverities = {
   'votes-differ': 'error',
   'award-border': 'note',
   'shortlist-border': 'warning',
-  'adjusted-beside': 'warning',
   // edition
   'act-role-refused': 'error',
   'act-phase-refused': 'error',

@@ -148,16 +148,6 @@ export const judgingWordings: Wordings<keyof typeof judgingSeverities> = {
       remedy: 'All went on; shorten the list by a decision if need be',
     },
   },
-  'adjusted-beside': {
-    ru: {
-      says: 'Правила называют официальным балл с поправкой на строгость; места здесь даны по точному баллу без поправки',
-      remedy: 'Утвердите места решением комиссии, имея перед собой обе таблицы',
-    },
-    en: {
-      says: 'The rules make the score adjusted for severity official; the places here follow the exact score without it',
-      remedy: 'Have the commission decide with both tables before it',
-    },
-  },
   'act-role-refused': {
     ru: { says: 'Действие «{about}» недоступно роли «{found}»', remedy: 'Его совершает: {expected}' },
     en: { says: 'The action “{about}” is not for the role “{found}”', remedy: 'It is for: {expected}' },

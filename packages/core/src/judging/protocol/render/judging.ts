@@ -78,7 +78,7 @@ export function judgingSections(protocol: Protocol): Markup[] {
 }
 
 function method({
-  method: { criteria, aggregation, leastSheets, passMark, rounding, official, ties, majority, chairDecidesEvenVote },
+  method: { criteria, aggregation, leastSheets, passMark, rounding, ties, majority, chairDecidesEvenVote },
   ...protocol
 }: Protocol): Insert {
   const ways = {
@@ -113,9 +113,8 @@ function method({
       Недостающий лист не заменяется: считаются представленные, место присваивается при числе листов от
       ${leastSheets}${passMark && ` и при балле от ${passMark.numerator}/${passMark.denominator}`}. Места определяются
       по точным дробям; для показа баллы округлены до ${rounding.digits} знаков после
-      запятой${rounding.mode === 'half-up' ? '' : ' (половина — к чётному)'}.
-      ${official === 'raw' ? 'Поправка на строгость членов комиссии не применяется.' : 'По правилам учитывается строгость членов комиссии.'}
-      Решения принимаются большинством
+      запятой${rounding.mode === 'half-up' ? '' : ' (половина — к чётному)'}. Поправка на строгость членов комиссии не
+      применяется. Решения принимаются большинством
       ${majority === 'all' ? 'всех членов комиссии' : 'присутствующих'}${chairDecidesEvenVote && '; при равенстве голосов решает голос председательствующего'}.
     </p>`,
     ties.length > 0 && [

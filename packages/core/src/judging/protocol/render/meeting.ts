@@ -22,7 +22,6 @@ const rulesWords: Record<string, string> = {
   majority: 'большинство голосов',
   minutesPerSubmission: 'время на заявку',
   nominations: 'номинации',
-  official: 'поправка на строгость',
   organisers: 'организаторы',
   passMark: 'проходной балл',
   quorum: 'кворум',
