@@ -4,7 +4,7 @@ import { arch, cpus, release } from 'node:os'
 import { parseArgs } from 'node:util'
 import { markdown, type Table } from './table.ts'
 
-const suites = ['calendar', 'icalendar', 'rules', 'plan', 'size', 'journal', 'standings', 'assignment']
+const suites = ['calendar', 'icalendar', 'rules', 'plan', 'size', 'journal', 'standings', 'diagnostics', 'assignment']
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
