@@ -3,10 +3,10 @@ import { compareIds } from '../ids.js'
 import { cheapen } from './cheapen.js'
 import { checkedInput } from './check-input.js'
 import { cover, fill } from './coverage.js'
-import { fieldOf, type Field } from './field.js'
+import { fieldOf, GIVEN, type Field } from './field.js'
 import { NONE, startOf, type Holding } from './holding.js'
 import type { AssignmentInput, JurorPair } from './input.js'
-import { link, linkagesOf, staysLinked } from './link.js'
+import { link, linkagesOf, staysLinked, wholeEffort } from './link.js'
 import { evenOut } from './loads.js'
 import { pairBalanceOf, type PairBalance } from './meeting.js'
 import { mingle } from './mingle.js'
@@ -84,7 +84,9 @@ export function assignJurors(given: AssignmentInput): Assignment {
   cheapen(holding)
   let settled = mingle(holding)
   const linkages = linkagesOf(holding)
-  while (link(holding, linkages)) settled = mingle(holding, (one, other) => staysLinked(holding, linkages, one, other))
+  const effort = wholeEffort()
+  while (!isAsBefore(holding) && link(holding, linkages, effort))
+    settled = mingle(holding, (one, other) => staysLinked(holding, linkages, one, other))
 
   const width = field.jurors.length
   const before = new Set(field.previous)
@@ -109,6 +111,15 @@ export function assignJurors(given: AssignmentInput): Assignment {
     setAside: [...field.setAside].map((pair) => namesOf(field, pair)).sort(comparePairs),
   }
   return { ...result, problems: [...problems, ...findingsOf(result)] }
+}
+
+/** Whether the movable pairs are exactly those of the assignment before. */
+function isAsBefore({ field, juror, submission }: Holding): boolean {
+  const before = new Set(field.previous)
+  if (!before.size) return false
+  const pairs = submission.map((row, slot) => (juror[slot] === NONE ? NONE : row * field.jurors.length + juror[slot]!))
+  const movable = pairs.filter((pair) => field.mark[pair] === GIVEN)
+  return movable.length === before.size && movable.every((pair) => before.has(pair))
 }
 
 const namesOf = ({ jurors, submissions }: Field, pair: number): JurorPair => ({

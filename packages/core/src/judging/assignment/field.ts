@@ -17,8 +17,9 @@ export interface Field {
   submissions: string[]
   jurors: string[]
   nominations: string[]
-  /** Of each submission: its nomination, and how many jurors it needs. */
+  /** Of each submission: its nomination, its place among the submissions of that, and how many jurors it needs. */
   nomination: Int32Array
+  place: Int32Array
   demand: Int32Array
   /** How many submissions each juror has time for. */
   room: Int32Array
@@ -68,12 +69,19 @@ export function fieldOf(input: CheckedInput): Field {
   for (const pair of scored) busy[pair % width]!++
   for (let juror = 0; juror < width; juror++) room[juror] = Math.max(room[juror]!, busy[juror]!)
 
+  const counts = new Map<string, number>()
+  const placeIn = (nomination: string) => {
+    const place = counts.get(nomination) ?? 0
+    counts.set(nomination, place + 1)
+    return place
+  }
   const numberOf = new Map(nominations.map((id, index) => [id, index]))
   return {
     submissions: submissions.map(({ id }) => id),
     jurors: jurors.map(({ id }) => id),
     nominations,
     nomination: Int32Array.from(submissions, ({ nomination }) => numberOf.get(nomination)!),
+    place: Int32Array.from(submissions, ({ nomination }) => placeIn(nomination)),
     demand: Int32Array.from(submissions, ({ id }) => input.places.get(id)!),
     room,
     mark,

@@ -2,6 +2,7 @@ import { NONE, type Holding } from './holding.js'
 
 /** How the submissions of a nomination and their jurors hang together. */
 export interface Linkage {
+  nomination: number
   /** The submissions of the nomination. */
   rows: Int32Array
   components: number
@@ -23,7 +24,7 @@ export function rowsByNomination({ field }: Holding): Int32Array[] {
  * The components and bridges of the graph of a nomination (Tarjan 1974), over submissions that have a juror and jurors
  * that have a submission. A juror with one submission hangs by a bridge whose loss parts nothing: it is not counted.
  */
-export function linkageOf({ field, start, juror }: Holding, rows: Int32Array): Linkage {
+export function linkageOf({ field, start, juror }: Holding, nomination: number, rows: Int32Array): Linkage {
   const [count, width] = [rows.length, field.jurors.length]
   const nodes = count + width
   const degree = new Int32Array(nodes + 1)
@@ -85,5 +86,5 @@ export function linkageOf({ field, start, juror }: Holding, rows: Int32Array): L
     }
     components++
   }
-  return { rows, components, bridges, component, block }
+  return { nomination, rows, components, bridges, component, block }
 }
