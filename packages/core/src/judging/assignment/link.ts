@@ -10,7 +10,7 @@ export interface Effort {
 }
 
 /** The effort of a whole assignment; of it, one search in one nomination gets its share. */
-export const wholeEffort = (): Effort => ({ walks: 40_000_000, looks: 100_000_000 })
+export const wholeEffort = (): Effort => ({ walks: 10_000_000, looks: 100_000_000 })
 
 /** The linkages of all nominations. */
 export const linkagesOf = (holding: Holding): Linkage[] =>
@@ -82,7 +82,7 @@ function linkDearly(holding: Holding, linkages: Linkage[], nomination: number, e
 /** Lets a search have its share of the effort, and takes what it spent off the whole. */
 function withShare(effort: Effort, nominations: number, search: (share: Effort) => boolean): boolean {
   const given = {
-    walks: Math.min(effort.walks, Math.max(20_000, 20_000_000 / nominations)),
+    walks: Math.min(effort.walks, Math.max(20_000, 4_000_000 / nominations)),
     looks: Math.min(effort.looks, Math.max(100_000, 30_000_000 / nominations)),
   }
   const share = { ...given }

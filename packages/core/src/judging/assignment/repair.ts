@@ -51,7 +51,9 @@ export function repairOf(holding: Holding, { rows, components, component }: Link
     return a !== NONE && b !== NONE && a !== b
   }
   for (; left > 1; left--) {
-    const link = lightestLink(holding, rows, further, joins)
+    const link = first(partsBySize(rows, field.jurors.length, partOfRow, partOfJuror), (inside) =>
+      lightestLink(holding, rows, further, inside, joins),
+    )
     if (!link) break
     parent[partOfRow(link.index)] = partOfJuror(link.juror)
     choose(link)
@@ -76,11 +78,40 @@ export function repairOf(holding: Holding, { rows, components, component }: Link
   }
 }
 
-/** The open pair that joins two components: within capacity first, then the lightest juror, then by id. */
+/** What each component holds, the smallest first. */
+function partsBySize(
+  rows: Int32Array,
+  width: number,
+  partOfRow: (index: number) => number,
+  partOfJuror: (juror: number) => number,
+): { indices: number[]; jurors: number[] }[] {
+  const parts = new Map<number, { indices: number[]; jurors: number[] }>()
+  const insideOf = (part: number) => {
+    if (!parts.has(part)) parts.set(part, { indices: [], jurors: [] })
+    return parts.get(part)!
+  }
+  for (let index = 0; index < rows.length; index++)
+    if (partOfRow(index) !== NONE) insideOf(partOfRow(index)).indices.push(index)
+  for (let juror = 0; juror < width; juror++)
+    if (partOfJuror(juror) !== NONE) insideOf(partOfJuror(juror)).jurors.push(juror)
+  return [...parts.values()].sort((a, b) => a.indices.length + a.jurors.length - b.indices.length - b.jurors.length)
+}
+
+/** The first value found for an item. */
+function first<Item, Value>(items: Item[], find: (item: Item) => Value | undefined): Value | undefined {
+  for (const item of items) {
+    const value = find(item)
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+/** The open pair that joins a component to another: within capacity first, then the lightest juror, then by id. */
 function lightestLink(
   { field }: Holding,
   rows: Int32Array,
   load: Int32Array,
+  inside: { indices: number[]; jurors: number[] },
   joins: (index: number, juror: number) => boolean,
 ): Link | undefined {
   const width = field.jurors.length
@@ -91,10 +122,12 @@ function lightestLink(
     load[a.juror]! - load[b.juror]! ||
     compareIds(field.submissions[rows[a.index]!]!, field.submissions[rows[b.index]!]!) ||
     compareIds(field.jurors[a.juror]!, field.jurors[b.juror]!)
-  for (let index = 0; index < rows.length; index++)
-    for (let juror = 0; juror < width; juror++)
-      if (field.mark[rows[index]! * width + juror] === OPEN && joins(index, juror))
-        if (!best || order({ index, juror }, best) < 0) best = { index, juror }
+  const offer = (index: number, juror: number) => {
+    if (field.mark[rows[index]! * width + juror] !== OPEN || !joins(index, juror)) return
+    if (!best || order({ index, juror }, best) < 0) best = { index, juror }
+  }
+  for (const index of inside.indices) for (let juror = 0; juror < width; juror++) offer(index, juror)
+  for (const juror of inside.jurors) for (let index = 0; index < rows.length; index++) offer(index, juror)
   return best
 }
 
