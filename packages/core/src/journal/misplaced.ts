@@ -1,13 +1,14 @@
 import { journalProblem } from '../problem/codes/journal.js'
 import type { Problem } from '../problem/problem.js'
 import type { JournalEvent } from './event.js'
+import { emptyHead } from './head.js'
 
 /** The number each event has in the journal: its own, or its position where only the number was changed. */
 export function numbersOf(events: readonly JournalEvent[], ids: readonly string[]): number[] {
   const numbers: number[] = []
   for (const [index, { seq, prev }] of events.entries()) {
-    const follows = index > 0 && numbers[index - 1] === index - 1 && prev === ids[index - 1]
-    const inPlace = follows && (events[index + 1]?.seq ?? index + 1) === index + 1
+    const before = index === 0 ? emptyHead.last : numbers[index - 1] === index - 1 ? ids[index - 1] : undefined
+    const inPlace = prev === before && (events[index + 1]?.seq ?? index + 1) === index + 1
     numbers.push(inPlace ? index : seq)
   }
   return numbers

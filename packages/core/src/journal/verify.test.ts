@@ -46,6 +46,11 @@ test.prop([place, fc.nat(), fc.integer({ min: 0, max: 6 })], { numRuns: 300 })(
   },
 )
 
+test.each([0, 1, 22])('a changed number is found in its place: event %i', (index) => {
+  const problems = found(events.with(index, { ...events[index]!, seq: index + 1 }))
+  expect(problems[0]).toMatchObject({ code: 'journal-changed', at: { path: `/${index}/seq` }, about: String(index) })
+})
+
 test.prop([place, place])('two changed events are both named', (one, other) => {
   fc.pre(one !== other)
   const journal = events.map((event, index) => (index === one || index === other ? { ...event, actor: 'm9' } : event))
