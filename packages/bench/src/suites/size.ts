@@ -30,7 +30,9 @@ export async function cost(name: string, from: string): Promise<{ bytes: number;
   const { script, inputs } = await bundle(`import { ${name} } from '${from}'; globalThis.used = ${name}`, {
     format: 'esm',
   })
-  const packages = inputs.map((file) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1])
+  const packages = inputs.map(
+    (file) => /^((?:@[^/]+\/)?[^/]+)\//.exec(file.split('/node_modules/').slice(1).at(-1) ?? '')?.[1],
+  )
   const brought = [...new Set(packages.filter((one) => one !== undefined))].sort()
   return { bytes: script.length, gzip: gzipped(script), brought }
 }

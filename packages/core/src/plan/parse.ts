@@ -132,7 +132,7 @@ function headingOf(row: Row): string | undefined {
 function sectionHead(text: string): Pick<RawSection, 'kind' | 'title' | 'mark'> {
   const mark = new RegExp(`${footnoteMark.source}$`).exec(text.trim())?.[0]
   const title = mark ? text.trim().slice(0, -mark.length).trim() : text.trim()
-  const kind = /^юбиле/i.test(title) ? 'jubilees' : /^дни\s+город|столиц/i.test(title) ? 'capitals' : 'events'
+  const kind = /^юбиле[йи]/i.test(title) ? 'jubilees' : /^дни\s+город|столиц/i.test(title) ? 'capitals' : 'events'
   return { kind, title, ...(mark && kind !== 'events' ? { mark } : {}) }
 }
 
