@@ -27,12 +27,13 @@ export function editions({ plan, others, editions: known, events, at }: Subject)
   )
 }
 
+/** The editions of each series, each once. */
 function bySeries(points: Reference[]): Map<string, Reference[]> {
   const series = new Map<string, Reference[]>()
   for (const point of points) {
     const same = series.get(point.series)
-    if (same) same.push(point)
-    else series.set(point.series, [point])
+    if (!same) series.set(point.series, [point])
+    else if (!same.some(({ number, year }) => number === point.number && year === point.year)) same.push(point)
   }
   return series
 }
