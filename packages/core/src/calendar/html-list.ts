@@ -1,6 +1,6 @@
 import type { Locale } from '../problem/describe.js'
 import type { Entry } from './entry.js'
-import { escapeHtml } from './html-text.js'
+import { shownHtml } from './html-text.js'
 import { htmlItem } from './html-item.js'
 import { inPeriods } from './periods.js'
 
@@ -58,7 +58,7 @@ export function toHtmlList(entries: readonly Entry[], options: HtmlListOptions =
   return inPeriods(entries, locale)
     .map(({ anchor, words, entries: held }) =>
       [
-        `<h${heading} id="gorod-${anchor}">${escapeHtml(words)}</h${heading}>`,
+        `<h${heading} id="gorod-${anchor}">${shownHtml(words)}</h${heading}>`,
         '<ol data-gorod-calendar>',
         ...held.map((entry) => htmlItem(entry, locale, today)),
         '</ol>\n',

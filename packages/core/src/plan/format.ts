@@ -1,4 +1,5 @@
 import { formatWhen } from '../when/format.js'
+import { escapeHtml } from '../words/escape-html.js'
 import type { When } from '../when/when.js'
 import type { Plan, PlanAnniversary, PlanItem } from './plan.js'
 
@@ -65,13 +66,13 @@ function html(parts: Part[]): string {
     const table = 'row' in part
     if (table !== open) lines.push(table ? '<table>' : '</table>')
     open = table
-    if (!table) lines.push(`<p>${part.strong ? `<b>${escaped(part.line)}</b>` : escaped(part.line)}</p>`)
-    else if (part.row.length === 1) lines.push(`<tr><th colspan="4">${escaped(part.row[0]!)}</th></tr>`)
+    if (!table) lines.push(`<p>${part.strong ? `<b>${escapeHtml(part.line)}</b>` : escapeHtml(part.line)}</p>`)
+    else if (part.row.length === 1) lines.push(`<tr><th colspan="4">${escapeHtml(part.row[0]!)}</th></tr>`)
     else {
       const tag = part.head ? 'th' : 'td'
       lines.push(
         `<tr>${padded(part.row)
-          .map((cell) => `<${tag}>${escaped(cell)}</${tag}>`)
+          .map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`)
           .join('')}</tr>`,
       )
     }
@@ -81,7 +82,3 @@ function html(parts: Part[]): string {
 }
 
 const padded = (cells: string[]): string[] => [...cells, '', '', ''].slice(0, 4)
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => entities[letter]!)

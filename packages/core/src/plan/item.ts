@@ -50,7 +50,7 @@ export function planAnniversary(
  *
  * @example organisersOf('Организаторы: ДТЭХ Москвы, НП «АВОК»') // ['ДТЭХ Москвы', 'НП «АВОК»']
  */
-export function organisersOf(note: string): string[] {
+function organisersOf(note: string): string[] {
   const list = /^Организатор(?:ы)?\s?:\s?(.*)$/.exec(note.trim())?.[1]
   if (!list) return []
   const names = ['']

@@ -1,3 +1,5 @@
+import { escapeHtml } from './escape-html.js'
+
 /** Text that is HTML already. */
 export interface Markup {
   readonly markup: string
@@ -5,8 +7,6 @@ export interface Markup {
 
 /** What stands between the pieces of a template: text is escaped, markup stays, nothing is nothing. */
 export type Insert = string | number | Markup | readonly Insert[] | false | null | undefined
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 /** What HTML cannot hold, and what turns the reading direction of everything after it. */
 const unseen = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/gu
@@ -24,7 +24,5 @@ export function html(pieces: TemplateStringsArray, ...inserts: Insert[]): Markup
 function inserted(insert: Insert): string {
   if (insert === undefined || insert === null || insert === false) return ''
   if (typeof insert === 'object') return 'markup' in insert ? insert.markup : insert.map(inserted).join('')
-  return String(insert)
-    .replace(unseen, '\uFFFD')
-    .replace(/[&<>"']/g, (character) => entities[character]!)
+  return escapeHtml(String(insert).replace(unseen, '\uFFFD'))
 }

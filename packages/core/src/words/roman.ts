@@ -16,9 +16,6 @@ const steps: [string, number][] = [
   ['I', 1],
 ]
 
-/** Letters a Roman numeral is written with: Latin capitals, and the Cyrillic ones that look the same. */
-export const romanLetters = 'IVXLCDMІӀХСМ'
-
 /**
  * The number a Roman numeral stands for, `undefined` where it is none; Cyrillic Х, І, С, М count as their Latin twins.
  *

@@ -75,7 +75,7 @@ export function subjectOf(plan: Plan, context: CheckPlanContext): Subject {
 }
 
 /** The rows of the lists of cities in a plan. */
-export function cityRows(plan: Plan, cities: City[]): CityRow[] {
+function cityRows(plan: Plan, cities: City[]): CityRow[] {
   return plan.sections.flatMap((section, s) =>
     section.kind === 'events'
       ? []

@@ -4,7 +4,7 @@ import { plainRows } from './plain.js'
 import type { Row } from './row.js'
 
 /** The most text that is read as one document, in UTF-16 units. */
-export const longestDocument = 20_000_000
+const longestDocument = 20_000_000
 
 /**
  * The rows of a pasted document: an HTML table (Word's clipboard), a Markdown table, tab-separated or plain text.
