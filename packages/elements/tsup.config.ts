@@ -49,8 +49,19 @@ const whole = (entry: Record<string, string>, licence: string): Options => ({
   },
 })
 
+const licences = 'Lit © Google, BSD-3-Clause; @noble/hashes © Paul Miller, MIT; idb © Jake Archibald, ISC'
+
 export default defineConfig([
-  { ...esm, entry: ['src/index.ts', 'src/define.ts'], dts: true, esbuildPlugins: [beside] },
+  {
+    ...esm,
+    entry: ['src/index.ts', 'src/define.ts', 'src/office/index.ts', 'src/{judging,commission,submission}/define.ts'],
+    dts: true,
+    esbuildPlugins: [beside],
+  },
   { ...whole({ gorod: 'src/define.ts' }, 'Lit © Google, BSD-3-Clause'), esbuildPlugins: [beside, squeeze] },
   whole({ icalendar: 'src/icalendar.ts' }, 'ical.js, MPL-2.0'),
+  ...['judging', 'commission', 'submission'].map((tag) => ({
+    ...whole({ [tag]: `src/${tag}/define.ts` }, licences),
+    esbuildPlugins: [squeeze],
+  })),
 ])

@@ -9,7 +9,7 @@ export default defineConfig({
     projects: [
       {
         root,
-        optimizeDeps: { include: ['axe-core', 'lit', '@fast-check/vitest', 'date-fns', 'zod/mini'] },
+        optimizeDeps: { include: ['axe-core', 'lit', '@fast-check/vitest', 'date-fns', 'zod/mini', '@noble/hashes/sha2.js', 'idb'] },
         test: {
           name: 'elements',
           include: ['src/**/*.test.ts'],

@@ -1,7 +1,7 @@
 export type { EventDraft, EventSignature, JournalEvent, Sha256, SignatureAlgorithm } from './event.js'
 export { canonicalJson, NotJsonError } from './canonical-json.js'
 export { eventBytes, eventId } from './event-id.js'
-export { emptyHead, headOf, headRoot, type JournalHead } from './head.js'
+export { emptyHead, grownHead, headOf, headRoot, type JournalHead } from './head.js'
 export { appendEvent, type Appended } from './append.js'
 export { merkleRoot } from './merkle.js'
 export { inclusionProof, verifyInclusion, type InclusionClaim } from './inclusion.js'

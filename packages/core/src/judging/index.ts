@@ -92,6 +92,7 @@ export {
   entryOf,
   evolve,
   rights as editionRights,
+  seenBy,
   signableEvent,
   standingsOfEdition,
   visibleTo,

@@ -1,22 +1,21 @@
 import type { Entry } from '@gorod/core/calendar'
 import { dayOf } from '@gorod/core/when'
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit'
-import { localeOf, wordsIn, type Locale, type Words } from '../words/words.js'
+import type { PropertyDeclarations, PropertyValues } from 'lit'
+import { SpokenElement } from '../words/spoken.js'
+import { wordsIn, type Words } from '../words/words.js'
 import { isDay } from './feed.js'
 import { Source, type SourceHost } from './source.js'
 
 /** An element fed with entries: by the property `entries`, from the address `src`, or by an HTML list in the tag. */
-export abstract class FedElement extends LitElement implements SourceHost {
+export abstract class FedElement extends SpokenElement implements SourceHost {
   static override properties: PropertyDeclarations = {
     entries: { attribute: false },
     src: {},
-    lang: {},
     today: {},
   }
 
   declare entries: readonly Entry[] | undefined
   declare src: string | undefined
-  declare lang: string
   declare today: string | undefined
 
   protected readonly source: Source = new Source(this)
@@ -27,10 +26,6 @@ export abstract class FedElement extends LitElement implements SourceHost {
       if ((target as HTMLElement).dataset['do'] === 'retry') this.source.refresh()
     })
     return root
-  }
-
-  get locale(): Locale {
-    return localeOf(this.lang || this.closest?.('[lang]')?.getAttribute('lang'))
   }
 
   protected get words(): Words {
@@ -46,10 +41,5 @@ export abstract class FedElement extends LitElement implements SourceHost {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('entries') || changed.has('src')) this.source.refresh()
-  }
-
-  /** Tells the page; `false` where the page took the matter over. */
-  tell(name: string, detail: unknown): boolean {
-    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: true }))
   }
 }

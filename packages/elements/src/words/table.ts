@@ -1,13 +1,7 @@
-import type { NounForms } from '@gorod/core/words'
+import type { Table } from './speaking.js'
 import type { Words } from './words.js'
 
-/** A word in Russian and in English. */
-type Pair<T> = [ru: T, en: T]
-
-/** Words in both languages; `\u00A0` is a non-breaking space. */
-export type Table<T> = { [K in keyof T]: T[K] extends string | NounForms ? Pair<T[K]> : Table<T[K]> }
-
-/** Every word the elements show. */
+/** Every word the calendar and the jubilees show; `\u00A0` is a non-breaking space. */
 export const table: Table<Words> = {
   months: [
     'Январь Февраль Март Апрель Май Июнь Июль Август Сентябрь Октябрь Ноябрь Декабрь',

@@ -1,10 +1,10 @@
 import { counted, type NounForms } from '@gorod/core/words'
 import type { EntryKind } from '@gorod/core/calendar'
 import type { Every } from '@gorod/core/when'
+import { speaking, type Locale } from './speaking.js'
 import { table } from './table.js'
 
-/** The languages of the elements. */
-export type Locale = 'ru' | 'en'
+export { localeOf, type Locale } from './speaking.js'
 
 /** Every word the elements show; `#` stands for a number. */
 export interface Words {
@@ -45,20 +45,8 @@ export interface Words {
 /** Why data could not be loaded. */
 export type Failure = 'network' | 'format'
 
-const known: Partial<Record<Locale, Words>> = {}
-
 /** The words of a language. */
-export const wordsIn = (locale: Locale): Words => (known[locale] ??= chosen(table, locale === 'en' ? 1 : 0) as Words)
-
-const chosen = (words: object, n: 0 | 1): unknown =>
-  Array.isArray(words) ? words[n] : Object.fromEntries(Object.entries(words).map(([key, one]) => [key, chosen(one, n)]))
-
-/**
- * The language to speak for a `lang` of a page: English where it says so, else Russian.
- *
- * @example localeOf('en-GB') // 'en'
- */
-export const localeOf = (lang: string | null | undefined): Locale => (/^en\b/i.test(lang ?? '') ? 'en' : 'ru')
+export const wordsIn: (locale: Locale) => Words = speaking(table)
 
 /** @example inDays(12, 'ru') // 'через 12 дней' */
 export const inDays = (days: number, locale: Locale): string => {

@@ -1,0 +1,70 @@
+import type { ActorRole } from './command.js'
+import { own } from './record.js'
+import { emptyEdition, type EditionSheet, type EditionState, type Phase, type RoundSheets } from './state.js'
+import type { Viewer } from './visible.js'
+
+const results: ReadonlySet<Phase> = new Set(['closed', 'signed', 'published'])
+const keepers: ReadonlySet<ActorRole> = new Set(['chair', 'deputy', 'secretary', 'auditor'])
+
+/**
+ * The edition as a viewer may see it now: the same shape, and nothing in it that follows from what is hidden from him.
+ * Before a round is closed a juror has his own sheets, entries, conflicts and nobody else's, not even their number or
+ * time; those who keep the round going have every sheet without marks and comments. After it the commission sees all.
+ * Somebody who holds no seat sees the name, the rules and the phase. His own commands lead to the same with `decide`.
+ *
+ * @example seenBy(state, { id: 'm4', role: 'juror' }).sheets // m4's own
+ */
+export function seenBy(state: EditionState, viewer: Viewer): EditionState {
+  const { id, title, origin, phase, round, rules, locked } = state
+  const outline: EditionState = { ...emptyEdition, id, title, origin, phase, round, rules, locked }
+  if (!isSeated(state, viewer)) return outline
+  if (viewer.role === 'organiser') return { ...outline, organisers: state.organisers, entries: state.entries }
+  if (results.has(phase)) return state
+  return keepers.has(viewer.role) ? withoutMarks(state) : { ...outline, ...ownPart(state, viewer.id) }
+}
+
+function isSeated({ organisers, commission }: EditionState, { id, role }: Viewer): boolean {
+  if (role === 'organiser') return organisers.includes(id)
+  return commission?.members.some((seat) => seat.id === id && seat.role === role && seat.to === undefined) ?? false
+}
+
+function withoutMarks(state: EditionState): EditionState {
+  const sheets = mapSheets(state.sheets, (sheet): EditionSheet => ({ ...sheet, marks: {}, comments: {} }))
+  return { ...state, sheets, closings: state.closings.map((closing) => ({ ...closing, tally: '' })), commands: {} }
+}
+
+function ownPart(state: EditionState, juror: string): Partial<EditionState> {
+  const { commission, keys, conflicts, incidents, commands } = state
+  const sheets = mapSheets(state.sheets, (sheet) => (sheet.juror === juror ? sheet : undefined))
+  const given = new Set(Object.values(sheets).flatMap(Object.keys))
+  return {
+    commission: commission && { ...commission, members: commission.members.filter(({ id }) => id === juror) },
+    entries: picked(state.entries, (id) => given.has(id)),
+    keys: { [juror]: own(keys, juror) ?? [] },
+    conflicts: conflicts.filter(({ member }) => member === juror),
+    sheets,
+    incidents: incidents.filter(({ member }) => member === juror),
+    commands: { [juror]: own(commands, juror) ?? {} },
+  }
+}
+
+/** The sheets that a change leaves, of every round; a submission without any is not named. */
+function mapSheets(
+  sheets: EditionState['sheets'],
+  change: (sheet: EditionSheet) => EditionSheet | undefined,
+): Record<string, RoundSheets> {
+  return Object.fromEntries(
+    Object.entries(sheets).map(([round, bySubmission]) => [
+      round,
+      Object.fromEntries(
+        Object.entries(bySubmission).flatMap(([submission, byJuror]) => {
+          const left = Object.values(byJuror).flatMap((sheet) => change(sheet) ?? [])
+          return left.length ? [[submission, Object.fromEntries(left.map((sheet) => [sheet.juror, sheet]))]] : []
+        }),
+      ),
+    ]),
+  )
+}
+
+const picked = <T>(record: Readonly<Record<string, T>>, test: (key: string) => boolean): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => test(key)))

@@ -1,0 +1,37 @@
+import type { Problem } from '@gorod/core/problem'
+import type { EditionCommand, EditionState, Viewer } from '@gorod/core/judging'
+import type { Submission } from '@gorod/core/contest'
+
+/** What a viewer may see of an edition now: the state without what is hidden from him, and the submissions whole. */
+export interface Seen {
+  viewer: Viewer
+  state: EditionState
+  /** The submissions he may read. */
+  submissions: readonly Submission[]
+  /** The office's clock at the moment of looking, ISO 8601 in UTC. */
+  at: string
+}
+
+/** The proof that a command was carried out: where its last event stands in the journal, and that event's id. */
+export interface Receipt {
+  seq: number
+  id: string
+  at: string
+}
+
+/** What became of a command. */
+export type Answer =
+  { command: string; accepted: Receipt; refused?: never } | { command: string; refused: Problem; accepted?: never }
+
+/**
+ * Where the work of a commission is kept, as one of its people meets it: it shows him what he may see, and carries out
+ * what he asks for. A failure to do either rejects with `Unavailable`; a refusal is an answer.
+ */
+export interface Office {
+  readonly viewer: Viewer
+  see(): Promise<Seen>
+  /** Carries out commands in order, each by itself, with a time of the office's own clock; the same id twice has effect once. */
+  carryOut(commands: readonly EditionCommand[]): Promise<Answer[]>
+  /** Calls back when there may be something new to see; gives the way to stop. */
+  subscribe(listener: () => void): () => void
+}

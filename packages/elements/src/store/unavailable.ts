@@ -1,0 +1,14 @@
+/** Why a store or an office cannot be reached now; nothing that was entered is lost by it. */
+export type UnavailableReason =
+  'offline' | 'signed-out' | 'busy' | 'storage-full' | 'storage-refused' | 'storage-lost' | 'unreadable' | 'by-file'
+
+/** A store or an office that cannot do its work now. Whoever catches it keeps what he has, and says so. */
+export class Unavailable extends Error {
+  override readonly name = 'Unavailable'
+  readonly reason: UnavailableReason
+
+  constructor(reason: UnavailableReason, options?: ErrorOptions) {
+    super(`gorod: ${reason}`, options)
+    this.reason = reason
+  }
+}

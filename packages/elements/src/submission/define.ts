@@ -1,0 +1,9 @@
+import { GorodSubmission } from './submission.js'
+
+if (!customElements.get('gorod-submission')) customElements.define('gorod-submission', GorodSubmission)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gorod-submission': GorodSubmission
+  }
+}

@@ -1,0 +1,26 @@
+import type { NounForms } from '@gorod/core/words'
+
+/** The languages of the elements. */
+export type Locale = 'ru' | 'en'
+
+/** A word in Russian and in English. */
+type Pair<T> = [ru: T, en: T]
+
+/** Words in both languages; `\u00A0` is a non-breaking space. */
+export type Table<T> = { [K in keyof T]: T[K] extends string | NounForms ? Pair<T[K]> : Table<T[K]> }
+
+/** The words of a table in the language asked for. */
+export function speaking<Words>(table: Table<Words>): (locale: Locale) => Words {
+  const known: Partial<Record<Locale, Words>> = {}
+  return (locale) => (known[locale] ??= chosen(table, locale === 'en' ? 1 : 0) as Words)
+}
+
+const chosen = (words: object, n: 0 | 1): unknown =>
+  Array.isArray(words) ? words[n] : Object.fromEntries(Object.entries(words).map(([key, one]) => [key, chosen(one, n)]))
+
+/**
+ * The language to speak for a `lang` of a page: English where it says so, else Russian.
+ *
+ * @example localeOf('en-GB') // 'en'
+ */
+export const localeOf = (lang: string | null | undefined): Locale => (/^en\b/i.test(lang ?? '') ? 'en' : 'ru')
