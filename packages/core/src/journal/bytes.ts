@@ -1,6 +1,7 @@
 const encoder = new TextEncoder()
 const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 const hexText = /^(?:[0-9a-f]{2})*$/
+const longestBase64 = 100_000
 const base64Text = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
 
 /** The bytes of a text in UTF-8. */
@@ -24,11 +25,18 @@ export function bytesOfHex(text: string): Uint8Array | undefined {
 }
 
 /** @example base64Of(new Uint8Array([1, 255])) // 'Af8=' */
-export const base64Of = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
+export function base64Of(bytes: Uint8Array): string {
+  let characters = ''
+  for (const byte of bytes) characters += String.fromCharCode(byte)
+  return btoa(characters)
+}
 
-/** The bytes of base64 (RFC 4648, section 4), written in the one canonical way; undefined where it is none. */
+/**
+ * The bytes of base64 (RFC 4648, section 4), written in the one canonical way; undefined where it is none, or longer than
+ * any key or signature.
+ */
 export function bytesOfBase64(text: string): Uint8Array | undefined {
-  if (!base64Text.test(text)) return undefined
+  if (text.length > longestBase64 || !base64Text.test(text)) return undefined
   const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
   return base64Of(bytes) === text ? bytes : undefined
 }

@@ -13,9 +13,12 @@ export interface NoteSignature {
   value: string
 }
 
-const longest = 100_000
+const longest = 200_000
 const sizeText = /^(?:0|[1-9]\d{0,15})$/
-const nameText = /^[^\s+\p{Cc}]{1,200}$/u
+const nameText = /^[^\s+\p{Cc}\p{Surrogate}]{1,200}$/u
+
+/** Whether a text can name a key or a journal (C2SP signed-note): no spaces, no pluses, at most 200 characters. */
+export const isNoteName = (text: string): boolean => nameText.test(text)
 
 /**
  * A checkpoint as text: three lines in the form of C2SP tlog-checkpoint, short enough to be printed in a protocol.
@@ -25,7 +28,7 @@ const nameText = /^[^\s+\p{Cc}]{1,200}$/u
  */
 export function checkpointText({ origin, size, root }: Checkpoint): string {
   const bytes = bytesOfHex(root)
-  if (!nameText.test(origin) || !sizeText.test(String(size)) || bytes?.length !== 32) {
+  if (!isNoteName(origin) || !Number.isSafeInteger(size) || size < 0 || bytes?.length !== 32) {
     throw new RangeError('gorod: a checkpoint needs an origin without spaces, a size and a root of 32 bytes')
   }
   return `${origin}\n${size}\n${base64Of(bytes)}\n`
@@ -45,7 +48,7 @@ export function readCheckpoint(text: string): { checkpoint: Checkpoint; signatur
   const [body, notes, more] = text.split('\n\n')
   const [origin, size, root, end, beyond] = `${body}${notes === undefined ? '' : '\n'}`.split('\n')
   const bytes = bytesOfBase64(root ?? '')
-  if (!origin || !nameText.test(origin) || !sizeText.test(size ?? '') || bytes?.length !== 32) return undefined
+  if (!origin || !isNoteName(origin) || !sizeText.test(size ?? '') || bytes?.length !== 32) return undefined
   if (end !== '' || beyond !== undefined || more !== undefined || !Number.isSafeInteger(Number(size))) return undefined
   const signatures = notes === undefined ? [] : readSignatures(notes)
   return signatures && { checkpoint: { origin, size: Number(size), root: hexOf(bytes) }, signatures }
@@ -58,8 +61,7 @@ function readSignatures(text: string): NoteSignature[] | undefined {
   for (const line of lines) {
     const [dash, name, value, more] = line.split(' ')
     const bytes = bytesOfBase64(value ?? '')
-    if (dash !== '—' || !name || !nameText.test(name) || more !== undefined || !bytes || bytes.length < 5)
-      return undefined
+    if (dash !== '—' || !name || !isNoteName(name) || more !== undefined || !bytes || bytes.length < 5) return undefined
     signatures.push({ name, value: value! })
   }
   return signatures

@@ -65,4 +65,8 @@ export function verifyConsistency({ earlier, later, proof }: ConsistencyClaim, s
 }
 
 const half = (value: number): number => Math.floor(value / 2)
-const isPower = (value: number): boolean => Number.isInteger(Math.log2(value))
+
+function isPower(value: number): boolean {
+  while (value % 2 === 0) value /= 2
+  return value === 1
+}

@@ -1,11 +1,11 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { bytesOfHex, utf8 } from './bytes.js'
+import { bytesOfHex, hexOf, utf8 } from './bytes.js'
 import { consistencyProof, verifyConsistency } from './consistency.js'
 import { eventBytes } from './event-id.js'
 import { headOf, headRoot } from './head.js'
 import { inclusionProof, verifyInclusion } from './inclusion.js'
-import { merkleRoot } from './merkle.js'
+import { merkleRoot, nodeHash } from './merkle.js'
 import rfc from './testing/merkle-rfc6962-8-leaves.json' with { type: 'json' }
 import { journalOf } from './testing/sample.js'
 import { sha256 } from './testing/sha256.js'
@@ -79,6 +79,34 @@ test('every tree up to 24 is proved to grow from every smaller one, and from no 
     }
   }
 })
+
+test.each([-1, 9, 0.5, NaN])('there is no proof of growth from a tree of %d among eight', (earlier) => {
+  expect(() => consistencyProof(leaves, earlier, sha256)).toThrow(RangeError)
+})
+
+test('a size next to a power of two is none, however large', () => {
+  // The logarithm of 2^49 + 1 rounds to 49. Of the tree only three hashes matter: all before, the leaf, the leaf after.
+  const [before, leaf, after] = ['11', '22', '33'].map((byte) => byte.repeat(32)) as [string, string, string]
+  const node = (left: string, right: string) => hexOf(nodeHash(bytesOfHex(left)!, bytesOfHex(right)!, sha256))
+  const claim = {
+    earlier: { size: 2 ** 49 + 1, root: node(before, leaf) },
+    later: { size: 2 ** 49 + 2, root: node(before, node(leaf, after)) },
+    proof: [leaf, after, before],
+  }
+  expect(verifyConsistency(claim, sha256)).toBe(true)
+})
+
+const anything = fc.anything() as fc.Arbitrary<never>
+
+test.prop([fc.array(fc.oneof(fc.string(), anything)), fc.oneof(fc.nat(), anything), fc.oneof(fc.nat(), anything)])(
+  'a proof of anything proves nothing and breaks nothing',
+  (proof, index, size) => {
+    const root = '00'.repeat(32)
+    expect(verifyInclusion({ entry: utf8('запись'), index, size, root, proof }, sha256)).toBe(false)
+    const claim = { earlier: { size: index, root }, later: { size, root: '11'.repeat(32) }, proof }
+    expect(verifyConsistency(claim, sha256)).toBe(false)
+  },
+)
 
 test.each([-1, 8, 0.5, NaN])('there is no proof of entry %d among eight', (index) => {
   expect(() => inclusionProof(leaves, index, sha256)).toThrow(RangeError)

@@ -1,7 +1,7 @@
 import { base64Of, bytesOfBase64, joined, utf8 } from './bytes.js'
-import { checkpointText, type Checkpoint, type NoteSignature } from './checkpoint.js'
+import { checkpointText, isNoteName, type Checkpoint, type NoteSignature } from './checkpoint.js'
 import type { Sha256, SignatureAlgorithm } from './event.js'
-import type { SignatureVerifier, Signer } from './signature.js'
+import { isSigned, type SignatureVerifier, type Signer } from './signature.js'
 
 /** A key known by a name: the public half, as in `EventSignature`, in bytes. */
 export interface NamedKey {
@@ -16,7 +16,8 @@ export function keyId({ name, algorithm, key }: NamedKey, sha256: Sha256): Uint8
 }
 
 /**
- * The signature of a checkpoint under a name: a juror's device that signs what it saw is a witness of it.
+ * The signature of a checkpoint under a name: a juror's device that signs what it saw is a witness of it. That of a P-256
+ * key is r and s as WebCrypto gives them; programs of others may want DER. A `RangeError` for a name with spaces or pluses.
  *
  * @example signatureLine(await signCheckpoint(checkpoint, 'juror-7', signer, sha256)) // '— juror-7 Az3g…=\n'
  */
@@ -26,6 +27,7 @@ export async function signCheckpoint(
   signer: Signer,
   sha256: Sha256,
 ): Promise<NoteSignature> {
+  if (!isNoteName(name)) throw new RangeError('gorod: a signature needs a name without spaces')
   const signature = await signer.sign(utf8(checkpointText(checkpoint)))
   return { name, value: base64Of(joined(keyId({ name, ...signer }, sha256), signature)) }
 }
@@ -47,7 +49,7 @@ export async function verifyCheckpoint(
     const bytes = bytesOfBase64(value)
     if (name !== known.name || !bytes || base64Of(bytes.slice(0, 4)) !== id) continue
     const { algorithm, key } = known
-    if (!(await tools.verify({ algorithm, key, message, signature: bytes.slice(4) }))) return false
+    if (!(await isSigned(tools.verify, { algorithm, key, message, signature: bytes.slice(4) }))) return false
     signed = true
   }
   return signed

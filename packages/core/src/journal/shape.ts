@@ -1,3 +1,5 @@
+import { journalProblem } from '../problem/codes/journal.js'
+import type { Problem } from '../problem/problem.js'
 import type { JournalEvent } from './event.js'
 
 const id = /^[0-9a-f]{64}$/
@@ -9,11 +11,21 @@ export function shapeFault(event: JournalEvent): string | undefined {
   const texts = ['actor', 'role', 'type'] as const
   if (!Number.isSafeInteger(event.seq) || event.seq < 0) return '/seq'
   if (typeof event.prev !== 'string' || !id.test(event.prev)) return '/prev'
-  if (typeof event.at !== 'string' || !instant.test(event.at) || Number.isNaN(Date.parse(event.at))) return '/at'
+  if (typeof event.at !== 'string' || !isInstant(event.at)) return '/at'
   const wrong = texts.find((name) => typeof event[name] !== 'string')
   if (wrong) return `/${wrong}`
   if (event.payload === undefined) return '/payload'
   return signaturesFault(event.signatures)
+}
+
+/** That the event at a place of the list, or what the pointer names in it, cannot be read. */
+export const unreadable = (index: number, path: string): Problem =>
+  journalProblem('journal-unreadable', { path: `/${index}${path}` }, { about: String(index) })
+
+/** An instant that exists: `Date.parse` takes 30 February for 2 March, and 24:00 for the next day. */
+function isInstant(text: string): boolean {
+  const time = Date.parse(text)
+  return instant.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, 19))
 }
 
 function signaturesFault(signatures: JournalEvent['signatures']): string | undefined {

@@ -1,8 +1,9 @@
 import { journalProblem } from '../problem/codes/journal.js'
 import type { Problem } from '../problem/problem.js'
 import { base64Of, bytesOfBase64, utf8 } from './bytes.js'
-import { canonicalJson } from './canonical-json.js'
+import { canonicalJson, NotJsonError } from './canonical-json.js'
 import type { EventDraft, EventSignature, JournalEvent, SignatureAlgorithm } from './event.js'
+import { shapeFault, unreadable } from './shape.js'
 
 /** A signature to check: whether `signature` was made over `message` with the private half of `key`. */
 export interface SignatureCheck {
@@ -42,7 +43,8 @@ export async function signEvent(origin: string, draft: EventDraft, signer: Signe
 }
 
 /**
- * The problems of all signatures of a journal: those that do not fit what the event says.
+ * The problems of all signatures of a journal: those that do not fit what the event says, and events that cannot be read.
+ * Whether a key is the actor's is not asked here: the journal of an edition says whose it is.
  *
  * @example await verifySignatures(origin, events, verify) // []
  */
@@ -53,22 +55,44 @@ export async function verifySignatures(
 ): Promise<Problem[]> {
   const problems: Problem[] = []
   for (const [index, event] of events.entries()) {
-    for (const [number, { key, algorithm, value }] of (event.signatures ?? []).entries()) {
-      const [keyBytes, signature] = [bytesOfBase64(key), bytesOfBase64(value)]
-      const fits =
-        keyBytes &&
-        signature &&
-        (await attempted(verify, { algorithm, key: keyBytes, signature, message: signedBytes(origin, event) }))
-      if (!fits) {
-        const at = { path: `/${index}/signatures/${number}` }
-        problems.push(journalProblem('journal-signature', at, { about: String(event.seq), found: event.actor }))
-      }
-    }
+    const fault = shapeFault(event)
+    if (fault !== undefined) problems.push(unreadable(index, fault))
+    else problems.push(...(await signatureProblems(origin, event, index, verify)))
   }
   return problems
 }
 
-async function attempted(verify: SignatureVerifier, check: SignatureCheck): Promise<boolean> {
+async function signatureProblems(
+  origin: string,
+  event: JournalEvent,
+  index: number,
+  verify: SignatureVerifier,
+): Promise<Problem[]> {
+  if (!event.signatures?.length) return []
+  const message = messageOf(origin, event)
+  if (typeof message === 'string') return [unreadable(index, message)]
+  const problems: Problem[] = []
+  for (const [number, { key, algorithm, value }] of event.signatures.entries()) {
+    const [keyBytes, signature] = [bytesOfBase64(key), bytesOfBase64(value)]
+    if (keyBytes && signature && (await isSigned(verify, { algorithm, key: keyBytes, signature, message }))) continue
+    const at = { path: `/${index}/signatures/${number}` }
+    problems.push(journalProblem('journal-signature', at, { about: String(event.seq), found: event.actor }))
+  }
+  return problems
+}
+
+/** The bytes signed, or the pointer to what keeps an event from having any. */
+function messageOf(origin: string, event: JournalEvent): Uint8Array | string {
+  try {
+    return signedBytes(origin, event)
+  } catch (error) {
+    if (!(error instanceof NotJsonError)) throw error
+    return error.path
+  }
+}
+
+/** Whether the verifier takes the signature; one that cannot read the key or the signature refuses it. */
+export async function isSigned(verify: SignatureVerifier, check: SignatureCheck): Promise<boolean> {
   try {
     return await verify(check)
   } catch {

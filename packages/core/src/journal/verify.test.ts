@@ -122,7 +122,12 @@ test.each<[string, unknown, string]>([
   ['null', null, '/3'],
   ['a fraction for a number', { ...events[3], seq: 1.5 }, '/3/seq'],
   ['no time zone', { ...events[3], at: '2026-10-01T00:00:00' }, '/3/at'],
-  ['a day that is none', { ...events[3], at: '2026-13-01T00:00:00Z' }, '/3/at'],
+  ['a month that is none', { ...events[3], at: '2026-13-01T00:00:00Z' }, '/3/at'],
+  ['a day that is none', { ...events[3], at: '2026-02-30T00:00:00Z' }, '/3/at'],
+  ['an hour that is none', { ...events[3], at: '2026-10-01T24:00:00Z' }, '/3/at'],
+  ['a number beyond exact ones', { ...events[3], seq: 2 ** 53 }, '/3/seq'],
+  ['a number below 0', { ...events[3], seq: -1 }, '/3/seq'],
+  ['no payload', { ...events[3], payload: undefined }, '/3/payload'],
   ['a short id', { ...events[3], prev: 'ab' }, '/3/prev'],
   ['no actor', { ...events[3], actor: 1 }, '/3/actor'],
   ['a lone surrogate', { ...events[3], payload: { note: ['\ud800'] } }, '/3/payload/note/0'],
@@ -139,4 +144,52 @@ test('verifying leaves the journal as it was', () => {
   const before = JSON.stringify(events)
   found(events.toReversed())
   expect(JSON.stringify(events)).toBe(before)
+})
+
+test.prop([
+  fc.array(
+    fc.oneof(
+      fc.json().map((text): unknown => JSON.parse(text)),
+      fc.constantFrom<unknown>(...events),
+    ),
+    { maxLength: 6 },
+  ),
+])('whatever JSON a journal is, it is judged and not tripped over', (journal) => {
+  const problems = verifyJournal(journal as JournalEvent[], sha256, { checkpoints })
+  expect(Array.isArray(problems)).toBe(true)
+  expect(problems.length).toBeGreaterThan(0)
+})
+
+test('checkpoints may come in any order', () => {
+  expect(verifyJournal(events, sha256, { checkpoints: [told(size), told(3), told(7)] })).toEqual([])
+  const changed = events.with(12, { ...events[12]!, actor: 'm9' })
+  expect(verifyJournal(changed, sha256, { checkpoints: [told(size), told(7)] })).toEqual(found(changed))
+})
+
+test('a number far beyond the journal is one gap, told at once', () => {
+  const far = { ...events[5]!, seq: 2 ** 52 }
+  expect(found([...events.slice(0, 5), far])[0]).toMatchObject({ code: 'journal-changed', about: '5' })
+  expect(found([...events.slice(0, 5), { ...far, prev: '1'.repeat(64) }])[0]).toMatchObject({
+    code: 'journal-missing',
+    about: `5–${2 ** 52 - 1}`,
+  })
+})
+
+test('between two checkpoints next to each other there is one event to blame', () => {
+  let head = headOf(events.slice(0, 7), sha256)
+  const anew = events.slice(0, 7)
+  for (const { seq: _seq, prev: _prev, ...draft } of events.slice(7, 9)) {
+    const appended = appendEvent(head, { ...draft, actor: 'm9' }, sha256)
+    anew.push(appended.event)
+    head = appended.head
+  }
+  const problems = verifyJournal(anew, sha256, { checkpoints: [told(7), told(8), told(9)] })
+  expect(problems).toMatchObject([{ about: '7' }, { about: '7–8' }])
+})
+
+test('what follows a checkpoint is to blame for a broken link to it', () => {
+  const journal = events.slice(0, 8).with(7, { ...events[7]!, prev: emptyHead.last })
+  expect(verifyJournal(journal, sha256, { checkpoints: [told(7)] })).toMatchObject([
+    { code: 'journal-changed', about: '7' },
+  ])
 })

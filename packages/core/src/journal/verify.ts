@@ -5,7 +5,7 @@ import { NotJsonError } from './canonical-json.js'
 import type { Checkpoint } from './checkpoint.js'
 import type { JournalEvent, Sha256 } from './event.js'
 import { emptyHead, grownHead, headRoot, type JournalHead } from './head.js'
-import { shapeFault } from './shape.js'
+import { shapeFault, unreadable } from './shape.js'
 import { misplaced } from './misplaced.js'
 
 /** What a journal is held against besides itself. */
@@ -26,8 +26,11 @@ export function verifyJournal(
   sha256: Sha256,
   { checkpoints = [] }: JournalWitness = {},
 ): Problem[] {
-  const unreadable = events.flatMap((event, index) => unreadableAt(index, shapeFault(event)))
-  if (unreadable.length) return unreadable
+  const faults = events.flatMap((event, index) => {
+    const path = shapeFault(event)
+    return path === undefined ? [] : unreadable(index, path)
+  })
+  if (faults.length) return faults
   const told = [...checkpoints].sort((a, b) => a.size - b.size)
   const { ids, roots, fault } = followed(events, new Set(told.map(({ size }) => size)), sha256)
   if (fault) return [fault]
@@ -58,18 +61,13 @@ function followed(events: readonly JournalEvent[], sizes: ReadonlySet<number>, s
       head = grownHead(head, event, sha256)
     } catch (error) {
       if (!(error instanceof NotJsonError)) throw error
-      return { ids, roots, fault: unreadableAt(index, error.path)[0] }
+      return { ids, roots, fault: unreadable(index, error.path) }
     }
     ids.push(head.last)
     if (sizes.has(head.size)) roots.set(head.size, headRoot(head, sha256))
   }
   return { ids, roots }
 }
-
-const unreadableAt = (index: number, path: string | undefined): Problem[] =>
-  path === undefined
-    ? []
-    : [journalProblem('journal-unreadable', { path: `/${index}${path}` }, { about: String(index) })]
 
 function backwards(events: readonly JournalEvent[]): Problem[] {
   return events.flatMap((event, index) => {
