@@ -62,3 +62,18 @@ test('every order of three comes up equally often', () => {
   expect(counts.size).toBe(6)
   for (const count of counts.values()) expect(Math.abs(count - 2000)).toBeLessThan(5 * Math.sqrt(2000))
 })
+
+test.each([0, -1, 1.5, NaN, 2 ** 32 + 1])('there is no lot below %d', (bound) => {
+  expect(() => seededRandom(1).below(bound)).toThrow(RangeError)
+})
+
+test('a lot below 2^32 is the next word', () => {
+  expect(seededRandom('a').below(2 ** 32)).toBe(seededRandom('a').word())
+})
+
+test('where a bound does not divide 2^32, what is left over is drawn again', () => {
+  const [random, third] = [seededRandom('thirds'), 2 ** 30]
+  let low = 0
+  for (let draw = 0; draw < 6000; draw++) if (random.below(3 * third) < third) low++
+  expect(Math.abs(low - 2000)).toBeLessThan(5 * Math.sqrt(6000 * (1 / 3) * (2 / 3)))
+})

@@ -2,7 +2,7 @@
 export interface Random {
   /** The next whole number from 0 to 2^32 − 1. */
   word: () => number
-  /** The next whole number from 0 to `bound` − 1, each equally likely; `bound` at most 2^32. */
+  /** The next whole number from 0 to `bound` − 1, each equally likely; a `RangeError` unless `bound` is from 1 to 2^32. */
   below: (bound: number) => number
 }
 
@@ -17,6 +17,7 @@ export interface Random {
 export function seededRandom(seed: string | number): Random {
   const word = xoshiro128(stateOf(String(seed)))
   const below = (bound: number) => {
+    if (!Number.isInteger(bound) || bound < 1 || bound > 2 ** 32) throw new RangeError(`gorod: no lot below ${bound}`)
     const whole = 2 ** 32 - (2 ** 32 % bound)
     let value = word()
     while (value >= whole) value = word()

@@ -92,6 +92,23 @@ describe('fractions', () => {
     )
   })
 
+  test.prop([
+    fc.integer({ min: -1_000_000, max: 1_000_000 }),
+    fc.integer({ min: 1, max: 1_000_000 }),
+    fc.bigInt({ min: 2n, max: 10n ** 40n }),
+  ])('have the same nearest double however they are written', (n, d, factor) => {
+    expect(nearestNumber({ n: BigInt(n) * factor, d: BigInt(d) * factor })).toBe(n / d + 0)
+  })
+
+  test.each([
+    [1n, 10n ** 30n, 1e-30],
+    [10n ** 30n + 1n, 10n ** 30n, 1],
+    [2n ** 53n + 1n, 1n, 2 ** 53],
+    // A hair above the middle between two doubles.
+    [(2n ** 53n + 1n) * 10n ** 20n + 1n, 10n ** 20n, 2 ** 53 + 2],
+    [-(10n ** 25n), 3n, -3.3333333333333333e24],
+  ])('%i/%i is nearest to %d', (n, d, expected) => expect(nearestNumber({ n, d })).toBe(expected))
+
   test('nothing has no mean and no median', () => {
     expect([meanOf([]), medianOf([])]).toEqual([null, null])
   })

@@ -72,12 +72,16 @@ export function medianOf(ratios: readonly Ratio[]): Ratio | null {
   return meanOf(sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1))
 }
 
-/** The nearest double, for diagnostics and pictures: never for a place. */
+/** The nearest double, equal for equal values, for diagnostics and pictures: never for a place. */
 export function nearestNumber({ n, d }: Ratio): number {
   if (typeof n === 'number' && typeof d === 'number') return n / d
   const [top, bottom] = [BigInt(n), BigInt(d)]
-  const whole = top / bottom
-  return Number(whole) + Number(((top - whole * bottom) * 1_000_000_000_000_000n) / bottom) / 1e15
+  // At least 64 bits of the quotient and one for what is left, so that only the last conversion rounds.
+  const shift = Math.max(0, 64 + bitsOf(bottom) - bitsOf(top < 0n ? -top : top))
+  const dividend = top << BigInt(shift)
+  const rest = dividend % bottom
+  const sticky = rest === 0n ? 0n : rest < 0n ? -1n : 1n
+  return Number((dividend / bottom) * 2n + sticky) / 2 ** (shift + 1)
 }
 
 /**
@@ -102,6 +106,8 @@ export function ratioText({ n, d }: Ratio, { digits, mode }: Rounding): string {
   const shown = digits ? `${text.slice(0, -digits)}.${text.slice(-digits)}` : text
   return negative && /[1-9]/.test(shown) ? `-${shown}` : shown
 }
+
+const bitsOf = (whole: bigint): number => whole.toString(16).length * 4
 
 const isWhole = (value: Whole): boolean => typeof value === 'bigint' || Number.isSafeInteger(value)
 

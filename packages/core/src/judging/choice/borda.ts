@@ -1,5 +1,5 @@
 import { fractionOf, type Fraction, type Ratio } from '../rational.js'
-import { plus, times } from '../whole.js'
+import { compareWholes, plus, times } from '../whole.js'
 import { readBallots, type Ballot, type ChoiceOptions } from './ballot.js'
 import { equals } from './places.js'
 
@@ -7,9 +7,12 @@ export interface BordaScore {
   candidate: string
   /** Candidates ranked below, summed over ballots; half of one for an equal. */
   points: Fraction
-  /** Points out of those that the ballots naming the candidate could give: comparable when not all judged all. */
+  /**
+   * Points out of those that the ballots naming the candidate could give: comparable when not all judged all. None where
+   * no ballot compares it with another.
+   */
   share: Fraction | { undefined: 'no-ballots' }
-  /** By points; by share where ballots are silent on candidates they do not name. None without a ballot. */
+  /** By points, none without a ballot; by share, where there is one, if ballots are silent on those they do not name. */
   place: number | null
 }
 
@@ -38,7 +41,9 @@ export function bordaCount(ballots: readonly Ballot[], options: ChoiceOptions = 
     }
   }
   const bases = doubled.map((score): Ratio => (options.unranked === 'apart' ? score : { n: score.n, d: 2 }))
-  const ranked = [...candidates.keys()].filter((index) => Number(doubled[index]!.d) > 0)
+  const isCompared = (index: number): boolean => compareWholes(doubled[index]!.d, 0) > 0
+  const isPlaced = options.unranked === 'apart' ? isCompared : (): boolean => read.length > 0
+  const ranked = [...candidates.keys()].filter(isPlaced)
   const places = new Map<number, number>()
   let first = 1
   for (const group of equals(
@@ -52,7 +57,7 @@ export function bordaCount(ballots: readonly Ballot[], options: ChoiceOptions = 
     .map((candidate, index) => ({
       candidate,
       points: fractionOf({ n: doubled[index]!.n, d: 2 }),
-      share: places.has(index) ? fractionOf(doubled[index]!) : ({ undefined: 'no-ballots' } as const),
+      share: isCompared(index) ? fractionOf(doubled[index]!) : ({ undefined: 'no-ballots' } as const),
       place: places.get(index) ?? null,
     }))
     .sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || (a.candidate < b.candidate ? -1 : 1))

@@ -133,6 +133,33 @@ describe('ballots', () => {
     })
   })
 
+  test('one candidate alone is first; there is nobody to have a share against', () => {
+    expect(bordaCount([{ ranking: [['a']] }])).toEqual([
+      { candidate: 'a', points: { numerator: '0', denominator: '1' }, share: { undefined: 'no-ballots' }, place: 1 },
+    ])
+    expect(schulzeRanking([{ ranking: [['a']] }])).toMatchObject({ winners: ['a'], ranking: [['a']], ties: [] })
+  })
+
+  test('points beyond 2^53 are exact; pairs are refused there', () => {
+    const count = Number.MAX_SAFE_INTEGER
+    const ballots = [
+      { ranking: [['a'], ['b']], count },
+      { ranking: [['a'], ['b']], count },
+      { ranking: [['b'], ['a']] },
+    ]
+    expect(bordaCount(ballots)).toMatchObject([
+      { points: { numerator: '18014398509481982' } },
+      { points: { numerator: '1' } },
+    ])
+    expect(() => schulzeRanking(ballots)).toThrow(RangeError)
+  })
+
+  test('candidates named like the prototype are candidates', () => {
+    const ballots = [{ ranking: [['__proto__'], ['constructor']] }]
+    expect(bordaCount(ballots).map(({ candidate }) => candidate)).toEqual(['__proto__', 'constructor'])
+    expect(schulzeRanking(ballots).winners).toEqual(['__proto__'])
+  })
+
   test('no ballots, no result', () => {
     expect(bordaCount([])).toEqual([])
     expect(schulzeRanking([])).toMatchObject({ winners: [], ranking: [], ties: [] })

@@ -20,13 +20,16 @@ export interface SchulzeRanking {
 
 /**
  * The Schulze method with winning votes (Schulze 2011): strongest paths by widest-path closure; a candidate beats
- * another when its path to it is the stronger. Ties are reported, never broken. A `RangeError` beyond 1000 candidates.
+ * another when its path to it is the stronger. Ties are reported, never broken. A `RangeError` beyond 1000 candidates or 2^53
+ * ballots.
  *
  * @example schulzeRanking([{ ranking: [['a'], ['b'], ['c']], count: 3 }]).ranking // [['a'], ['b'], ['c']]
  */
 export function schulzeRanking(ballots: readonly Ballot[], options: ChoiceOptions = {}): SchulzeRanking {
   const { candidates, ballots: read } = readBallots(ballots, options)
   if (candidates.length > mostCandidates) throw new RangeError(`more than ${mostCandidates} candidates`)
+  if (!Number.isSafeInteger(read.reduce((sum, { count }) => sum + count, 0)))
+    throw new RangeError('more ballots than can be counted exactly')
   const pairwise = candidates.map(() => candidates.map(() => 0))
   for (const { groups, count } of read) {
     groups.forEach((group, level) => {

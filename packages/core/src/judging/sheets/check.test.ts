@@ -21,7 +21,29 @@ test('a right sheet has no problem', () => {
   expect(problemsOf(sheetOf('j1', 's1', { quality: 7, effect: 5 }), sheetOf('j1', 's2', { quality: 3 }))).toEqual([])
 })
 
+test('both ends of a scale are on it', () => {
+  const comments = { quality: { value: 'почему', version: 1 } }
+  expect(problemsOf(sheetOf('j1', 's1', { quality: 0, effect: 1 }, { comments }))).toEqual([])
+  expect(problemsOf(sheetOf('j1', 's1', { quality: 10, effect: 5 }, { comments }))).toEqual([])
+})
+
+test('marks named like the prototype are marks of unknown criteria, and stand for none', () => {
+  const marks = JSON.parse(
+    '{"__proto__":{"value":5,"version":1},"constructor":{"value":5,"version":1}}',
+  ) as ScoreSheet['marks']
+  expect(problemsOf({ ...sheetOf('j1', 's1', 5), marks }).map(({ code, at }) => [code, at.path])).toEqual([
+    ['criterion-unknown', '/sheets/0/marks/__proto__'],
+    ['criterion-unknown', '/sheets/0/marks/constructor'],
+    ['mark-missing', '/sheets/0/marks/quality'],
+  ])
+})
+
 test.each<[string, ScoreSheet, object]>([
+  [
+    'commented on an unknown criterion',
+    sheetOf('j1', 's1', 5, { comments: { beauty: { value: 'красиво', version: 1 } } }),
+    { code: 'criterion-unknown', at: { path: '/sheets/0/comments/beauty' }, found: 'beauty' },
+  ],
   [
     'off the scale',
     sheetOf('j1', 's1', 11),
@@ -96,6 +118,7 @@ describe('pairs that may not meet', () => {
     expect(codes({ conflicts: [conflict] })).toEqual([['juror-in-conflict', '/sheets/0/juror']])
     expect(codes({ conflicts: [{ ...conflict, state: 'dismissed', reason: 'нет родства' }] })).toEqual([])
     expect(codes({ conflicts: [{ ...conflict, submission: 's2' }] })).toEqual([])
+    expect(codes({ conflicts: [conflict], rules: { ...edition.rules, conflicts: ['own-city'] } })).toEqual([])
   })
 
   test('a submission nobody made', () => {

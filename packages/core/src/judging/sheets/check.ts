@@ -61,6 +61,9 @@ function checkFields(sheet: ScoreSheet, criteria: readonly Criterion[] | undefin
   for (const id of Object.keys(sheet.marks)) {
     if (!ids.has(id)) tell('criterion-unknown', ['marks', id], { found: id })
   }
+  for (const id of Object.keys(sheet.comments)) {
+    if (!criteria.some((criterion) => criterion.id === id)) tell('criterion-unknown', ['comments', id], { found: id })
+  }
   for (const criterion of judged) {
     const { id, required, scale } = criterion
     const mark = valueOf(sheet.marks, id) ?? null

@@ -54,6 +54,17 @@ test('rows count the four absences apart', () => {
   expect(canClose).toBe(false)
 })
 
+test('of several sheets of a pair a recusal speaks first, marks before a refusal', () => {
+  const of = (...states: ScoreSheet['state'][]) =>
+    sheetProgress(
+      states.map((state) => inState('j1', 's1', state)),
+      [pair('j1', 's1')],
+    ).byJuror[0]
+  expect(of('submitted', 'recused')).toMatchObject({ recused: 1, returned: 0 })
+  expect(of('abstained', 'submitted')).toMatchObject({ returned: 1, abstained: 0 })
+  expect(of('draft', 'abstained', 'replaced')).toMatchObject({ abstained: 1, pending: 0 })
+})
+
 test('an opened sheet that the assignment dropped keeps nothing open', () => {
   expect(sheetProgress([inState('j1', 's1', 'opened')], []).canClose).toBe(true)
 })

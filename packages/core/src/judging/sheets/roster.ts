@@ -43,7 +43,7 @@ export function rosterOf({ rules, submissions, commission, conflicts = [] }: Edi
   const barred = new Map<string, Set<string>>()
   for (const conflict of conflicts) {
     const { member, submission, basis } = conflict
-    if (!bars(conflict) || !rules.conflicts.includes(basis)) continue
+    if (!bars(conflict, commission.members) || !rules.conflicts.includes(basis)) continue
     barred.set(member, (barred.get(member) ?? new Set()).add(submission))
   }
   const jurorFault = (juror: string, submission: Submission): PairFault | null => {

@@ -45,3 +45,10 @@ test.prop([tables(6), fc.integer()])('the order of input changes nothing; nothin
 test('no table, no disagreement', () => {
   expect(disagreements(tableOfRows([]))).toEqual({ undefined: 'empty' })
 })
+
+test('three camps are not two', () => {
+  // Gaps of 4 are wider than the deviation of 2.67, but the shape is that of one hill: 0.4.
+  const [row] = determined(disagreements(tableOfRows([[0, 0, 4, 4, 4, 4, 4, 4, 8, 8]])))
+  expect(row!.bimodality).toBeCloseTo(0.4, 12)
+  expect(row).toMatchObject({ gap: { size: 4, below: 2, above: 8 }, divided: false })
+})

@@ -28,7 +28,7 @@ export interface Disagreement {
 
 /**
  * Where jurors disagree, most first; equal ones by id. Bimodality by Sarle's coefficient `(skewness² + 1) / kurtosis`
- * (after Pearson 1916; SAS/STAT User's Guide, the CLUSTER procedure).
+ * of the moments themselves (after Pearson 1916; SAS/STAT's CLUSTER procedure corrects them for the size of the sample).
  *
  * @example
  * disagreements({ submissions: ['a'], jurors: ['1', '2', '3', '4'], scores: [[2, 3, 8, 9]] })[0]
@@ -82,7 +82,7 @@ function sarle(values: number[]): number {
   return Math.min(1, ((third * third) / (second * second * second) + 1) / (fourth / (second * second)))
 }
 
-/** Of gaps as wide as each other, the one nearest to the middle; of two as near, the lower. */
+/** Of gaps as wide as each other, the one nearest to the middle; of two as near, the lower (sorting keeps their order). */
 function widestGap(sorted: number[], rounding: number): { size: number; below: number; above: number } {
   const gaps = sorted.slice(1).map((value, at) => ({
     size: value - sorted[at]!,
@@ -92,5 +92,5 @@ function widestGap(sorted: number[], rounding: number): { size: number; below: n
   const widest = Math.max(...gaps.map(({ size }) => size))
   return gaps
     .filter(({ size }) => size >= widest - rounding)
-    .sort((a, b) => Math.abs(a.below - a.above) - Math.abs(b.below - b.above) || a.below - b.below)[0]!
+    .sort((a, b) => Math.abs(a.below - a.above) - Math.abs(b.below - b.above))[0]!
 }

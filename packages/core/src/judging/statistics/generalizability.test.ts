@@ -33,6 +33,18 @@ describe('variance components', () => {
     ])
   })
 
+  test('do not ask for one more juror because of rounding', () => {
+    // Four times the quotient of the variances is 6 and a few units of the last place.
+    const found = generalizability(
+      tableOfRows([
+        [5, 5],
+        [6, 5],
+        [5, 3],
+      ]),
+    )
+    expect(found).toMatchObject({ jurorsFor: { generalizability: 6 } })
+  })
+
   test.prop([completeTables()])('agree with the intraclass correlations of a complete table', (table) => {
     const [variances, forms] = [generalizability(table), intraclassCorrelation(table)]
     if (isUndetermined(variances) || isUndetermined(forms) || variances.clamped.length) return
@@ -46,6 +58,45 @@ describe('variance components', () => {
     expect(found.submission).toBeCloseTo(6.25 / 3, 0)
     expect(found.residual).toBeCloseTo(2.25 / 3 + 1 / 12, 0)
     expect(Math.abs(found.juror - 0.75)).toBeLessThan(0.4)
+  })
+
+  test('of panels that never met are pooled from the panels', () => {
+    const [one, other] = [
+      [
+        [9, 8, 6],
+        [7, 7, 4],
+        [4, 5, 1],
+        [5, 3, 3],
+      ],
+      [
+        [8, 5],
+        [6, 2],
+        [3, 1],
+      ],
+    ] as const
+    const panels = [one, other].map((rows) => {
+      const { meanSquares, jurors, submissions } = determined(
+        intraclassCorrelation(tableOfRows(rows.map((row) => [...row]))),
+      )
+      return { ...meanSquares, m: jurors, n: submissions }
+    })
+    const sum = (term: (panel: (typeof panels)[number]) => number) =>
+      panels.reduce((all, panel) => all + term(panel), 0)
+    const residual = sum(({ error, m, n }) => error * (m - 1) * (n - 1)) / sum(({ m, n }) => (m - 1) * (n - 1))
+    const found = determined(
+      generalizability(
+        tableOfRows([...one.map((row) => [...row, null, null]), ...other.map((row) => [null, null, null, ...row])]),
+      ),
+    )
+    expect(found.residual).toBeCloseTo(residual, 10)
+    expect(found.juror).toBeCloseTo(
+      sum(({ jurors, m }) => (jurors - residual) * (m - 1)) / sum(({ m, n }) => n * (m - 1)),
+      10,
+    )
+    expect(found.submission).toBeCloseTo(
+      sum(({ submissions, n }) => (submissions - residual) * (n - 1)) / sum(({ m, n }) => m * (n - 1)),
+      10,
+    )
   })
 
   test('negative ones are set to 0 and named', () => {

@@ -44,6 +44,17 @@ describe('influence', () => {
     expect(influences(tableOfRows([[5], [4]]))['j0']).toEqual({ undefined: 'too-few' })
   })
 
+  test('is told within panels that never met anyway', () => {
+    const panels = tableOfRows([
+      [9, 9, 1, null, null],
+      [8, 8, 9, null, null],
+      [null, null, null, 5, 6],
+      [null, null, null, 4, 5],
+    ])
+    expect(influences(panels)['j2']).toEqual({ places: 1, submission: 's0' })
+    expect(influences(panels)['j4']).toEqual({ places: 0, submission: null })
+  })
+
   test.prop([tables(5)])('is that of judging anew without the column', (table) => {
     const jurors = jurorDiagnostics(table, { shrink: false })
     if (isUndetermined(jurors)) return

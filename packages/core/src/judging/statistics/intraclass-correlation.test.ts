@@ -44,6 +44,19 @@ describe('the intraclass correlations of Shrout and Fleiss', () => {
     expect(intraclassCorrelation(tableOfRows([[2, 3]]))).toEqual({ undefined: 'too-few' })
   })
 
+  test('are no share of a variance that is estimated below 0', () => {
+    // Submissions and jurors alike on average, all difference is chance: by the formula the mean of two would be 3.
+    const chance = tableOfRows([
+      [1, 3],
+      [3, 1],
+      [2, 2],
+    ])
+    expect(intraclassCorrelation(chance)).toMatchObject({
+      icc2k: { undefined: 'no-variation' },
+      icc3k: { undefined: 'no-variation' },
+    })
+  })
+
   test('an agreement that decimals blur is an agreement', () => {
     const even = tableOfRows([
       [0.1 + 0.2, 0.3],

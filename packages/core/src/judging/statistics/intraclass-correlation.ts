@@ -80,8 +80,6 @@ function sumsOfSquares(block: CompleteBlock) {
   }
 }
 
-/** A quotient; a denominator of 0 means that nothing varies where it should. */
-function ratio(numerator: number, denominator: number): Figure {
-  const value = numerator / denominator
-  return Number.isFinite(value) ? value : undetermined('no-variation')
-}
+/** A share of a variance; where the estimate of the whole is not above 0, nothing varies where it should. */
+const ratio = (numerator: number, denominator: number): Figure =>
+  denominator > 0 ? numerator / denominator : undetermined('no-variation')

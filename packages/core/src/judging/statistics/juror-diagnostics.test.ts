@@ -36,6 +36,12 @@ describe('a panel of eight', () => {
     expect(jurors['j3']!.spread).toBeCloseTo(1, 0)
   })
 
+  test('with two who are two points milder: far from the others, though each hides the other from Grubbs', () => {
+    const jurors = byId(panel((juror) => (juror > 5 ? 2 : 0)))
+    for (const id of ['j6', 'j7']) expect(jurors[id]).toMatchObject({ grubbs: false })
+    for (const id of ['j6', 'j7']) expect(jurors[id]!.flags).toEqual(['severity', 'far-severity'])
+  })
+
   test('with one who uses half of the scale', () => {
     const jurors = byId(panel((juror, _, quality) => (juror === 5 ? -(quality - 5) / 2 : 0)))
     expect(jurors['j5']!.spread).toBeLessThan(0.75)
@@ -63,6 +69,8 @@ describe('a panel of eight', () => {
     const backwards = byId(table, { order: { j6: [...table.submissions].reverse(), j2: ['s1', 'nobody'] } })
     expect((backwards['j6']!.drift as { perSheet: number }).perSheet).toBeCloseTo(0.1, 1)
     expect(backwards['j2']!.drift).toEqual({ undefined: 'too-few' })
+    const twice = byId(table, { order: { j6: [...table.submissions, 'nobody', ...table.submissions] } })
+    expect(twice['j6']!.drift).toEqual(byId(table, { order: { j6: table.submissions } })['j6']!.drift)
     expect(backwards['j0']!.drift).toEqual({ undefined: 'incomplete' })
   })
 
@@ -115,6 +123,12 @@ test('a juror apart from all others has no error', () => {
   expect(j0).toMatchObject({ severity: 0, error: { undefined: 'disconnected' }, flags: [] })
   expect(j1!.severity).toBeCloseTo(0.75, 12)
   expect(j1!.error).toBeCloseTo(0.25, 12)
+})
+
+test('what is left over is that of all on average, by scores', () => {
+  const jurors = determined(jurorDiagnostics(contestTable(40, 6, 3)))
+  const [loads, left] = [jurors.map(({ scores }) => scores), jurors.map(({ residual }) => residual as number)]
+  expect(left.reduce((sum, value, at) => sum + value * loads[at]!, 0) / 120).toBeCloseTo(1, 10)
 })
 
 test('scores without chance have no test', () => {

@@ -13,7 +13,7 @@ export interface KendallW {
   ties: number
   chiSquare: number
   degrees: number
-  /** The mean of Spearman's correlations of all pairs of jurors. */
+  /** `(m W − 1) / (m − 1)`: the mean of Spearman's correlations of all pairs of jurors, where all of them tie equally much. */
   meanSpearman: number
   jurors: number
   submissions: number

@@ -38,6 +38,11 @@ test('where the median distance is 0 the mean distance stands in', () => {
   expect(modifiedZScores([5, 5, 5, 9])).toEqual([0, 0, 0, 4 / 1.253314])
 })
 
+test('what is nearer to the median than the rounding is no distance', () => {
+  expect(modifiedZScores([0, 1.5], 1)).toEqual({ undefined: 'no-variation' })
+  expect(modifiedZScores([0, 0.9, 1.8], 1)).toEqual({ undefined: 'no-variation' })
+})
+
 test.each([
   [[], 'too-few'],
   [[1], 'too-few'],

@@ -57,6 +57,7 @@ export function modifiedZScores(values: readonly number[], rounding = 0): number
   const median = medianOf(values)
   const distances = values.map((value) => (Math.abs(value - median) <= rounding ? 0 : Math.abs(value - median)))
   const typical = medianOf(distances) / 0.6745 || 1.253314 * meanOf(distances)
+  if (typical === 0) return undetermined('no-variation')
   return values.map((value) => (value - median) / typical)
 }
 

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import ranks from '../testing/bootstrap-rank-exact-4x3.json' with { type: 'json' }
 import { normalQuantile } from './normal.js'
 import { rankDistribution } from './rank-distribution.js'
+import { rankGroups } from './rank-groups.js'
 import { rankIntervals, type RankIntervals } from './rank-intervals.js'
 import { severityAdjusted } from './severity-adjusted.js'
 import { cpuMilliseconds } from './testing/cpu.js'
@@ -61,6 +62,64 @@ test('where two alone can be first, the chance is that of the normal law', () =>
   const chance = submissions[0]!.inFirst
   expect(normalQuantile(chance)).toBeCloseTo(difference / error, 1)
 })
+
+test('where severities were shrunk, the chance counts what is left of them', () => {
+  const table = tableOfRows([
+    [9, 9, null, null],
+    [null, null, 6, 5],
+    [8, 8, 4, 4],
+    [6, null, 1, null],
+    [null, 7, null, 4],
+    [5, 4, 1, 2],
+  ])
+  const fit = determined(severityAdjusted(table, { shrink: true }))
+  const { components, samples } = determined(rankDistribution(table, { seed: 'law', shrink: true, samples: 20_000 }))
+  expect([fit.shrunk, components.count]).toEqual([true, 1])
+  const ratio = fit.variance! / fit.jurorVariance!
+  const error = leastSquares(table, ratio).differenceError('s0', 's1') * Math.sqrt(fit.variance!)
+  const score = (id: string) => fit.submissions.find(({ submission }) => submission === id)!.adjusted
+  const ahead = samples[0]!.reduce((count, place, at) => count + (place < samples[1]![at]! ? 1 : 0), 0) / 20_000
+  expect(normalQuantile(ahead)).toBeCloseTo((score('s0') - score('s1')) / error, 1)
+})
+
+test('a place of just the tail is outside the interval', () => {
+  // Of four resamples of two jurors s1 is first in one and second in three.
+  const table = tableOfRows([
+    [7, 8],
+    [9, 5],
+  ])
+  const { submissions } = determined(rankIntervals(table, { seed: 1, level: 0.5 }))
+  expect(submissions.map(({ submission, from, to }) => [submission, from, to])).toEqual([
+    ['s0', 1, 1],
+    ['s1', 2, 2],
+  ])
+})
+
+test('one sample of twenty against an order leaves it in doubt, one of twenty-one does not', () => {
+  const distribution = determined(
+    rankDistribution(
+      tableOfRows([
+        [2, 2],
+        [1, 1],
+      ]),
+      { seed: 1 },
+    ),
+  )
+  const groupsOf = (samples: number) => {
+    const places = Array.from({ length: 2 }, (_, row) =>
+      Uint16Array.from({ length: samples }, (__, at) => (at ? row + 1 : 2 - row)),
+    )
+    return rankGroups({ ...distribution, samples: places, weights: new Float64Array(samples).fill(1) }, [0, 1]).length
+  }
+  expect([groupsOf(20), groupsOf(21)]).toEqual([1, 2])
+})
+
+test.each([{ level: 0 }, { level: 1.5 }, { level: NaN }, { first: 0 }, { first: 1.5 }])(
+  '%j is a mistake of the program',
+  (options) => {
+    expect(() => rankIntervals(tableOfRows([[1, 2]]), { seed: 1, ...options })).toThrow(RangeError)
+  },
+)
 
 describe('groups', () => {
   const groupsOf = (scores: number[][]) =>

@@ -45,10 +45,12 @@ export interface RankIntervals {
  * const table = { submissions: ['a', 'b'], jurors: ['1', '2', '3'], scores: [[9, 8, 9], [6, 7, 9]] }
  * rankIntervals(table, { seed: '2026' }).submissions[1]
  * // { submission: 'b', component: 0, place: 2, from: 1, to: 2, inFirst: 1 }
- * @throws RangeError when `samples` is not a whole number from 1 to 100,000
+ * @throws RangeError when `samples` is not a whole number from 1 to 100,000, or `level` or `first` are out of range
  */
 export function rankIntervals(table: ScoreTable, options: RankIntervalOptions): RankIntervals | Undetermined {
   const { first = 3, level = 0.95, seed } = options
+  if (!(level > 0 && level <= 1) || !Number.isInteger(first) || first < 1)
+    throw new RangeError('gorod: an interval needs a level above 0 up to 1, and a whole number of first places')
   const distribution = rankDistribution(table, options)
   if (isUndetermined(distribution)) return distribution
   const { observations, components, basis, method, places, samples, weights } = distribution

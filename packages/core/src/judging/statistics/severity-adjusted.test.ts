@@ -5,7 +5,16 @@ import connectivity from '../testing/connectivity-two-panels.json' with { type: 
 import { scoreComponents } from './components.js'
 import type { ScoreTable } from './score-table.js'
 import { severityAdjusted, type SeverityAdjusted, type SeverityOptions } from './severity-adjusted.js'
-import { determined, namesNoNaN, permuted, tableOf, tables, completeTables } from './testing/tables.js'
+import {
+  completeTables,
+  contestTable,
+  determined,
+  namesNoNaN,
+  permuted,
+  tableOf,
+  tableOfRows,
+  tables,
+} from './testing/tables.js'
 import { leastSquares } from './testing/least-squares.js'
 
 const adjusted = (table: ScoreTable, options?: SeverityOptions): SeverityAdjusted =>
@@ -149,6 +158,29 @@ test('severities of small loads are drawn to 0, unless told otherwise', () => {
   })
 })
 
+test('on a complete table shrunk severities and errors are those of the formula', () => {
+  const table = tableOfRows([
+    [9, 7, 8],
+    [6, 6, 5],
+    [8, 4, 6],
+    [3, 1, 3],
+  ])
+  const [plain, drawn] = [adjusted(table, { shrink: false }), adjusted(table, { shrink: true })]
+  const [variance, ratio] = [drawn.variance!, drawn.variance! / drawn.jurorVariance!]
+  drawn.jurors.forEach(({ severity, error }, index) => {
+    expect(severity).toBeCloseTo((plain.jurors[index]!.severity * 4) / (4 + ratio), 12)
+    expect(error).toBeCloseTo(Math.sqrt((variance * (1 - 1 / 3)) / (4 + ratio)), 12)
+  })
+  for (const { error } of drawn.submissions) expect(error).toBeCloseTo(Math.sqrt(variance / 3), 12)
+})
+
+test.each([
+  [7, true],
+  [8, false],
+])('with %i scores to a juror severities are shrunk: %s', (count, shrunk) => {
+  expect(adjusted(contestTable(count, 3, 3)).shrunk).toBe(shrunk)
+})
+
 test('jurors who do not differ are not corrected when shrunk', () => {
   const table = tableOf([
     { submission: 'a', juror: '1', score: 5 },
@@ -168,15 +200,30 @@ test('a juror with half of the scores at an end of the scale has the ceiling fla
     jurors: ['1', '2'],
     scores: [
       [10, 3],
-      [10, 1],
+      [5, 1],
     ],
   }
   const { jurors } = adjusted(table, { scale: { min: 0, max: 10 } })
   expect(jurors.map(({ ends, ceiling }) => [ends, ceiling])).toEqual([
-    [{ low: 0, high: 1 }, true],
+    [{ low: 0, high: 0.5 }, true],
     [{ low: 0, high: 0 }, false],
   ])
   expect(adjusted(table).jurors[0]).toMatchObject({ ends: null, ceiling: false })
+})
+
+test('a score of 10^9 is one, and ids named like the prototype are ids', () => {
+  const table = {
+    submissions: ['__proto__', 'constructor'],
+    jurors: ['toString', '__proto__'],
+    scores: [
+      [1e9, 0],
+      [-1e9, 0],
+    ],
+  }
+  expect(adjusted(table, { shrink: false }).submissions).toMatchObject([
+    { submission: '__proto__', adjusted: 5e8 },
+    { submission: 'constructor', adjusted: -5e8 },
+  ])
 })
 
 test('one juror alone gives scores without errors', () => {
@@ -205,6 +252,9 @@ test('who has no score is named apart', () => {
 test.each<[string, ScoreTable, string]>([
   ['no rows', { submissions: [], jurors: [], scores: [] }, 'empty'],
   ['no score', { submissions: ['a'], jurors: ['1'], scores: [[null]] }, 'empty'],
+  ['a juror twice', { submissions: ['a'], jurors: ['1', '1'], scores: [[1, 2]] }, 'malformed'],
+  ['a submission twice', { submissions: ['a', 'a'], jurors: ['1'], scores: [[1], [2]] }, 'malformed'],
+  ['a score beyond 10^9', { submissions: ['a'], jurors: ['1'], scores: [[-1e9 - 1]] }, 'malformed'],
   ['a short row', { submissions: ['a'], jurors: ['1', '2'], scores: [[1]] }, 'malformed'],
   ['a missing row', { submissions: ['a', 'b'], jurors: ['1'], scores: [[1]] }, 'malformed'],
   ['an id twice', { submissions: ['a', 'a'], jurors: ['1'], scores: [[1], [2]] }, 'malformed'],

@@ -3,8 +3,9 @@ import type { ScoreTable } from '../score-table.js'
 /**
  * The additive model by brute force, as an oracle: one unknown per submission and juror, normal equations with the
  * leniencies held to a sum of 0, Gauss–Jordan elimination. For connected tables; rows and columns without scores are left out.
+ * With a `ratio` of the variances of chance and of leniency, Henderson's mixed model equations.
  */
-export function leastSquares({ submissions, jurors, scores }: ScoreTable) {
+export function leastSquares({ submissions, jurors, scores }: ScoreTable, ratio = 0) {
   const rows = submissions.flatMap((_, row) => (scores[row]!.some((score) => score !== null) ? [row] : []))
   const columns = jurors.flatMap((_, column) => (scores.some((row) => row[column] !== null) ? [column] : []))
   const size = rows.length + columns.length
@@ -27,6 +28,7 @@ export function leastSquares({ submissions, jurors, scores }: ScoreTable) {
     }),
   )
   for (let a = rows.length; a < size; a++) for (let b = rows.length; b < size; b++) normal[a]![b]! += 1
+  for (let at = rows.length; at < size; at++) normal[at]![at]! += ratio
   const inverse = inverted(normal)
   const solution = inverse.map((line) => line.reduce((sum, value, at) => sum + value * right[at]!, 0))
   // The added square of the sum holds it at 0, and adds 1 / m² to every covariance of leniencies.
