@@ -64,6 +64,7 @@ export { jurorZScores, zScores, type StandardScore, type StandardScores } from '
 export { grubbs, modifiedZScores, type Grubbs, type GrubbsOptions } from './statistics/outliers.js'
 export { seededRandom, shuffled, type Random } from './random.js'
 export { conflictsOf, isBarred, recusalOf } from './conflicts.js'
+export { meetingOrder, type MeetingItem, type MeetingOrder } from './meeting-order.js'
 export {
   assignJurors,
   type Assigned,
@@ -88,9 +89,11 @@ export {
   ballotOf,
   decide,
   editionAfter,
+  electors,
   emptyEdition,
   entryOf,
   evolve,
+  quorumOf,
   rights as editionRights,
   seenBy,
   signableEvent,
@@ -126,6 +129,7 @@ export {
 export { bundleOf, verifyBundle, type Bundle, type BundleTools } from './bundle/index.js'
 export {
   diplomasOf,
+  editableText,
   protocolOf,
   protocolStylesheet,
   renderDiplomas,

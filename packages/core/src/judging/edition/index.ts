@@ -6,6 +6,7 @@ export type { EditionEvent, EditionEvents, EditionEventType, SheetKey } from './
 export { editionAfter, evolve } from './evolve.js'
 export type { Incident } from './incident.js'
 export type { Decision, Meeting, Motion, QuorumCount, Votes } from './meeting.js'
+export { electors, quorumOf } from './quorum.js'
 export { actRights, rights, type Right } from './rights.js'
 export { signableEvent } from './signable.js'
 export { seenBy } from './seen-by.js'

@@ -1,3 +1,4 @@
+export { editableText } from './editable.js'
 export { diplomasOf, renderDiplomas, type Diploma } from './diplomas.js'
 export { protocolOf } from './protocol.js'
 export { renderProtocol } from './render.js'
