@@ -7,3 +7,6 @@ export { memoryFolder, type SubmissionFolder } from '../store/submission-folder.
 export { Unavailable, type UnavailableReason } from '../store/unavailable.js'
 export { openOutbox, type Outbox, type OutboxStatus, type Whereabouts } from './outbox.js'
 export { memoryDrawer, type Drawer } from '../store/drawer.js'
+export { openDevice, type Device } from '../store/device.js'
+export { verifySignature } from '../store/signer.js'
+export { askToKeep, forgetsInSevenDays, persistence, type Persistence } from '../store/persistence.js'

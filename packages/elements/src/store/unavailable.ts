@@ -6,9 +6,12 @@ export type UnavailableReason =
 export class Unavailable extends Error {
   override readonly name = 'Unavailable'
   readonly reason: UnavailableReason
+  /** How long the office asks to be left alone, in milliseconds. */
+  readonly wait: number | undefined
 
-  constructor(reason: UnavailableReason, options?: ErrorOptions) {
+  constructor(reason: UnavailableReason, { wait, ...options }: ErrorOptions & { wait?: number } = {}) {
     super(`gorod: ${reason}`, options)
     this.reason = reason
+    this.wait = wait
   }
 }
