@@ -74,6 +74,7 @@ test('of what is not quite a note nothing is read', () => {
     `${text}\n— a AQIDBAUG more\n`,
     `${text}\n— a b AQIDBAUG\n`,
     `${text}\n— a AQIDBAU\n`,
+    `${text}\n— a AQIDBA==\n`,
     `${text}\n— a AQIDBB==\n`,
     `${text}\n— a+b AQIDBAUG\n`,
     text.replaceAll('\n', '\r\n'),

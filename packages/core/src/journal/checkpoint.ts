@@ -45,11 +45,11 @@ export const signatureLine = ({ name, value }: NoteSignature): string => `— ${
  */
 export function readCheckpoint(text: string): { checkpoint: Checkpoint; signatures: NoteSignature[] } | undefined {
   if (text.length > longest) return undefined
-  const [body, notes, more] = text.split('\n\n')
+  const [body, notes] = text.split('\n\n')
   const [origin, size, root, end, beyond] = `${body}${notes === undefined ? '' : '\n'}`.split('\n')
   const bytes = bytesOfBase64(root ?? '')
   if (!origin || !isNoteName(origin) || !sizeText.test(size ?? '') || bytes?.length !== 32) return undefined
-  if (end !== '' || beyond !== undefined || more !== undefined || !Number.isSafeInteger(Number(size))) return undefined
+  if (end !== '' || beyond !== undefined || !Number.isSafeInteger(Number(size))) return undefined
   const signatures = notes === undefined ? [] : readSignatures(notes)
   return signatures && { checkpoint: { origin, size: Number(size), root: hexOf(bytes) }, signatures }
 }

@@ -16,4 +16,5 @@ export {
   type SignatureVerifier,
   type Signer,
 } from './signature.js'
+export { fingerprintWords } from './key-words.js'
 export { verifyJournal, type JournalWitness } from './verify.js'

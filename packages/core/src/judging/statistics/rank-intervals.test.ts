@@ -65,12 +65,12 @@ test('where two alone can be first, the chance is that of the normal law', () =>
 
 test('where severities were shrunk, the chance counts what is left of them', () => {
   const table = tableOfRows([
-    [9, 9, null, null],
-    [null, null, 6, 5],
-    [8, 8, 4, 4],
-    [6, null, 1, null],
-    [null, 7, null, 4],
-    [5, 4, 1, 2],
+    [8, null, null, null],
+    [null, 3, null, null],
+    [0, 7, 7, 7],
+    [0, null, 0, null],
+    [null, 2, null, 7],
+    [4, 2, 2, 9],
   ])
   const fit = determined(severityAdjusted(table, { shrink: true }))
   const { components, samples } = determined(rankDistribution(table, { seed: 'law', shrink: true, samples: 20_000 }))
@@ -79,7 +79,8 @@ test('where severities were shrunk, the chance counts what is left of them', () 
   const error = leastSquares(table, ratio).differenceError('s0', 's1') * Math.sqrt(fit.variance!)
   const score = (id: string) => fit.submissions.find(({ submission }) => submission === id)!.adjusted
   const ahead = samples[0]!.reduce((count, place, at) => count + (place < samples[1]![at]! ? 1 : 0), 0) / 20_000
-  expect(normalQuantile(ahead)).toBeCloseTo((score('s0') - score('s1')) / error, 1)
+  // The lots leave an error of 0.013; without the severities it would be 0.07.
+  expect(Math.abs(normalQuantile(ahead) - (score('s0') - score('s1')) / error)).toBeLessThan(0.03)
 })
 
 test('a place of just the tail is outside the interval', () => {
