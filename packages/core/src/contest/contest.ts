@@ -92,8 +92,13 @@ export interface Round {
   title: string
   /** Jurors to a submission. */
   sheets: number
-  /** How many go on from the round before, per nomination. */
+  /** How many go on from the round before, per nomination; all unless given. Who shares the last place goes on too. */
   shortlist?: number
+  /**
+   * What the score of the round before weighs in that of this one, beside the score of this round's own sheets: whole
+   * numbers above 0. Unless given, the round begins anew. Equal weights order submissions as a sum over the rounds does.
+   */
+  carryOver?: { before: number; own: number }
 }
 
 /** Kinship that bars a juror from a submission. */

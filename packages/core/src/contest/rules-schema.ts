@@ -64,7 +64,15 @@ export const contestRulesSchema: z.ZodMiniType<ContestRules> = z.strictObject({
   ),
   entrants: list(entrantKind),
   criteria,
-  rounds: list(z.strictObject({ id, title: line, sheets: number, shortlist: z.exactOptional(number) })),
+  rounds: list(
+    z.strictObject({
+      id,
+      title: line,
+      sheets: number,
+      shortlist: z.exactOptional(number),
+      carryOver: z.exactOptional(z.strictObject({ before: number, own: number })),
+    }),
+  ),
   minutesPerSubmission: number,
   conflicts: list(z.enum(['own-city', 'own-organisation', 'declared'])),
   aggregation: z.discriminatedUnion('kind', [

@@ -28,9 +28,8 @@ export const readSubmission = (value: unknown): Read<Submission> => read(submiss
 
 /** A value read by a schema, like `readRules`. */
 export function read<T>(schema: z.ZodMiniType<T>, value: unknown): Read<T> {
-  const hidden = hiddenKey(value)
-  if (hidden !== undefined)
-    return { problems: [contestProblem('shape-field-unknown', { path: hidden }, { found: '__proto__' })] }
+  const untold = untoldIn(value)
+  if (untold) return { problems: [untold] }
   const result = z.safeParse(schema, value)
   // The value itself and not the parser's copy: nothing can be lost on the way.
   if (result.success) return { value: value as T, problems: [] }
@@ -85,17 +84,27 @@ function shown(value: unknown): string {
 
 const clipped = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)}…` : text)
 
-/** Where a key stands that parsers skip in silence. */
-function hiddenKey(document: unknown): string | undefined {
-  const open: [unknown, string][] = [[document, '']]
-  const seen = new Set<unknown>()
+/** What parsers pass over in silence or never come out of: a hidden key, a value that holds itself. */
+function untoldIn(document: unknown): Problem | undefined {
+  const above = new Set<object>()
+  const seen = new Set<object>()
+  const open: { value: unknown; path: string; isLeft?: true }[] = [{ value: document, path: '' }]
   for (let next = open.pop(); next; next = open.pop()) {
-    const [value, path] = next
-    if (typeof value !== 'object' || value === null || seen.has(value)) continue
+    const { value, path, isLeft } = next
+    if (typeof value !== 'object' || value === null) continue
+    if (isLeft) {
+      above.delete(value)
+      continue
+    }
+    if (above.has(value)) return contestProblem('shape-cycle', { path: clipped(path) })
+    if (seen.has(value)) continue
     seen.add(value)
+    above.add(value)
+    open.push({ value, path, isLeft: true })
     for (const [key, child] of Object.entries(value)) {
-      if (key === '__proto__') return path + pointerTo(key)
-      if (typeof child === 'object') open.push([child, path + pointerTo(key)])
+      if (key === '__proto__')
+        return contestProblem('shape-field-unknown', { path: path + pointerTo(key) }, { found: key })
+      if (typeof child === 'object') open.push({ value: child, path: path + pointerTo(key) })
     }
   }
   return undefined

@@ -4,6 +4,7 @@ import { isCardField, textOfField } from './card-fields.js'
 import { isAmount } from './check/whole.js'
 import type { ContestRules } from './contest.js'
 import { criteriaOf } from './criteria.js'
+import { isTag } from './language-tag.js'
 import { pointerTo } from './pointer.js'
 import { publicationProblems } from './publication.js'
 import type { Submission } from './submission.js'
@@ -47,8 +48,6 @@ function languageProblems({ card: { language } }: Submission, { languages }: Con
   if (!languages || languages.some((tag) => primary(tag) === primary(language))) return []
   return [contestProblem('card-language-other', at, { found: language, expected: languages.join(', ') })]
 }
-
-const isTag = (tag: string): boolean => /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,4}$/i.test(tag)
 
 const linkForm = /^(?:https?:\/\/[^\s\p{Cc}]+|mailto:[^\s\p{Cc}@]+@[^\s\p{Cc}@]+|tel:\+?[\d().-]{3,30})$/iu
 

@@ -14,13 +14,23 @@ const scaled = (scale: Partial<typeof quality.scale>): Partial<ContestRules> => 
   const { commentAtMost: _, ...silent } = quality
   return judgedBy({ ...silent, scale: { ...quality.scale, ...scale } })
 }
+/** Criteria with different scales make scores from 0 to 1. */
+const measuredBy = (more: Partial<typeof share>): Partial<ContestRules> => ({
+  ...judgedBy(quality, { ...share, ...more }),
+  degrees: [],
+})
 const stepped = (...steps: [number, number][]): Partial<ContestRules> =>
-  judgedBy(quality, { ...share, steps: steps.map(([atLeastPercent, value]) => ({ atLeastPercent, value })) })
+  measuredBy({ steps: steps.map(([atLeastPercent, value]) => ({ atLeastPercent, value })) })
 const [first, second] = rules.rounds as [(typeof rules.rounds)[0], (typeof rules.rounds)[0]]
 const [gold, silver] = rules.degrees as [(typeof rules.degrees)[0], (typeof rules.degrees)[0]]
 const date = (kind: ContestRules['dates'][0]['kind'], edtf: string) =>
   ({ kind, when: { kind: 'date', edtf } }) satisfies ContestRules['dates'][0]
 const at = '/criteria/0/criteria/0'
+const passing = (numerator: number, denominator = 1): Partial<ContestRules> => ({
+  nominations: [{ id: 'yards', title: 'Дворы' }],
+  ties: [],
+  passMark: { numerator, denominator },
+})
 
 const cases: Case[] = [
   ['id-duplicate', '/nominations/1/id', { nominations: [rules.nominations[0]!, rules.nominations[0]!] }],
@@ -74,6 +84,10 @@ const cases: Case[] = [
   ['steps-order', '/criteria/0/criteria/1/steps/1/atLeastPercent', stepped([20, 1], [10, 2])],
   ['step-percent-wrong', '/criteria/0/criteria/1/steps/0/atLeastPercent', stepped([0.5, 1])],
   ['step-percent-wrong', '/criteria/0/criteria/1/steps/0/atLeastPercent', stepped([101, 1])],
+  ['share-of-itself', '/criteria/0/criteria/1/part', measuredBy({ part: 'total' })],
+  ['criteria-not-judged', '/criteria', { ...judgedBy(share), ties: [] }],
+  ['organisers-empty', '/organisers', { organisers: [] }],
+  ['scale-not-whole', `${at}/scale`, scaled({ min: -Number.MAX_SAFE_INTEGER, max: 2 })],
   ['step-off-scale', '/criteria/0/criteria/1/steps/0/value', stepped([10, 11])],
   ['sheets-wrong', '/rounds/1/sheets', { rounds: [first, { ...second, sheets: 3.5 }] }],
   ['least-sheets-wrong', '/leastSheets', { leastSheets: 4 }],
@@ -81,6 +95,10 @@ const cases: Case[] = [
   ['shortlist-first', '/rounds/0/shortlist', { rounds: [{ ...first, shortlist: 5 }, second] }],
   ['shortlist-missing', '/rounds/1', { rounds: [first, { id: 'second', title: 'Второй тур', sheets: 5 }] }],
   ['shortlist-wrong', '/rounds/1/shortlist', { rounds: [first, { ...second, shortlist: 0 }] }],
+  ['shortlist-idle', '/rounds/2/shortlist', { rounds: [first, second, { ...second, id: 'third', shortlist: 10 }] }],
+  ['carry-over-first', '/rounds/0/carryOver', { rounds: [{ ...first, carryOver: { before: 1, own: 1 } }, second] }],
+  ['carry-over-wrong', '/rounds/1/carryOver', { rounds: [first, { ...second, carryOver: { before: 0, own: 1 } }] }],
+  ['carry-over-wrong', '/rounds/1/carryOver', { rounds: [first, { ...second, carryOver: { before: 1, own: 0.5 } }] }],
   ['trim-impossible', '/aggregation', { aggregation: { kind: 'trimmed', dropLow: 2, dropHigh: 1 } }],
   ['trim-impossible', '/aggregation', { aggregation: { kind: 'trimmed', dropLow: -1, dropHigh: 1 } }],
   ['quorum-wrong', '/quorum', { quorum: { ...rules.quorum, denominator: 0 } }],
@@ -94,6 +112,23 @@ const cases: Case[] = [
   ['tie-criterion-unknown', '/ties/0/criterion', { ties: [{ kind: 'criterion', criterion: 'beauty' }] }],
   ['tie-criterion-partial', '/ties/0/criterion', { ties: [{ kind: 'criterion', criterion: 'share' }] }],
   ['tie-step-unreachable', '/ties/1', { ties: [{ kind: 'shared' }, { kind: 'chair' }] }],
+  ['tie-step-unreachable', '/ties/1', { ties: [{ kind: 'chair' }, { kind: 'median' }] }],
+  ['tie-step-repeated', '/ties/1', { ties: [{ kind: 'median' }, { kind: 'median' }] }],
+  ['pass-mark-wrong', '/passMark', passing(-1)],
+  ['pass-mark-wrong', '/passMark', passing(1.5)],
+  ['pass-mark-wrong', '/passMark', passing(1, 0)],
+  ['pass-mark-wrong', '/passMark', passing(1, -2)],
+  ['pass-mark-unreachable', '/passMark', passing(5, 2)],
+  ['pass-mark-unreachable', '/passMark', { ...measuredBy({}), ...passing(101, 100) }],
+  // Half of the way for the share is 7 of 10, weighing 1 of 3.
+  ['pass-mark-unreachable', '/passMark', { ...measuredBy({}), ...passing(91, 100) }],
+  ['pass-mark-unreachable', '/passMark', { ...passing(2), aggregation: { kind: 'sum-of-places' }, degrees: [] }],
+  ['pass-mark-idle', '/passMark', passing(0)],
+  [
+    'degree-score-unreachable',
+    '/degrees/0/atLeast',
+    { degrees: [{ ...gold, atLeast: { numerator: 3, denominator: 1 } }] },
+  ],
   ['degrees-overlap', '/degrees/1', { degrees: [silver, gold] }],
   ['degrees-overlap', '/degrees/1', { degrees: [gold, { ...silver, atLeast: { numerator: 18, denominator: 10 } }] }],
   ['degrees-overlap', '/degrees/1', { degrees: [gold, { ...gold, id: 'best', places: 1 }] }],
@@ -104,14 +139,33 @@ const cases: Case[] = [
   ['dates-order', '/dates/1', { dates: [date('announcement', '2026-10'), date('intake', '2026-09')] }],
   ['dates-order', '/dates/0', { dates: [date('intake', '2026-09-01/2026-10-01'), date('announcement', '2026-09-02')] }],
   ['dates-order', '/dates/1', { dates: [date('intake', '2026-09-01/2026-10-01'), date('decision', '2026-09-20')] }],
+  [
+    'dates-order',
+    '/dates/0',
+    {
+      dates: [
+        { ...date('round', '2026-10-01'), round: 'second' },
+        { ...date('round', '2026-11-01'), round: 'first' },
+      ],
+    },
+  ],
   ['window-wrong', '/publicationWindow', { publicationWindow: { from: '2026-12-01', to: '2025-12-01' } }],
   ['window-wrong', '/publicationWindow', { publicationWindow: { from: '2026-02-30', to: '2026-12-01' } }],
   ['time-zone-unknown', '/timeZone', { timeZone: 'Europe/Lunar' }],
   ['languages-empty', '/languages', { languages: [] }],
+  ['language-tag-wrong', '/languages/1', { languages: ['ru', 'русский'] }],
   ['limit-field-unknown', '/fields/0/field', { fields: [{ field: 'constructor', required: true }] }],
   ['limit-words-wrong', '/fields/0/mostWords', { fields: [{ field: 'title', required: true, mostWords: 0 }] }],
   ['attachments-limit-wrong', '/attachments/most', { attachments: { ...rules.attachments, most: -1 } }],
   ['attachments-limit-wrong', '/attachments/mostBytes', { attachments: { ...rules.attachments, mostBytes: 0.5 } }],
+  ['attachments-limit-wrong', '/attachments/mostBytes', { attachments: { ...rules.attachments, mostBytes: 0 } }],
+  ['attachment-types-empty', '/attachments/types', { attachments: { ...rules.attachments, types: [] } }],
+  [
+    'attachment-type-unreadable',
+    '/attachments/types/0',
+    { attachments: { ...rules.attachments, types: ['Image/PNG'] } },
+  ],
+  ['attachment-type-unreadable', '/attachments/types/0', { attachments: { ...rules.attachments, types: ['pdf'] } }],
   ['assumed-nothing', '/assumed/0', { assumed: ['/criteria/7/weight'] }],
   ['assumed-nothing', '/assumed/0', { assumed: ['criteria'] }],
   ['sources-missing', '/sources', { sources: [] }],
@@ -150,8 +204,31 @@ describe('degrees that stand side by side', () => {
 
   test('by sums of places the scores rise', () => {
     const sums = { ...rules, aggregation: { kind: 'sum-of-places' as const } }
-    expect(checkRules({ ...sums, degrees: [silver, gold] })).toEqual([])
-    expect(checkRules({ ...sums, degrees: [gold, silver] }).map(({ code }) => code)).toEqual(['degrees-overlap'])
+    const few = { ...gold, atLeast: { numerator: 5, denominator: 1 } }
+    const more = { ...silver, atLeast: { numerator: 9, denominator: 1 } }
+    expect(checkRules({ ...sums, degrees: [few, more] })).toEqual([])
+    expect(checkRules({ ...sums, degrees: [more, few] }).map(({ code }) => code)).toEqual(['degrees-overlap'])
+  })
+})
+
+describe('pass marks that somebody reaches, and not everybody', () => {
+  test.each<[string, Partial<ContestRules>]>([
+    ['the best mark there is', passing(2)],
+    ['more than the worst mark', passing(1, 1000)],
+    ['the best share there is, and the best mark', { ...measuredBy({}), ...passing(9, 10) }],
+    ['more than the least share of the scale', { ...measuredBy({}), ...passing(1, 1000) }],
+    [
+      'the first place of every juror of the fewest',
+      { ...passing(3), aggregation: { kind: 'sum-of-places' }, degrees: [] },
+    ],
+    ['the best of one nomination, below that of another', { passMark: { numerator: 9, denominator: 10 } }],
+  ])('%s', (_, change) => {
+    expect(checkRules({ ...rules, assumed: [], ...change })).toEqual([])
+  })
+
+  test('a mark out of reach in one nomination is told with it', () => {
+    const problems = checkRules({ ...rules, passMark: { numerator: 1, denominator: 1 } })
+    expect(problems.map(({ code, about }) => [code, about])).toEqual([['pass-mark-unreachable', 'Бюджет']])
   })
 })
 

@@ -6,10 +6,11 @@ import { entries } from './entries.js'
 import { ids } from './ids.js'
 import { marks } from './marks.js'
 import { procedure } from './procedure.js'
+import { scores } from './scores.js'
 import { stated } from './stated.js'
 import { ties } from './ties.js'
 
-const checks = [ids, marks, procedure, ties, awards, dates, entries, stated]
+const checks = [ids, marks, procedure, ties, awards, scores, dates, entries, stated]
 
 /**
  * All that is wrong or doubtful in the rules of a contest, each with a JSON Pointer to its place. Rules without an

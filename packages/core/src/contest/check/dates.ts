@@ -6,6 +6,7 @@ import { whenSpan } from '../../when/span.js'
 import type { Span } from '../../when/when.js'
 import type { ContestDate, ContestRules } from '../contest.js'
 import { pointerTo } from '../pointer.js'
+import { isTag } from '../language-tag.js'
 import { isDay, isZone } from '../zone-day.js'
 
 const stages = ['announcement', 'intake', 'screening', 'round', 'decision', 'award'] as const
@@ -35,8 +36,16 @@ function unreadable({ dates: list, rounds }: ContestRules): Problem[] {
 }
 
 /** A stage may not begin before the one ahead of it begins, nor end before it ends; a vague date is given the benefit of the doubt. */
-function order({ dates: list }: ContestRules): Problem[] {
-  const known = stages.flatMap((kind) => stageOf(kind, list))
+function order({ dates: list, rounds }: ContestRules): Problem[] {
+  const ofKind = (kind: ContestDate['kind']) => (date: ContestDate) => date.kind === kind
+  const ofRound = (id: string) => (date: ContestDate) => date.kind === 'round' && date.round === id
+  return [
+    ...reversed(stages.flatMap((kind) => stageOf(kind, list, ofKind(kind)))),
+    ...reversed(rounds.flatMap(({ id }) => stageOf('round', list, ofRound(id)))),
+  ]
+}
+
+function reversed(known: readonly Stage[]): Problem[] {
   return known.flatMap((stage, i) => {
     const wrong = known.slice(0, i).find((ahead) => isReversed(ahead, stage))
     if (!wrong) return []
@@ -45,11 +54,15 @@ function order({ dates: list }: ContestRules): Problem[] {
   })
 }
 
-function stageOf(kind: ContestDate['kind'], list: ContestDate[]): Stage[] {
-  const own = list.filter((date) => date.kind === kind)
+function stageOf(
+  kind: ContestDate['kind'],
+  list: readonly ContestDate[],
+  belongs: (date: ContestDate) => boolean,
+): Stage[] {
+  const own = list.filter(belongs)
   const spans = own.map(({ when }) => whenSpan(when))
   if (!spans.length) return []
-  const index = list.findIndex((date) => date.kind === kind)
+  const index = list.findIndex(belongs)
   return [{ kind, index, spans, isExact: own.every(({ when }) => when.kind === 'date' && isToTheDay(when.edtf)) }]
 }
 
@@ -90,5 +103,9 @@ function bounds({ publicationWindow: window, timeZone, languages }: ContestRules
     problems.push(contestProblem('time-zone-unknown', { path: '/timeZone' }, { found: timeZone }))
   }
   if (languages && !languages.length) problems.push(contestProblem('languages-empty', { path: '/languages' }))
+  languages?.forEach((found, i) => {
+    if (!isTag(found))
+      problems.push(contestProblem('language-tag-wrong', { path: pointerTo('languages', i) }, { found }))
+  })
   return problems
 }

@@ -25,5 +25,21 @@ export function entries({ fields, attachments }: ContestRules): Problem[] {
       )
     }
   }
+  const { most, mostBytes, types } = attachments
+  if (most > 0 && mostBytes === 0) {
+    problems.push(contestProblem('attachments-limit-wrong', { path: '/attachments/mostBytes' }, { found: mostBytes }))
+  }
+  if (most > 0 && !types.length) {
+    problems.push(contestProblem('attachment-types-empty', { path: '/attachments/types' }, { found: most }))
+  }
+  types.forEach((type, i) => {
+    if (!mediaType.test(type)) {
+      const at = { path: pointerTo('attachments', 'types', i) }
+      problems.push(contestProblem('attachment-type-unreadable', at, { found: type }))
+    }
+  })
   return problems
 }
+
+/** A media type in lower case, as those of attachments are compared. */
+const mediaType = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}$/

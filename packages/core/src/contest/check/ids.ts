@@ -47,8 +47,12 @@ function empty(rules: ContestRules): Problem[] {
       )
     }
   })
-  for (const { path, groups, used } of criterionLists(rules)) {
+  if (!rules.organisers.length) problems.push(contestProblem('organisers-empty', { path: '/organisers' }))
+  for (const { path, title: list, groups, placed, used } of criterionLists(rules)) {
     if (used && !groups.length) problems.push(contestProblem('criteria-empty', { path }))
+    if (used && placed.length && placed.every(({ criterion }) => criterion.kind === 'computed')) {
+      problems.push(contestProblem('criteria-not-judged', { path }, { about: list }))
+    }
     groups.forEach(({ title, criteria }, i) => {
       if (!criteria.length)
         problems.push(contestProblem('criteria-empty', { path: `${path}/${i}/criteria` }, { about: title }))

@@ -21,7 +21,7 @@ function marksOf(criterion: Criterion, path: string): Problem[] {
 
 function scaleProblems(scale: Scale, path: string, about: string): Problem[] {
   const { min, max, levels } = scale
-  if (!Number.isSafeInteger(min) || !Number.isSafeInteger(max)) {
+  if (![min, max, max - min].every(Number.isSafeInteger)) {
     return [contestProblem('scale-not-whole', { path }, { about, found: span(scale) })]
   }
   if (min >= max) return [contestProblem('scale-empty', { path }, { about, found: span(scale) })]
@@ -51,9 +51,11 @@ function commentProblems({ title, scale, commentAtMost, commentAtLeast }: Judged
   )
 }
 
-function stepProblems({ title: about, scale, steps }: ComputedCriterion, path: string): Problem[] {
+function stepProblems({ title: about, scale, part, whole, steps }: ComputedCriterion, path: string): Problem[] {
   if (!steps.length) return [contestProblem('steps-empty', { path: `${path}/steps` }, { about })]
-  return steps.flatMap(({ atLeastPercent, value }, i) => {
+  const same =
+    part === whole ? [contestProblem('share-of-itself', { path: `${path}/part` }, { about, found: part })] : []
+  const wrong = steps.flatMap(({ atLeastPercent, value }, i) => {
     const at = `${path}/steps/${i}`
     const before = steps[i - 1]?.atLeastPercent
     const problems: Problem[] = []
@@ -73,6 +75,7 @@ function stepProblems({ title: about, scale, steps }: ComputedCriterion, path: s
     if (isOff(scale, value)) problems.push(offScale('step-off-scale', `${at}/value`, about, value, scale))
     return problems
   })
+  return [...same, ...wrong]
 }
 
 const span = ({ min, max }: Scale): string => `${min}…${max}`

@@ -4,6 +4,8 @@ import { pointerTo } from '../pointer.js'
 /** The criteria of the contest or of one nomination, each with its place. */
 export interface CriterionList {
   path: string
+  /** Of the contest, or of the nomination. */
+  title: string
   groups: CriterionGroup[]
   placed: { criterion: Criterion; path: string }[]
   /** Whether some nomination is judged by them. */
@@ -14,15 +16,16 @@ export interface CriterionList {
 export function criterionLists(rules: ContestRules): CriterionList[] {
   const common = rules.nominations.some(({ criteria }) => !criteria)
   return [
-    listAt('/criteria', rules.criteria, common),
-    ...rules.nominations.flatMap(({ criteria }, i) =>
-      criteria ? [listAt(pointerTo('nominations', i, 'criteria'), criteria, true)] : [],
+    listAt('/criteria', rules.title, rules.criteria, common),
+    ...rules.nominations.flatMap(({ title, criteria }, i) =>
+      criteria ? [listAt(pointerTo('nominations', i, 'criteria'), title, criteria, true)] : [],
     ),
   ]
 }
 
-const listAt = (path: string, groups: CriterionGroup[], used: boolean): CriterionList => ({
+const listAt = (path: string, title: string, groups: CriterionGroup[], used: boolean): CriterionList => ({
   path,
+  title,
   groups,
   used,
   placed: groups.flatMap(({ criteria }, g) =>

@@ -1,6 +1,6 @@
 import { contestProblem } from '../../problem/codes/contest.js'
 import type { Problem } from '../../problem/problem.js'
-import type { ContestRules } from '../contest.js'
+import type { ContestRules, Round } from '../contest.js'
 import { pointerTo } from '../pointer.js'
 import { isCount } from './whole.js'
 
@@ -13,7 +13,7 @@ export const procedure = (rules: ContestRules): Problem[] => [
 ]
 
 function rounds({ rounds: list }: ContestRules): Problem[] {
-  return list.flatMap(({ title: about, sheets: places, shortlist }, i) => {
+  return list.flatMap(({ title: about, sheets: places, shortlist, carryOver }, i) => {
     const problems: Problem[] = []
     if (!isCount(places)) {
       problems.push(
@@ -25,8 +25,21 @@ function rounds({ rounds: list }: ContestRules): Problem[] {
       if (i > 0) problems.push(contestProblem('shortlist-missing', { path: pointerTo('rounds', i) }, { about }))
     } else if (i === 0) problems.push(contestProblem('shortlist-first', at, { about, found: shortlist }))
     else if (!isCount(shortlist)) problems.push(contestProblem('shortlist-wrong', at, { about, found: shortlist }))
+    else {
+      const before = (i > 1 ? list[i - 1]?.shortlist : undefined) ?? Infinity
+      if (shortlist >= before)
+        problems.push(contestProblem('shortlist-idle', at, { about, found: shortlist, expected: before }))
+    }
+    if (carryOver) problems.push(...carried(carryOver, about, i))
     return problems
   })
+}
+
+function carried({ before, own }: NonNullable<Round['carryOver']>, about: string, i: number): Problem[] {
+  const at = { path: pointerTo('rounds', i, 'carryOver') }
+  if (i === 0) return [contestProblem('carry-over-first', at, { about })]
+  const isWhole = isCount(before) && isCount(own)
+  return isWhole ? [] : [contestProblem('carry-over-wrong', at, { about, found: `${before} : ${own}` })]
 }
 
 function sheets({ leastSheets, rounds: list, aggregation }: ContestRules): Problem[] {

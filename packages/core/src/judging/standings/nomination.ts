@@ -1,11 +1,13 @@
-import type { ContestRules } from '../../contest/contest.js'
+import type { ContestRules, Round } from '../../contest/contest.js'
 import { judgingProblem } from '../../problem/codes/judging.js'
 import type { Problem } from '../../problem/problem.js'
 import { equals } from '../choice/places.js'
 import { compareRatios, difference, type Fraction, fractionOf, type Ratio } from '../rational.js'
+import { withCarried, type Carried } from './carry-over.js'
 import type { ChairVotes } from './chair-votes.js'
 import { degreesOf, reaches, type DegreeProposal } from './degrees.js'
 import type { AbsentSubmission, CountedSheet, NominationEntries } from './entries.js'
+import { firstsOf } from './firsts.js'
 import { exactOf, isComplete, scoresOf, type Exact, type NoScore, type Scored } from './score.js'
 import { settleTie, type Tie } from './ties.js'
 
@@ -16,7 +18,9 @@ export interface Standing {
   place: number | null
   unplaced?: NoScore | 'too-few-sheets' | 'below-pass-mark'
   score: Exact | { undefined: NoScore }
-  /** Sheets that count. */
+  /** What the score is made of where the rules carry one over: that of the round before, and that of this round alone. */
+  parts?: { before: Exact; own: Exact }
+  /** Sheets of this round that count. */
   sheets: number
   /** The highest total of a juror less the lowest; nothing without sheets. */
   spread: Fraction | null
@@ -36,42 +40,77 @@ export interface NominationStandings {
   /** By place, then by id; those without a place last. */
   standings: Standing[]
   ties: Tie[]
+  /** Who would get which degree; nobody before the last round. */
   degrees: DegreeProposal[]
+  /** Who goes on to the next round, where the rules say how many. */
+  shortlist?: Shortlist
   /** Submissions that take no part in the round. */
   absent: AbsentSubmission[]
 }
 
-/** Scores, places, ties and proposed degrees of one nomination. */
+/** The first so many of a round, with all who share the last place. */
+export interface Shortlist {
+  submissions: string[]
+  /** Those who share the last place, so that more go on than the rules say. */
+  border: string[]
+}
+
+/** What the standings of a round depend on beside its sheets. */
+export interface Stage {
+  /** The round that comes after; nothing after the last. */
+  next: Round | undefined
+  carried: Carried | undefined
+  votes: ChairVotes
+}
+
+/** Scores, places, ties and proposed degrees of one nomination; and whether nothing in it waits for the chair. */
 export function nominationStandings(
   { nomination, ruler, entries, absent }: NominationEntries,
   rules: ContestRules,
-  votes: ChairVotes,
-): { result: NominationStandings; problems: Problem[] } {
+  { next, carried, votes }: Stage,
+): { result: NominationStandings; problems: Problem[]; settled: boolean } {
   const byPlaces = rules.aggregation.kind === 'sum-of-places'
   const contenders: Scored[] = []
   const unplaced: Standing[] = []
-  for (const scored of scoresOf(entries, ruler, rules.aggregation)) {
+  for (const alone of scoresOf(entries, ruler, rules.aggregation)) {
+    const scored = carried ? withCarried(alone, carried) : alone
     const reason = unplacedFor(scored, rules)
     if (reason) unplaced.push({ ...standingOf(scored, null, rules), unplaced: reason })
     else contenders.push(scored)
   }
   const { placed, ties, values } = placedBy(contenders, rules, votes)
-  const degrees = degreesOf(placed, values, rules)
+  const degrees = next ? [] : degreesOf(placed, values, rules)
+  const shortlist = next?.shortlist === undefined ? undefined : shortlistOf(placed, next.shortlist)
+  const open = ties.flatMap((tie) => tie.open)
+  // Before the last round only the cut has to be clear.
+  const waiting = next ? open.filter((ids) => ids.some((id) => shortlist?.border.includes(id))) : open
   const scale = byPlaces || !ruler ? null : ruler.scale
   return {
-    result: { nomination, scale, standings: [...placed, ...unplaced], ties, degrees, absent },
+    result: {
+      nomination,
+      scale,
+      standings: [...placed, ...unplaced],
+      ties,
+      degrees,
+      ...(shortlist && { shortlist }),
+      absent,
+    },
+    settled: waiting.length === 0,
     problems: [
       ...(byPlaces && !isComplete(entries) ? [judgingProblem('places-incomplete', {}, { about: nomination })] : []),
       ...unplaced.filter(({ unplaced: reason }) => reason === 'computed-missing').map(amountsMissing),
       ...(ruler || !entries.length ? [] : [judgingProblem('criteria-unsound', {}, { about: nomination })]),
-      ...ties.flatMap(({ open }) =>
-        open.map((ids) => judgingProblem('chair-vote-needed', {}, { about: ids.join(', ') })),
-      ),
+      ...waiting.map((ids) => judgingProblem('chair-vote-needed', {}, { about: ids.join(', ') })),
       ...degrees.flatMap(({ degree, border }) =>
         border.length ? [judgingProblem('award-border', {}, { about: border.join(', '), found: degree })] : [],
       ),
     ],
   }
+}
+
+function shortlistOf(placed: readonly Standing[], places: number): Shortlist {
+  const { firsts, border } = firstsOf(placed, places)
+  return { submissions: firsts, border }
 }
 
 /** Rows by place with the score of each, and the ties among them. */
@@ -110,7 +149,11 @@ function unplacedFor({ entry, value }: Scored, rules: ContestRules): Standing['u
   return rules.passMark && !reaches(value, rules.passMark, rules) ? 'below-pass-mark' : undefined
 }
 
-function standingOf({ entry, value, trimmed }: Scored, place: number | null, { rounding }: ContestRules): Standing {
+function standingOf(
+  { entry, value, trimmed, parts }: Scored,
+  place: number | null,
+  { rounding }: ContestRules,
+): Standing {
   const row: Standing = {
     submission: entry.submission.id,
     place,
@@ -119,6 +162,7 @@ function standingOf({ entry, value, trimmed }: Scored, place: number | null, { r
     spread: spreadOf(entry.sheets),
   }
   if (trimmed) row.trimmed = trimmed
+  if (parts) row.parts = { before: exactOf(parts.before, rounding), own: exactOf(parts.own, rounding) }
   return row
 }
 

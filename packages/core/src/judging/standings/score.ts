@@ -30,6 +30,8 @@ export interface Scored {
   value: Ratio | NoScore
   /** Jurors whose totals were trimmed, the lowest and the highest; among equals by id. */
   trimmed?: { low: string[]; high: string[] }
+  /** The score of the round before and that of this round's sheets, where `value` is made of both. */
+  parts?: { before: Ratio; own: Ratio }
 }
 
 export const exactOf = (value: Ratio, rounding: ContestRules['rounding']): Exact => ({

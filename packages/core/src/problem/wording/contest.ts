@@ -15,6 +15,10 @@ export const contestWordings: Wordings<keyof typeof contestSeverities> = {
     ru: { says: 'Значение не подходит: {found}; допустимо: {expected}', remedy: 'Исправьте значение' },
     en: { says: 'The value does not fit: {found}; allowed: {expected}', remedy: 'Correct the value' },
   },
+  'shape-cycle': {
+    ru: { says: 'Значение содержит само себя', remedy: 'Разорвите круг: в файле каждое значение стоит один раз' },
+    en: { says: 'A value holds itself', remedy: 'Break the circle: in a file every value stands once' },
+  },
   'id-duplicate': {
     ru: { says: 'Обозначение «{found}» повторяется', remedy: 'Дайте каждому своё обозначение' },
     en: { says: 'The id “{found}” stands twice', remedy: 'Give each an id of its own' },
@@ -31,9 +35,23 @@ export const contestWordings: Wordings<keyof typeof contestSeverities> = {
     ru: { says: 'Никто не может участвовать: список участников пуст', remedy: 'Назовите, кто может подать заявку' },
     en: { says: 'Nobody may enter: the list of entrants is empty', remedy: 'Say who may enter' },
   },
+  'organisers-empty': {
+    ru: { says: 'Не назван ни один организатор', remedy: 'Назовите организаторов' },
+    en: { says: 'No organiser is named', remedy: 'Name the organisers' },
+  },
   'criteria-empty': {
     ru: { says: 'Оценивать нечем: в списке нет критериев', remedy: 'Добавьте хотя бы один критерий' },
     en: { says: 'There is nothing to judge by: the list has no criteria', remedy: 'Add at least one criterion' },
+  },
+  'criteria-not-judged': {
+    ru: {
+      says: '{about}: все критерии рассчитываются, членам комиссии нечего оценивать',
+      remedy: 'Добавьте критерий, который оценивают',
+    },
+    en: {
+      says: '{about}: all criteria are computed, jurors have nothing to mark',
+      remedy: 'Add a criterion that is judged',
+    },
   },
   'scale-empty': {
     ru: { says: '{about}: на шкале {found} нечего выбирать', remedy: 'Задайте шкалу хотя бы из двух оценок' },
@@ -103,6 +121,10 @@ export const contestWordings: Wordings<keyof typeof contestSeverities> = {
       remedy: 'Correct the mark, or the ends of the scale',
     },
   },
+  'share-of-itself': {
+    ru: { says: '{about}: доля «{found}» в ней же самой всегда 100 %', remedy: 'Назовите разные суммы' },
+    en: { says: '{about}: the share of “{found}” in itself is always 100 %', remedy: 'Name two amounts' },
+  },
   'sheets-wrong': {
     ru: { says: '{about}: число листов на заявку {found} — не целое больше нуля', remedy: 'Задайте число листов от 1' },
     en: {
@@ -131,15 +153,39 @@ export const contestWordings: Wordings<keyof typeof contestSeverities> = {
     },
   },
   'shortlist-missing': {
-    ru: { says: '{about}: не сказано, сколько заявок проходит из прошлого тура', remedy: 'Задайте число отобранных' },
+    ru: {
+      says: '{about}: не сказано, сколько заявок проходит из прошлого тура, — проходят все',
+      remedy: 'Задайте число отобранных или оставьте так',
+    },
     en: {
-      says: '{about}: it is not said how many go on from the round before',
-      remedy: 'Set the size of the shortlist',
+      says: '{about}: it is not said how many go on from the round before, so all do',
+      remedy: 'Set the size of the shortlist, or leave it so',
     },
   },
   'shortlist-wrong': {
     ru: { says: '{about}: число отобранных {found} — не целое больше нуля', remedy: 'Задайте число от 1' },
     en: { says: '{about}: a shortlist of {found} is not a whole number above zero', remedy: 'Set a number from 1' },
+  },
+  'shortlist-idle': {
+    ru: {
+      says: '{about}: отбор {found} никого не отсеет — в прошлый тур прошло {expected}',
+      remedy: 'Уменьшите число отобранных или уберите его',
+    },
+    en: {
+      says: '{about}: a shortlist of {found} holds nobody back, {expected} came to the round before',
+      remedy: 'Set a smaller number, or remove it',
+    },
+  },
+  'carry-over-first': {
+    ru: { says: '{about}: первому туру нечего учитывать из предыдущих', remedy: 'Уберите учёт прошлого тура' },
+    en: { says: '{about}: the first round has nothing to carry over', remedy: 'Remove the carry-over' },
+  },
+  'carry-over-wrong': {
+    ru: { says: '{about}: веса прошлого и этого тура {found} — не целые больше нуля', remedy: 'Задайте два веса от 1' },
+    en: {
+      says: '{about}: the weights {found} of the round before and of this one are not whole numbers above zero',
+      remedy: 'Set two weights from 1',
+    },
   },
   'trim-impossible': {
     ru: {
@@ -209,6 +255,34 @@ export const contestWordings: Wordings<keyof typeof contestSeverities> = {
       remedy: 'Remove it, or put sharing last',
     },
   },
+  'tie-step-repeated': {
+    ru: { says: 'Шаг «{found}» при равенстве стоит второй раз и никого не разделит', remedy: 'Уберите повтор' },
+    en: { says: 'The tie-break step “{found}” stands twice and parts nobody', remedy: 'Remove the second one' },
+  },
+  'pass-mark-wrong': {
+    ru: {
+      says: 'Проходной балл {found} — не дробь из целых: числитель от 0, знаменатель от 1',
+      remedy: 'Исправьте проходной балл',
+    },
+    en: {
+      says: 'The pass mark {found} is no fraction of whole numbers: the numerator from 0, the denominator from 1',
+      remedy: 'Correct the pass mark',
+    },
+  },
+  'pass-mark-unreachable': {
+    ru: {
+      says: '{about}: проходной балл {found} не может получить никто',
+      remedy: 'Исправьте проходной балл, шкалы или веса',
+    },
+    en: {
+      says: '{about}: nobody can reach the pass mark {found}',
+      remedy: 'Correct the pass mark, the scales or the weights',
+    },
+  },
+  'pass-mark-idle': {
+    ru: { says: 'Проходной балл {found} получают все', remedy: 'Поднимите его или уберите' },
+    en: { says: 'Everybody reaches the pass mark {found}', remedy: 'Raise it, or remove it' },
+  },
   'degrees-overlap': {
     ru: {
       says: '«{about}» и «{found}» присуждаются за одно и то же',
@@ -228,6 +302,13 @@ export const contestWordings: Wordings<keyof typeof contestSeverities> = {
     en: {
       says: '{about}: the score {found} is no fraction of whole numbers',
       remedy: 'Write it as a fraction, for example 9/2',
+    },
+  },
+  'degree-score-unreachable': {
+    ru: { says: '{about}: балл {found} не может получить никто', remedy: 'Исправьте балл степени, шкалы или веса' },
+    en: {
+      says: '{about}: nobody can reach the score {found}',
+      remedy: 'Correct the score of the degree, the scales or the weights',
     },
   },
   'date-round-unknown': {
@@ -262,6 +343,10 @@ export const contestWordings: Wordings<keyof typeof contestSeverities> = {
     ru: { says: 'Список языков заявок пуст', remedy: 'Назовите языки или уберите список: тогда годится любой' },
     en: { says: 'The list of languages is empty', remedy: 'Name the languages, or remove the list: then any will do' },
   },
+  'language-tag-wrong': {
+    ru: { says: '«{found}» — не код языка', remedy: 'Запишите язык кодом: ru, en, kk' },
+    en: { says: '“{found}” is no language tag', remedy: 'Write the language as a tag: ru, en, kk' },
+  },
   'limit-field-unknown': {
     ru: { says: 'В карточке нет поля «{found}»', remedy: 'Исправьте имя поля' },
     en: { says: 'A card has no field “{found}”', remedy: 'Correct the name of the field' },
@@ -276,6 +361,20 @@ export const contestWordings: Wordings<keyof typeof contestSeverities> = {
   'attachments-limit-wrong': {
     ru: { says: 'Предел вложений {found} — не целое число от 0', remedy: 'Исправьте предел' },
     en: { says: 'A limit of {found} on attachments is not a whole number from 0', remedy: 'Correct the limit' },
+  },
+  'attachment-types-empty': {
+    ru: {
+      says: 'Разрешено приложений: {found}, но ни одного вида файлов',
+      remedy: 'Назовите виды файлов или запретите приложения',
+    },
+    en: {
+      says: '{found} attachments are allowed, but no type of file',
+      remedy: 'Name the types, or allow no attachments',
+    },
+  },
+  'attachment-type-unreadable': {
+    ru: { says: '«{found}» — не вид файла строчными буквами, как application/pdf', remedy: 'Исправьте вид файла' },
+    en: { says: '“{found}” is no media type in lower case such as application/pdf', remedy: 'Correct the type' },
   },
   'assumed-nothing': {
     ru: { says: 'Указатель «{found}» никуда не ведёт', remedy: 'Исправьте указатель на предположенное значение' },
