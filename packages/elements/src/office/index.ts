@@ -1,4 +1,4 @@
-export type { Answer, Office, Receipt, Seen } from './office.js'
+export type { Answer, JournalReport, Office, Receipt, Seen } from './office.js'
 export { localOffice, type OfficeTools } from './local.js'
 export { sha256 } from './sha256.js'
 export type { Appending, JournalStore } from '../store/journal-store.js'

@@ -1,3 +1,4 @@
+import type { Checkpoint, JournalEvent } from '@gorod/core/journal'
 import type { Problem } from '@gorod/core/problem'
 import type { EditionCommand, EditionState, Viewer } from '@gorod/core/judging'
 import type { Submission } from '@gorod/core/contest'
@@ -23,6 +24,16 @@ export interface Receipt {
 export type Answer =
   { command: string; accepted: Receipt; refused?: never } | { command: string; refused: Problem; accepted?: never }
 
+/** What the journal says of itself. */
+export interface JournalReport {
+  /** Its name, its size and its root now. */
+  checkpoint: Checkpoint
+  /** What is wrong with its chain; nothing where it holds. */
+  problems: Problem[]
+  /** All of it, for the commission once the round is closed. */
+  events?: JournalEvent[]
+}
+
 /**
  * Where the work of a commission is kept, as one of its people meets it: it shows him what he may see, and carries out
  * what he asks for. A failure to do either rejects with `Unavailable`; a refusal is an answer.
@@ -34,4 +45,6 @@ export interface Office {
   carryOut(commands: readonly EditionCommand[]): Promise<Answer[]>
   /** Calls back when there may be something new to see; gives the way to stop. */
   subscribe(listener: () => void): () => void
+  /** Checks the journal; an office that does not hold it has no such way. */
+  report?(): Promise<JournalReport>
 }

@@ -1,7 +1,14 @@
 import { assignJurors, ballotOf, conflictsOf, seededRandom } from '@gorod/core/judging'
 import type { ContestRules, JudgedCriterion, Submission } from '@gorod/core/contest'
-import type { Commission, EditionCommand, EditionCommandType, EditionRequests, Member } from '@gorod/core/judging'
-import { localOffice, type OfficeTools } from '../office/local.js'
+import type {
+  Commission,
+  EditionCommand,
+  EditionCommandType,
+  EditionRequests,
+  Member,
+  Viewer,
+} from '@gorod/core/judging'
+import { localOffices, type OfficeTools } from '../office/local.js'
 import type { Answer, Office } from '../office/office.js'
 import { sha256 } from '../office/sha256.js'
 import { memoryStore } from '../store/memory.js'
@@ -187,8 +194,16 @@ export interface SampleEdition {
   act<T extends EditionCommandType>(actor: string, type: T, request: EditionRequests[T]): Promise<Answer>
 }
 
+/** Where a sample edition is kept, and how its people come to it; in memory and at once unless said. */
+export interface Footing extends Partial<OfficeTools> {
+  officeOf?: (viewer: Viewer, tools: OfficeTools) => Office
+}
+
 /** The edition before its round: rules and commission are there, the submissions frozen. */
-export async function preparedEdition(entered: Submission[] = submissions()): Promise<SampleEdition> {
+export async function preparedEdition(
+  entered: Submission[] = submissions(),
+  { officeOf, ...given }: Footing = {},
+): Promise<SampleEdition> {
   let clock = Date.UTC(2026, 9, 1, 6)
   let count = 0
   const tools: OfficeTools = {
@@ -196,9 +211,14 @@ export async function preparedEdition(entered: Submission[] = submissions()): Pr
     folder: memoryFolder(),
     sha256,
     now: () => (clock += 1000),
+    ...given,
   }
+  const offices = localOffices(tools)
   const roles = new Map(commission.members.map(({ id, role }) => [id, role]))
-  const office = (id: string): Office => localOffice({ id, role: roles.get(id) ?? 'organiser' }, tools)
+  const office = (id: string): Office => {
+    const viewer: Viewer = { id, role: roles.get(id) ?? 'organiser' }
+    return officeOf?.(viewer, tools) ?? offices(viewer)
+  }
   const act: SampleEdition['act'] = async (actor, type, request) => {
     const { viewer, carryOut } = office(actor)
     const command = { id: `c${++count}`, type, at: '', actor, role: viewer.role, ...request } as unknown
@@ -219,8 +239,11 @@ export async function preparedEdition(entered: Submission[] = submissions()): Pr
 }
 
 /** The edition with its first round open and every submission given to three jurors. */
-export async function openedEdition(entered: Submission[] = submissions()): Promise<SampleEdition> {
-  const edition = await preparedEdition(entered)
+export async function openedEdition(
+  entered: Submission[] = submissions(),
+  footing: Footing = {},
+): Promise<SampleEdition> {
+  const edition = await preparedEdition(entered, footing)
   const { pairs } = assignJurors({
     submissions: entered,
     jurors: commission.members.filter(({ role }) => role === 'juror'),
