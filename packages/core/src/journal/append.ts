@@ -14,7 +14,7 @@ export interface Appended {
  * @example
  * const { event, head } = appendEvent(emptyHead, { at, actor: 'm1', role: 'secretary', type: 'rules.locked', payload }, sha256)
  * event.seq // 0
- * head.last // the id of the event
+ * head.last // '…', the id of the event
  */
 export function appendEvent(head: JournalHead, draft: EventDraft, sha256: Sha256): Appended {
   const event = { ...draft, seq: head.size, prev: head.last }

@@ -24,7 +24,7 @@ export const isNoteName = (text: string): boolean => nameText.test(text)
  * A checkpoint as text: three lines in the form of C2SP tlog-checkpoint, short enough to be printed in a protocol.
  *
  * @example checkpointText({ origin: 'e-gorod.ru/contest/2026', size: 2, root })
- * // 'e-gorod.ru/contest/2026\n2\nAeb6…=\n'
+ * // 'e-gorod.ru/contest/2026\n2\n…=\n'
  */
 export function checkpointText({ origin, size, root }: Checkpoint): string {
   const bytes = bytesOfHex(root)
@@ -41,7 +41,7 @@ export const signatureLine = ({ name, value }: NoteSignature): string => `— ${
  * A checkpoint and the signatures under it, from text; undefined where it is none. Lines added after the root are kept
  * out: a checkpoint with them is not one of ours.
  *
- * @example readCheckpoint(checkpointText(checkpoint)) // { checkpoint, signatures: [] }
+ * @example readCheckpoint(checkpointText(checkpoint)) // { checkpoint: …, signatures: [] }
  */
 export function readCheckpoint(text: string): { checkpoint: Checkpoint; signatures: NoteSignature[] } | undefined {
   if (text.length > longest) return undefined

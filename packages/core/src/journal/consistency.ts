@@ -19,7 +19,7 @@ export interface ConsistencyClaim {
  * The hashes that show how the tree of the first `earlier` entries grew into the tree of all of them, lower-case hex
  * (RFC 6962, section 2.1.2).
  *
- * @example consistencyProof(entries, 6, sha256) // three hashes where there are eight entries
+ * @example consistencyProof(entries, 6, sha256).length // 3 where there are eight entries
  */
 export function consistencyProof(entries: readonly Uint8Array[], earlier: number, sha256: Sha256): string[] {
   if (!Number.isInteger(earlier) || earlier < 0 || earlier > entries.length) {
@@ -40,7 +40,9 @@ export function consistencyProof(entries: readonly Uint8Array[], earlier: number
 /**
  * Whether a proof shows that the later tree begins with the earlier one (RFC 9162, section 2.1.4.2).
  *
- * @example verifyConsistency({ earlier: { size: 6, root }, later, proof }, sha256) // true
+ * @example
+ * const [earlier, later] = [6, 8].map((size) => ({ size, root: merkleRoot(entries.slice(0, size), sha256) }))
+ * verifyConsistency({ earlier, later, proof: consistencyProof(entries, 6, sha256) }, sha256) // true
  */
 export function verifyConsistency({ earlier, later, proof }: ConsistencyClaim, sha256: Sha256): boolean {
   if (![earlier.size, later.size].every((size) => Number.isSafeInteger(size) && size >= 0)) return false

@@ -8,6 +8,6 @@ export const eventBytes = (event: JournalEvent): Uint8Array => utf8(canonicalJso
 /**
  * The id of an event: the SHA-256 of its bytes, lower-case hex.
  *
- * @example eventId(event, sha256) // 64 digits, the `prev` of the event after
+ * @example eventId(event, sha256).length // 64 digits, the `prev` of the event after
  */
 export const eventId = (event: JournalEvent, sha256: Sha256): string => hexOf(sha256(eventBytes(event)))

@@ -30,7 +30,7 @@ export function grownHead(head: JournalHead, event: JournalEvent, sha256: Sha256
 /**
  * The end of a journal, from its events.
  *
- * @example headOf(events, sha256).size // events.length
+ * @example headOf(events, sha256).size // 8, as many as there are events
  */
 export const headOf = (events: readonly JournalEvent[], sha256: Sha256): JournalHead =>
   events.reduce((head, event) => grownHead(head, event, sha256), emptyHead)
@@ -38,7 +38,7 @@ export const headOf = (events: readonly JournalEvent[], sha256: Sha256): Journal
 /**
  * The Merkle root of a journal, from its end alone: the same as `merkleRoot` over the bytes of all its events.
  *
- * @example headRoot(headOf(events, sha256), sha256) // 64 digits
+ * @example headRoot(headOf(events, sha256), sha256).length // 64 digits
  */
 export function headRoot({ peaks }: JournalHead, sha256: Sha256): string {
   const hashes = peaks.map((peak) => bytesOfHex(peak)!)

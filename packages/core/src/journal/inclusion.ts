@@ -15,7 +15,7 @@ export interface InclusionClaim {
  * The hashes that lead from an entry to the root, from the bottom up, lower-case hex (RFC 6962, section 2.1.1). A juror
  * checks with them that a sheet is in the journal without seeing the others.
  *
- * @example inclusionProof(entries, 5, sha256) // three hashes where there are eight entries
+ * @example inclusionProof(entries, 5, sha256).length // 3 where there are eight entries
  */
 export function inclusionProof(entries: readonly Uint8Array[], index: number, sha256: Sha256): string[] {
   if (!Number.isInteger(index) || index < 0 || index >= entries.length) {

@@ -12,7 +12,7 @@ export interface Random {
  *
  * @example
  * const random = seededRandom('2026-09-05')
- * random.below(6) // the same number, 0 to 5, for everybody who knows the seed
+ * random.below(6) // 3 for everybody who knows the seed
  */
 export function seededRandom(seed: string | number): Random {
   const word = xoshiro128(stateOf(String(seed)))
@@ -29,7 +29,7 @@ export function seededRandom(seed: string | number): Random {
 /**
  * The items in a random order; the given list stays as it was (Fisher and Yates, as Durstenfeld 1964).
  *
- * @example shuffled(['а', 'б', 'в'], seededRandom(1)) // the three in an order that seed 1 always gives
+ * @example shuffled(['а', 'б', 'в'], seededRandom(1)) // ['а', 'в', 'б']
  */
 export function shuffled<T>(items: readonly T[], random: Random): T[] {
   const order = [...items]

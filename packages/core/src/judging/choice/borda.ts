@@ -21,8 +21,8 @@ export interface BordaScore {
  * Results stand by place, equals by name; places are those of a competition (1 2 2 4).
  *
  * @example
- * bordaCount([{ ranking: [['a'], ['b'], ['c']], count: 2 }, { ranking: [['c'], ['a', 'b']] }])
- * // a 9/2, b 5/2, c 2
+ * const ballots = [{ ranking: [['a'], ['b'], ['c']], count: 2 }, { ranking: [['c'], ['a', 'b']] }]
+ * bordaCount(ballots)[0] // { candidate: 'a', points: { numerator: '9', denominator: '2' }, share: …, place: 1 }
  */
 export function bordaCount(ballots: readonly Ballot[], options: ChoiceOptions = {}): BordaScore[] {
   const { candidates, ballots: read } = readBallots(ballots, options)

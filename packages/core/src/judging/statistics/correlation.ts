@@ -6,7 +6,7 @@ const LEAST = 3
 /**
  * Pearson's correlation of at least three pairs.
  *
- * @example correlationOf([1, 2, 3], [2, 4, 7]) // 0.9933992677987828
+ * @example correlationOf([1, 2, 3], [2, 4, 7]) // 0.9933992677987…
  */
 export function correlationOf(one: readonly number[], other: readonly number[]): Figure {
   if (one.length < LEAST) return undetermined('too-few')

@@ -32,7 +32,7 @@ export interface Disagreement {
  *
  * @example
  * disagreements({ submissions: ['a'], jurors: ['1', '2', '3', '4'], scores: [[2, 3, 8, 9]] })[0]
- * // { …, spread: 3.5118845842842465, range: 7, bimodality: 0.9048…, gap: { size: 5, below: 2, above: 2 }, divided: true }
+ * // { …, spread: 3.511…, range: 7, bimodality: 0.9048…, gap: { size: 5, below: 2, above: 2 }, divided: true, … }
  */
 export function disagreements(table: ScoreTable): Disagreement[] | Undetermined {
   const observations = observationsOf(table)

@@ -52,7 +52,7 @@ export interface DiagnosticsOptions extends SeverityOptions {
  *
  * @example
  * const table = { submissions: ['a', 'b', 'c'], jurors: ['1', '2'], scores: [[9, 7], [7, 4], [4, 3]] }
- * jurorDiagnostics(table)[1] // { juror: '2', severity: 0.9999…, error: 0.2886…, p: 0.0741…, flags: [], … }
+ * jurorDiagnostics(table)[1] // { juror: '2', …, severity: 0.9999…, error: 0.2886…, p: 0.0741…, flags: [] }
  */
 export function jurorDiagnostics(
   table: ScoreTable,

@@ -5,7 +5,7 @@ import { undetermined, type Undetermined } from './undetermined.js'
  * opposite orders, 1 for the same (Kendall 1945; in n log n by Knight 1966).
  *
  * @example
- * kendallTauB([12, 2, 1, 12, 2], [1, 4, 7, 1, 0]) // -0.47140452079103173
+ * kendallTauB([12, 2, 1, 12, 2], [1, 4, 7, 1, 0]) // -0.471404520791031…
  * kendallTauB([1, 1], [1, 2]) // { undefined: 'no-variation' }
  */
 export function kendallTauB(one: readonly (number | null)[], other: readonly (number | null)[]): number | Undetermined {

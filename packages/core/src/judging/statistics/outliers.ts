@@ -26,7 +26,7 @@ export interface GrubbsOptions {
  *
  * @example
  * grubbs([199.31, 199.53, 200.19, 200.82, 201.92, 201.95, 202.18, 245.57], { side: 'upper' })
- * // { statistic: 2.4687…, critical: 2.0317…, index: 7, flagged: true }
+ * // { statistic: 2.4687…, critical: 2.0316…, index: 7, flagged: true }
  */
 export function grubbs(values: readonly number[], options: GrubbsOptions = {}): Grubbs | Undetermined {
   const { level = 0.05, side = 'either', rounding = 0 } = options

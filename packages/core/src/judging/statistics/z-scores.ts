@@ -45,7 +45,7 @@ export interface StandardScores {
  *
  * @example
  * const table = { submissions: ['a', 'b'], jurors: ['1', '2'], scores: [[8, 5], [6, 4]] }
- * jurorZScores(table).submissions[0] // { submission: 'a', place: 1, meanZ: 0.7071…, pooled: 6.9577…, refitted: 6.5 }
+ * jurorZScores(table).submissions[0] // { submission: 'a', place: 1, meanZ: 0.7071…, pooled: 6.9576…, refitted: 6.5 }
  */
 export function jurorZScores(table: ScoreTable): StandardScores | Undetermined {
   const observations = observationsOf(table)
