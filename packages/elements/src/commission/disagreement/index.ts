@@ -1,0 +1,7 @@
+import { html, type TemplateResult } from 'lit'
+import type { Scene } from '../scene.js'
+
+/** Where jurors disagree, and what their marks say of them in neutral figures. */
+export function disagreementRoom(_scene: Scene): TemplateResult {
+  return html``
+}
