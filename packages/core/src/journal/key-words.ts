@@ -2,7 +2,7 @@ import { bytesOfBase64, joined, utf8 } from './bytes.js'
 import type { Sha256 } from './event.js'
 import { englishKeyWords, russianKeyWords } from './key-word-lists.js'
 
-const purpose = utf8('gorod-key-words/1\n')
+const purpose = 'gorod-key-words/1\n'
 const count = 6
 const rounds = 4096
 const lists = { ru: russianKeyWords, en: englishKeyWords }
@@ -25,7 +25,7 @@ const lists = { ru: russianKeyWords, en: englishKeyWords }
 export function fingerprintWords(key: Uint8Array | string, sha256: Sha256, locale: 'ru' | 'en'): string[] | undefined {
   const bytes = typeof key === 'string' ? bytesOfBase64(key) : key
   if (!bytes?.length) return undefined
-  let hash = sha256(joined(purpose, bytes))
+  let hash = sha256(joined(utf8(purpose), bytes))
   for (let round = 1; round < rounds; round++) hash = sha256(joined(hash, bytes))
   const words = lists[locale].trim().split(/\s/)
   return Array.from(hash.subarray(0, count), (byte) => words[byte]!)
