@@ -65,3 +65,5 @@ export function clerk() {
     },
   }
 }
+
+export type Clerk = ReturnType<typeof clerk>

@@ -6,6 +6,7 @@ import { ballotOf } from '../edition/ballot.js'
 import type { CommandType } from '../edition/command.js'
 import { hashOf, memberOf, samePerson } from '../edition/decide/context.js'
 import { tallyOf } from '../edition/decide/round.js'
+import { shortlistOf } from '../edition/decide/shortlist.js'
 import type { EditionEvent, EditionEventType } from '../edition/event.js'
 import { evolve, isEditionEvent } from '../edition/evolve.js'
 import type { Decision } from '../edition/meeting.js'
@@ -62,7 +63,8 @@ const jurorsOwn = new Set<string>(['sheet.opened', 'sheet.saved', 'sheet.submitt
 /**
  * Events that nobody could have been allowed: of a role or in a phase that the table of rights forbids, a sheet written
  * by another than its juror, a ballot that is not the sheet it confirms, an act of two persons by one, a decision that
- * its votes do not carry, a signature missing or with a strange key, a round whose sheets are not those it was closed with.
+ * its votes do not carry, a signature missing or with a strange key, a round whose sheets are not those it was
+ * closed with, a shortlist that the standings do not give.
  */
 export function unlawfulEvents(events: readonly JournalEvent[], sha256: Sha256): Problem[] {
   const problems: Problem[] = []
@@ -90,6 +92,11 @@ function faultOf(state: EditionState, event: EditionEvent, sha256: Sha256): Prob
   if (event.type === 'round.closed') {
     const { round, tally } = event.payload
     if (tallyOf(state, round, sha256) !== tally) return judgingProblem('tally-differs', {}, { about: round })
+  }
+  if (event.type === 'round.opened') {
+    const { round, shortlist } = event.payload
+    if (canonicalJson(shortlist ?? null) !== canonicalJson(shortlistOf(state, round) ?? null))
+      return judgingProblem('shortlist-differs', {}, { about: round })
   }
   if (event.type === 'rules.locked' || event.type === 'rules.changed') {
     const rules = event.type === 'rules.locked' ? state.rules : event.payload.rules

@@ -37,7 +37,8 @@ export interface EditionEvents {
     removed: { juror: string; submission: string }[]
     seed: string
   }
-  'round.opened': { round: string }
+  /** With those whom the shortlist let through, where the rules have one. */
+  'round.opened': { round: string; shortlist?: string[] }
   'sheet.opened': SheetKey
   'sheet.saved': SheetKey & {
     marks: Record<string, Versioned<number | null>>

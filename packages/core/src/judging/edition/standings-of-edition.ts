@@ -8,11 +8,11 @@ const decided: ReadonlySet<Phase> = new Set(['closed', 'signed', 'published'])
 
 /** What the standings of a round depend on; nothing as long as the edition has no rules or no commission. */
 export function standingsInput(state: EditionState, round: string): StandingsInput | undefined {
-  const { rules, commission, conflicts, chairVotes, entries } = state
+  const { rules, commission, conflicts, chairVotes, shortlists, entries } = state
   if (!rules || !commission) return undefined
   const sheets = rules.rounds.flatMap(({ id }) => (own(state.sheets, id) ? sheetsOf(state, id) : [])).map(plainSheet)
   const submissions = Object.values(entries).map(submissionOfEntry)
-  return { rules, submissions, commission, conflicts, sheets, round, chairVotes }
+  return { rules, submissions, commission, conflicts, sheets, round, chairVotes, shortlists }
 }
 
 /**

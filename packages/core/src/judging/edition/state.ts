@@ -79,6 +79,8 @@ export interface EditionState {
   conflicts: readonly Conflict[]
   sheets: Readonly<Record<string, RoundSheets>>
   seeds: Readonly<Record<string, string>>
+  /** Who was let through to a round when it was opened. */
+  shortlists: Readonly<Record<string, readonly string[]>>
   proposals: Readonly<Record<string, Proposal>>
   closings: readonly Closing[]
   chairVotes: readonly ChairVote[]
@@ -112,6 +114,7 @@ export const emptyEdition: EditionState = {
   conflicts: [],
   sheets: {},
   seeds: {},
+  shortlists: {},
   proposals: {},
   closings: [],
   chairVotes: [],

@@ -1,3 +1,4 @@
+import { own } from '../edition/record.js'
 import { sheetsOf } from '../edition/sheets.js'
 import type { EditionState } from '../edition/state.js'
 import { personIn } from './person.js'
@@ -5,7 +6,7 @@ import type { Protocol } from './shape.js'
 
 /** The sheets with their marks, the jurors they name, and the seeds of the lots. */
 export function annexOf(state: EditionState): Protocol['annex'] {
-  const rounds = Object.keys(state.sheets).sort()
+  const rounds = (state.rules?.rounds ?? []).map(({ id }) => id).filter((id) => own(state.sheets, id))
   const sheets = rounds.flatMap((round) =>
     sheetsOf(state, round).map(({ submission, juror, state: at, marks, late }) => ({
       round,
@@ -17,6 +18,8 @@ export function annexOf(state: EditionState): Protocol['annex'] {
     })),
   )
   const jurors = [...new Set(sheets.map(({ juror }) => juror))].sort()
-  const seeds = Object.entries(state.seeds).map(([round, seed]) => ({ round, seed }))
+  const seeds = rounds.flatMap((round) =>
+    Object.hasOwn(state.seeds, round) ? [{ round, seed: state.seeds[round]! }] : [],
+  )
   return { sheets, seeds, jurors: jurors.map((id) => personIn(state, id)) }
 }

@@ -1,15 +1,15 @@
-import type { AwardDegree, Criterion } from '../../contest/contest.js'
+import type { Criterion } from '../../contest/contest.js'
 import { criteriaOf } from '../../contest/criteria.js'
 import type { Checkpoint } from '../../journal/checkpoint.js'
 import { own } from '../edition/record.js'
 import { quorumOf } from '../edition/quorum.js'
-import { standingsOfEdition } from '../edition/standings-of-edition.js'
 import type { EditionState } from '../edition/state.js'
 import { annexOf } from './annex.js'
 import { awardsOf } from './awards.js'
 import { incidentsOf, tieSettlements } from './events.js'
 import { personIn } from './person.js'
-import type { NominationResult, Protocol } from './shape.js'
+import { resultsOf } from './results.js'
+import type { Protocol } from './shape.js'
 
 /**
  * The protocol of the meeting that decides an edition, as data: everything a reader needs to follow how the result came
@@ -68,6 +68,7 @@ export function protocolOf(state: EditionState, checkpoint: Checkpoint): Protoco
       ...(by && { by: by.map(person) }),
     })),
     method: {
+      rounds: rules.rounds,
       criteria: rules.nominations.map(({ id, title }) => ({
         nomination: id,
         title,
@@ -117,34 +118,4 @@ function criterionLine(criterion: Criterion) {
     weight,
     required: criterion.kind === 'computed' || criterion.required,
   }
-}
-
-function resultsOf(state: EditionState, round: string): NominationResult[] {
-  const { rules } = state
-  const degreeOf = new Map(rules!.degrees.map((degree): [string, AwardDegree] => [degree.id, degree]))
-  const roundTitle = rules!.rounds.find(({ id }) => id === round)?.title ?? round
-  return (standingsOfEdition(state, round)?.nominations ?? []).map(({ nomination, scale, standings, degrees }) => ({
-    round,
-    roundTitle,
-    nomination,
-    title: rules!.nominations.find(({ id }) => id === nomination)?.title ?? nomination,
-    scale,
-    rows: standings.map(({ submission, place, score, sheets, unplaced, tie }) => {
-      const entry = own(state.entries, submission)
-      return {
-        submission,
-        title: entry?.title ?? submission,
-        entrant: entry?.entrant.name ?? '',
-        place,
-        score: 'exact' in score ? score : null,
-        sheets,
-        ...(unplaced && { unplaced }),
-        ...(tie !== undefined && { tie: true as const }),
-      }
-    }),
-    proposed: degrees.map(({ degree, submissions }) => ({
-      degree: degreeOf.get(degree)?.title ?? degree,
-      submissions,
-    })),
-  }))
 }

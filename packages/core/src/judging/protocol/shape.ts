@@ -1,4 +1,4 @@
-import type { Aggregation, ContestRules, TieStep } from '../../contest/contest.js'
+import type { Aggregation, ContestRules, Round, TieStep } from '../../contest/contest.js'
 import type { Checkpoint } from '../../journal/checkpoint.js'
 import type { CommissionRole, Conflict } from '../commission.js'
 import type { Decision, Meeting, QuorumCount } from '../edition/meeting.js'
@@ -44,8 +44,12 @@ export interface ResultRow {
   score: Exact | null
   /** Sheets that count. */
   sheets: number
-  unplaced?: Exclude<Standing['unplaced'], undefined>
+  /** The score of the round before and that of this round's sheets, where `score` is made of both. */
+  parts?: { before: Exact; own: Exact }
+  unplaced?: Exclude<Standing['unplaced'], undefined> | 'withdrawn'
   tie?: true
+  /** Went on to the next round. */
+  through?: true
 }
 
 export interface NominationResult {
@@ -55,6 +59,8 @@ export interface NominationResult {
   title: string
   scale: { min: number; max: number } | null
   rows: ResultRow[]
+  /** The title of the next round, where a shortlist decides who goes on to it. */
+  next?: string
   /** Who would get which degree by the rules. */
   proposed: { degree: string; submissions: string[] }[]
 }
@@ -127,6 +133,7 @@ export interface Protocol {
   admission: { received: number; admitted: number; rejected: Told[]; withdrawn: Told[] }
   conflicts: (Omit<Conflict, 'member' | 'by'> & { member: Person; title: string; by?: Person[] })[]
   method: {
+    rounds: Round[]
     criteria: { nomination: string; title: string; criteria: CriterionLine[] }[]
     aggregation: Aggregation
     leastSheets: number

@@ -396,45 +396,6 @@ describe('sheets that do not count', () => {
   })
 })
 
-describe('rounds', () => {
-  const rounds = [
-    { id: 'r1', title: '', sheets: 1 },
-    { id: 'r2', title: '', sheets: 1, shortlist: 2 },
-  ]
-  const second = (table: number[][]) => sheetsOfTable(table).map((sheet): ScoreSheet => ({ ...sheet, round: 'r2' }))
-
-  test('a later round judges the shortlist of the one before by its own sheets', () => {
-    const sheets = [...sheetsOfTable([[9], [8], [7]]), ...second([[5], [6], [10]])]
-    const result = standingsOf({ ...editionOf(sheets, { rounds }), round: 'r2' })
-    expect(result.nominations[0]!.standings.map(({ submission }) => submission)).toEqual(['s2', 's1'])
-    expect(result.nominations[0]!.absent).toEqual([{ submission: 's3', reason: 'not-shortlisted' }])
-    expect(result.sheets).toEqual({
-      all: 3,
-      counted: 2,
-      excluded: [{ juror: 'j1', submission: 's3', reason: 'not-shortlisted' }],
-    })
-  })
-
-  test('all who share the last place of the shortlist go on, and that is told', () => {
-    const sheets = [...sheetsOfTable([[9], [7], [7], [6]]), ...second([[5], [6], [10], [10]])]
-    const result = standingsOf({ ...editionOf(sheets, { rounds }), round: 'r2' })
-    expect(result.nominations[0]!.standings).toHaveLength(3)
-    expect(result.problems).toMatchObject([{ code: 'shortlist-border', about: 's2, s3', found: 'r1' }])
-  })
-
-  test('without a shortlist everybody goes on', () => {
-    const all = rounds.map(({ id, title, sheets }) => ({ id, title, sheets }))
-    const result = standingsOf({ ...editionOf(second([[5], [6]]), { rounds: all }), round: 'r2' })
-    expect(result.nominations[0]!.standings).toHaveLength(2)
-  })
-
-  test('an unknown round has no sheets, and that is told', () => {
-    const result = standingsOf({ ...editionOf(sheetsOfTable([[5]])), round: 'r9' })
-    expect(result.sheets.all).toBe(0)
-    expect(result.problems.map(({ code }) => code)).toEqual(['round-unknown'])
-  })
-})
-
 describe('degrees of award', () => {
   const degrees = [
     { id: 'I', title: 'I', places: 1 },

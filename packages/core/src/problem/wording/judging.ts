@@ -260,6 +260,27 @@ export const judgingWordings: Wordings<keyof typeof judgingSeverities> = {
     ru: { says: 'Тур {found} открывать не время, следующий: {expected}', remedy: 'Откройте туры по порядку' },
     en: { says: 'The round {found} is not next, {expected} is', remedy: 'Open the rounds in their order' },
   },
+  'rounds-left': {
+    ru: { says: 'Впереди ещё тур {found}: итоги не окончательны', remedy: 'Проведите его до наград и протокола' },
+    en: {
+      says: 'The round {found} is still to come: the result is not final',
+      remedy: 'Hold it before awards and protocol',
+    },
+  },
+  'shortlist-open': {
+    ru: {
+      says: 'Тур {about}: на границе отбора есть равенство, которое ждёт решения председателя',
+      remedy: 'Решите его до распределения работ и открытия тура',
+    },
+    en: {
+      says: 'The round {about}: a tie at the cut of the shortlist waits for the chair',
+      remedy: 'Settle it before assigning and opening the round',
+    },
+  },
+  'submission-not-shortlisted': {
+    ru: { says: '{about}: заявка не прошла в этот тур', remedy: 'Уберите её из распределения' },
+    en: { says: '{about}: the submission did not go on to this round', remedy: 'Take it out of the assignment' },
+  },
   'round-pending': {
     ru: {
       says: 'Тур не закрыть: ждём оценочных листов — {found} ({about})',
@@ -376,6 +397,16 @@ export const judgingWordings: Wordings<keyof typeof judgingSeverities> = {
     en: {
       says: 'The rules are not those that were locked: {found}, it was {expected}',
       remedy: 'Take the version that was adopted',
+    },
+  },
+  'shortlist-differs': {
+    ru: {
+      says: 'Тур {about}: прошедшие в него — не те, кого даёт итоговая таблица предыдущего тура',
+      remedy: 'Сверьте журнал с его копией',
+    },
+    en: {
+      says: 'The round {about}: those let through are not those whom the standings of the round before give',
+      remedy: 'Compare the journal with a copy of it',
     },
   },
   'tally-differs': {

@@ -35,6 +35,14 @@ export type Handlers<Type extends CommandType = CommandType> = {
 export const refused = (code: ProblemCode, details: ProblemDetails = {}, path = ''): Problem =>
   problemAt(code, { path }, details)
 
+/** Whether something that was worked out is a refusal instead. */
+export const isProblem = (value: object | undefined): value is Problem =>
+  value !== undefined && 'severity' in value && typeof value.severity === 'string'
+
+/** The first round that is not closed yet. */
+export const nextRound = ({ rules, closings }: EditionState): string | undefined =>
+  rules?.rounds.find(({ id }) => !closings.some(({ round }) => round === id))?.id
+
 /** The SHA-256 of a value in canonical JSON. */
 export const hashOf = (value: unknown, sha256: Sha256): string => hexOf(sha256(utf8(canonicalJson(value))))
 

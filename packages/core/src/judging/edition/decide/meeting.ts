@@ -3,7 +3,7 @@ import { protocolOf } from '../../protocol/protocol.js'
 import { own } from '../record.js'
 import { quorumOf, resultOf, votesFault } from '../quorum.js'
 import { standingsOfEdition } from '../standings-of-edition.js'
-import { hashOf, memberOf, refused, samePerson, silent, unsigned, type Handlers } from './context.js'
+import { hashOf, memberOf, nextRound, refused, samePerson, silent, unsigned, type Handlers } from './context.js'
 
 /** The meeting, its decisions and the protocol. */
 export const meetingHandlers: Handlers<
@@ -53,12 +53,16 @@ export const meetingHandlers: Handlers<
     )
     if (stranger)
       return refused('award-unknown', { about: stranger.submission, found: stranger.degree }, '/motion/awards')
+    const left = motion.awards?.length ? nextRound(state) : undefined
+    if (left !== undefined) return refused('rounds-left', { found: left }, '/motion/awards')
     const result = resultOf(rules, quorum, motion.votes, (seat) => samePerson(state, seat, meeting.presiding))
     return silent(motion.text) ?? [{ type: 'decision.taken', payload: { decision: { ...motion, quorum, ...result } } }]
   },
   'approve-result': (_, { note }) => [{ type: 'result.approved', payload: { note } }],
   'draft-protocol': ({ state, sha256 }, { hash, checkpoint }) => {
     if (!state.meeting) return refused('meeting-missing')
+    const left = nextRound(state)
+    if (left !== undefined) return refused('rounds-left', { found: left })
     if (state.round === null || standingsOfEdition(state, state.round)?.settled !== true) return refused('tie-open')
     const expected = hashOf(protocolOf(state, { ...checkpoint, origin: state.origin }), sha256)
     if (hash !== expected) return refused('protocol-differs', { found: hash, expected }, '/hash')

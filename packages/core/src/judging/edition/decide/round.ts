@@ -5,7 +5,8 @@ import { own } from '../record.js'
 import { plainSheet, sheetAt, sheetsOf } from '../sheets.js'
 import { standingsOfEdition } from '../standings-of-edition.js'
 import type { EditionSheet, EditionState } from '../state.js'
-import { hashOf, memberOf, refused, silent, type Handlers } from './context.js'
+import { hashOf, isProblem, memberOf, nextRound, refused, silent, type Handlers } from './context.js'
+import { shortlistOf } from './shortlist.js'
 
 const pending = new Set<EditionSheet['state']>(['assigned', 'opened', 'draft', 'submitted'])
 
@@ -16,6 +17,9 @@ export const roundHandlers: Handlers<'assign' | 'open-round' | 'announce-closing
     if (state.closings.some((closing) => closing.round === round) && state.phase === 'closed') {
       return refused('act-done-already', { about: round })
     }
+    const shortlist = shortlistOf(state, round)
+    if (isProblem(shortlist)) return shortlist
+    const through = shortlist && new Set(shortlist)
     const wanted = new Set<string>()
     for (const [index, { juror, submission }] of pairs.entries()) {
       const [member, entry] = [memberOf(state, juror), own(state.entries, submission)]
@@ -23,6 +27,7 @@ export const roundHandlers: Handlers<'assign' | 'open-round' | 'announce-closing
       if (member?.role !== 'juror' || member.to !== undefined) return refused('juror-unknown', { about: juror }, at)
       if (!entry) return refused('submission-unknown', { about: submission }, at)
       if (!isJudged(entry.state)) return refused('submission-not-admitted', { about: submission }, at)
+      if (through && !through.has(submission)) return refused('submission-not-shortlisted', { about: submission }, at)
       if (member.nominations && !member.nominations.includes(entry.nomination)) {
         return refused('juror-other-nomination', { about: `${juror} · ${submission}` }, at)
       }
@@ -41,12 +46,15 @@ export const roundHandlers: Handlers<'assign' | 'open-round' | 'announce-closing
     const { rules, commission } = state
     if (!rules) return refused('rules-missing')
     if (!commission) return refused('commission-incomplete')
-    const closed = new Set(state.closings.map((closing) => closing.round))
-    const next = rules.rounds.find(({ id }) => !closed.has(id))
-    if (next?.id !== round)
-      return refused('round-order', { found: round, ...(next && { expected: next.id }) }, '/round')
+    const next = nextRound(state)
+    if (next !== round) return refused('round-order', { found: round, ...(next && { expected: next }) }, '/round')
     if (!own(state.sheets, round)) return refused('assignment-missing', { about: round })
-    return [{ type: 'round.opened', payload: { round } }]
+    const shortlist = shortlistOf(state, round)
+    if (isProblem(shortlist)) return shortlist
+    const through = shortlist && new Set(shortlist)
+    const stranger = sheetsOf(state, round).find(({ submission }) => through && !through.has(submission))
+    if (stranger) return refused('submission-not-shortlisted', { about: stranger.submission })
+    return [{ type: 'round.opened', payload: { round, ...(shortlist && { shortlist: [...shortlist] }) } }]
   },
   'announce-closing': ({ state }) => [{ type: 'round.closing', payload: { round: state.round! } }],
   'close-round': ({ state, sha256 }) => {

@@ -9,7 +9,7 @@ import type { SheetKey } from '../event.js'
 import { own, put } from '../record.js'
 import { sheetAt } from '../sheets.js'
 import type { EditionSheet } from '../state.js'
-import { memberOf, refused, silent, unsigned, type Context, type Handlers, type Part } from './context.js'
+import { isProblem, memberOf, refused, silent, unsigned, type Context, type Handlers, type Part } from './context.js'
 import { lockParts } from './rules.js'
 import { sheetFault } from './sheet-fault.js'
 
@@ -126,5 +126,3 @@ function changed<T>(
   }
   return next
 }
-
-const isProblem = (result: object): result is Problem => 'severity' in result && typeof result.severity === 'string'

@@ -1,3 +1,4 @@
+import type { ChairVote } from '../../standings/ties.js'
 import { own, put } from '../record.js'
 import { assignedSheet, sheetAt, sheetsOf, withSheet } from '../sheets.js'
 import type { EditionState } from '../state.js'
@@ -26,7 +27,12 @@ export const roundChanges: Changes<
       return sheetAt(all, key) ? all : withSheet(all, assignedSheet(all, key))
     }, next)
   },
-  'round.opened': (state, { payload: { round } }) => ({ ...state, phase: 'open', round }),
+  'round.opened': (state, { payload: { round, shortlist } }) => ({
+    ...state,
+    phase: 'open',
+    round,
+    ...(shortlist && { shortlists: put(state.shortlists, round, shortlist) }),
+  }),
   'round.closing': (state) => ({ ...state, phase: 'closing' }),
   'round.closed': (state, { at, payload: { round, sheets, tally } }) => {
     const closings = [...state.closings, { round, at, sheets, tally }]
@@ -53,9 +59,9 @@ export const roundChanges: Changes<
   'tie.settled': (state, { payload: { vote } }) => ({
     ...state,
     protocol: null,
-    chairVotes: [...state.chairVotes.filter((other) => !sameTie(other.order, vote.order)), vote],
+    chairVotes: [...state.chairVotes.filter((other) => !sameTie(other, vote)), vote],
   }),
 }
 
-const sameTie = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((id) => b.includes(id))
+const sameTie = (a: ChairVote, b: ChairVote): boolean =>
+  a.round === b.round && a.order.length === b.order.length && a.order.every((id) => b.order.includes(id))

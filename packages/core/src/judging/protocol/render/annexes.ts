@@ -1,49 +1,18 @@
 import { checkpointText } from '../../../journal/checkpoint.js'
 import { html, type Markup } from '../../../words/html.js'
-import type { AnnexSheet, Protocol } from '../shape.js'
-import { dayInWords, instantInWords, list, section, short, table } from './say.js'
-
-const stateWords: Record<AnnexSheet['state'], string> = {
-  assigned: 'не открыт',
-  opened: 'открыт',
-  draft: 'черновик',
-  submitted: 'сдан',
-  confirmed: 'подтверждён',
-  sealed: 'учтён',
-  recused: 'самоотвод',
-  abstained: 'воздержался',
-  expired: 'не учтён',
-  replaced: 'заменён',
-}
+import type { Protocol } from '../shape.js'
+import { sheetTables } from './sheet-tables.js'
+import { dayInWords, instantInWords, list, roundTitle, section, short } from './say.js'
 
 /** Sections 15–16: annexes with the journal's checkpoint, signatures. */
 export function closingSections(protocol: Protocol): Markup[] {
   const { annex, checkpoint, edits, signers, appeal, format } = protocol
-  const titles = new Map(
-    protocol.results.flatMap(({ rows }) => rows.map(({ submission, title }) => [submission, title])),
-  )
-  const names = new Map(annex.jurors.map((juror) => [juror.id, short(juror)]))
-  const criteria = new Map(
-    protocol.method.criteria.flatMap(({ criteria: lines }) => lines.map(({ id, title }) => [id, title])),
-  )
   return [
     section(
       15,
       'Приложения',
       html`<h3>Приложение 1. Оценочные листы</h3>`,
-      table(
-        'Листы членов комиссии',
-        ['Тур', 'Заявка', 'Член комиссии', 'Оценки', 'Состояние'],
-        annex.sheets.map(({ round, submission, juror, marks, state }) => [
-          round,
-          titles.get(submission) ?? submission,
-          names.get(juror) ?? juror,
-          Object.entries(marks)
-            .map(([id, mark]) => `${criteria.get(id) ?? id} — ${mark ?? 'нет'}`)
-            .join('; ') || '—',
-          stateWords[state],
-        ]),
-      ),
+      sheetTables(protocol),
       html`<h3>Приложение 2. Контрольная точка журнала</h3>
         <pre>${checkpointText(checkpoint)}</pre>
         <p>
@@ -53,7 +22,9 @@ export function closingSections(protocol: Protocol): Markup[] {
           в разделе 7. Формат: ${format}.
         </p>`,
       annex.seeds.length > 0 &&
-        list(annex.seeds.map(({ round, seed }) => `Жребий распределения работ, тур ${round}: ${seed}`)),
+        list(
+          annex.seeds.map(({ round, seed }) => `Жребий распределения работ, ${roundTitle(protocol, round)}: ${seed}`),
+        ),
       edits.length > 0 && [
         html`<h3>Приложение 3. Правки секретаря</h3>`,
         list(

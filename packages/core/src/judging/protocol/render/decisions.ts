@@ -1,7 +1,21 @@
 import { html, type Insert, type Markup } from '../../../words/html.js'
+import { formOf } from '../../../words/plural.js'
 import type { Protocol, ProtocolDecision, ProtocolIncident } from '../shape.js'
-import { atLeast, edited, figure, instantInWords, list, remark, section, short, shorts, table } from './say.js'
+import {
+  atLeast,
+  edited,
+  figure,
+  instantInWords,
+  list,
+  remark,
+  roundTitle,
+  section,
+  short,
+  shorts,
+  table,
+} from './say.js'
 
+const participating = { one: 'участвует', other: 'участвуют' }
 const members = { one: 'члена комиссии', other: 'членов комиссии' }
 const incidentWords: Record<ProtocolIncident['kind'], string> = {
   'late-sheet': 'Оценочный лист представлен после срока',
@@ -27,6 +41,7 @@ const outcomes = {
 /** Sections 11–14: decisions, awards, dissents, what did not go the usual way. */
 export function decisionSections(protocol: Protocol): Markup[] {
   const { decisions, awards, dissents, incidents, closings, audits } = protocol
+  const hasPrizes = awards.some(({ prize }) => prize !== undefined)
   return [
     section(
       11,
@@ -40,14 +55,14 @@ export function decisionSections(protocol: Protocol): Markup[] {
       awards.length > 0
         ? table(
             'Лауреаты и дипломанты',
-            ['Диплом №', 'Награда', 'Номинация', 'Практика', 'Заявитель', 'Приз', 'Вопрос'],
+            ['Диплом №', 'Награда', 'Номинация', 'Практика', 'Заявитель', ...(hasPrizes ? ['Приз'] : []), 'Вопрос'],
             awards.map(({ number, degree, nomination, title, entrant, prize, item }) => [
               number,
               degree,
               nomination,
               title,
               entrant,
-              prize ?? '—',
+              ...(hasPrizes ? [prize ?? '—'] : []),
               item,
             ]),
           )
@@ -79,7 +94,7 @@ export function decisionSections(protocol: Protocol): Markup[] {
         'Закрытие туров',
         ['Тур', 'Время', 'Листов', 'Контрольная сумма листов (SHA-256)'],
         closings.map(({ round, at, sheets, tally }) => [
-          round,
+          roundTitle(protocol, round),
           instantInWords(at),
           sheets,
           html`<code>${tally}</code>`,
@@ -99,8 +114,9 @@ function decision(protocol: Protocol, one: ProtocolDecision, index: number): Mar
     <h3>Вопрос ${item}</h3>
     <p><b>Слушали:</b> ${edited(protocol, `/agenda/${item - 1}`, heard)}</p>
     <p>
-      <b>Кворум по вопросу:</b> участвуют ${figure(quorum.present)} из ${figure(quorum.base, 'masculine', 'genitive')},
-      необходимо ${atLeast(quorum.needed, members)}; кворум ${quorum.met ? 'имеется' : 'отсутствует'}.
+      <b>Кворум по вопросу:</b> ${formOf(quorum.present, participating, 'ru')} ${figure(quorum.present)} из
+      ${figure(quorum.base, 'masculine', 'genitive')}, необходимо ${atLeast(quorum.needed, members)}; кворум
+      ${quorum.met ? 'имеется' : 'отсутствует'}.
     </p>
     ${recused.length > 0 && html`<p><b>Не участвуют:</b> ${recused.map((person) => `${short(person)} (${person.reason})`).join('; ')}.</p>`}
     <p><b>Решили:</b> ${edited(protocol, `/decisions/${index}/text`, text)}</p>
@@ -119,7 +135,7 @@ function incidentLine(protocol: Protocol, incident: ProtocolIncident, index: num
     member && short(member),
     substitute && `вместо — ${short(substitute)}`,
     title && `«${title}»`,
-    round && `тур ${round}`,
+    round && roundTitle(protocol, round),
     outcome && outcomes[outcome],
     count ? `листов: ${count}` : undefined,
   ].filter((part) => part !== undefined)

@@ -1,6 +1,7 @@
 import { html, type Insert, type Markup } from '../../../words/html.js'
 import { withInitials } from '../../../words/initials.js'
 import { numberInWords, type Gender, type NumberCase } from '../../../words/number-words.js'
+import { formOf, type NounForms } from '../../../words/plural.js'
 import type { Person, Protocol } from '../shape.js'
 
 const months = [
@@ -37,16 +38,16 @@ export const figure = (count: number, gender: Gender = 'masculine', form: Number
   `${count}\u00A0(${numberInWords(count, gender, form)})`
 
 /** @example atLeast(3, members) // 'не менее 3 (трёх) членов комиссии' */
-export const atLeast = (
-  count: number,
-  { one, other }: { one: string; other: string },
-  gender: Gender = 'masculine',
-): string =>
-  `не менее ${count}\u00A0(${numberInWords(count, gender, 'genitive')}) ${count % 10 === 1 && count % 100 !== 11 ? one : other}`
+export const atLeast = (count: number, forms: NounForms, gender: Gender = 'masculine'): string =>
+  `не менее ${count}\u00A0(${numberInWords(count, gender, 'genitive')}) ${formOf(count, forms, 'ru')}`
 
 export const short = ({ name }: Pick<Person, 'name'>): string => withInitials(name)
 
 export const shorts = (persons: readonly Pick<Person, 'name'>[]): string => persons.map(short).join(', ')
+
+/** The title of a round instead of its id. */
+export const roundTitle = ({ method }: Protocol, round: string): string =>
+  method.rounds.find(({ id }) => id === round)?.title ?? round
 
 /** A text with the secretary's changes to be seen: what stood there struck out, what stands there now marked. */
 export function edited({ edits }: Protocol, path: string, text: string): Insert {
@@ -69,25 +70,30 @@ export const section = (number: number, title: string, ...content: Insert[]): Ma
     ${content}
   </section> `
 
-export const table = (caption: string, head: readonly string[], rows: readonly (readonly Insert[])[]): Markup =>
-  html`<table>
-    <caption>
-      ${caption}
-    </caption>
-    <thead>
-      <tr>
-        ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        (row) =>
-          html`<tr>
-            ${row.map((cell) => html`<td>${cell}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`
+/** The head of a column; `figure` where it holds numbers, set flush right and never broken. */
+export type Head = string | { figure: string }
+
+export const table = (caption: string, head: readonly Head[], rows: readonly (readonly Insert[])[]): Markup =>
+  html`<div class="gorod-table">
+    <table>
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${head.map((one) => (typeof one === 'string' ? html`<th scope="col">${one}</th>` : html`<th scope="col" class="gorod-figure">${one.figure}</th>`))}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              ${row.map((cell, at) => (typeof head[at] === 'object' ? html`<td class="gorod-figure">${cell}</td>` : html`<td>${cell}</td>`))}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`
 
 export const list = (items: readonly Insert[], kind: 'ol' | 'ul' = 'ul'): Markup => {
   const lines = items.map((item) => html`<li>${item}</li>`)
