@@ -21,7 +21,7 @@ intraclassCorrelation fleissKappa generalizability jurorDiagnostics disagreement
 grubbs modifiedZScores isUndetermined seededRandom shuffled
 decide evolve editionAfter emptyEdition editionRights actRights ballotOf entryOf signableEvent standingsOfEdition seenBy visibleTo
 bundleOf verifyBundle protocolOf renderProtocol protocolStylesheet diplomasOf renderDiplomas numberInWords withInitials
-assignJurors conflictsOf isBarred recusalOf meetingOrder electors quorumOf editableText
+assignJurors conflictsOf isBarred recusalOf meetingOrder electors quorumOf personOf editableText
 `
 
 test('what the package offers', () => {

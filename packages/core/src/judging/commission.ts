@@ -3,7 +3,7 @@ export type CommissionRole = 'juror' | 'chair' | 'deputy' | 'secretary' | 'audit
 
 export interface Member {
   id: string
-  /** The same for all seats of a person who holds several: an act of two persons needs two of them. */
+  /** The same for all seats of a person who holds several: an act of two persons needs two of them. The name unless given. */
   person?: string
   name: string
   /** Position and workplace, as the protocol prints them. */
@@ -40,3 +40,20 @@ export interface Commission {
   title: string
   members: Member[]
 }
+
+/**
+ * Who holds a seat: seats of one `person` are held by one, and so are seats of one name unless they say otherwise. Whoever
+ * is no member stands for himself.
+ *
+ * @example personOf([{ id: 'chair', name: 'Соколова А. П.', … }, { id: 'j1', name: 'Соколова А. П.', … }], 'j1') // 'Соколова А. П.'
+ */
+export function personOf(members: readonly Member[], id: string): string {
+  const seat = members.find((member) => member.id === id)
+  if (!seat) return id
+  const named = members.find(({ name, person }) => name === seat.name && person !== undefined)
+  return seat.person ?? named?.person ?? seat.name
+}
+
+/** Whether a day (`YYYY-MM-DD`) lies in the term of a member; both its ends do. */
+export const isInTerm = ({ from, to }: Pick<Member, 'from' | 'to'>, day: string): boolean =>
+  (from === undefined || from <= day) && (to === undefined || day <= to)

@@ -1,10 +1,10 @@
 import type { ConflictRule } from '../contest/contest.js'
 import type { Submission } from '../contest/submission.js'
 import { foldName } from '../words/fold.js'
-import type { Commission, Conflict, Member } from './commission.js'
+import { personOf, type Commission, type Conflict, type Member } from './commission.js'
 import { compareIds } from './ids.js'
 
-/** How many others must decide together that a conflict does not bar. */
+/** How many other persons must decide together that a conflict does not bar. */
 const WAIVED_BY = 2
 
 /** What kinship is told by. */
@@ -43,20 +43,26 @@ export function conflictsOf(
 
 /**
  * Whether a conflict keeps its member from the submission: always, unless it was dismissed with a reason, or waived by
- * at least two others.
+ * at least two other persons. Seats of one person are told by the members given; without them every id is a person.
  *
  * @example
  * bars({ member: 'j1', submission: 's1', basis: 'own-city', state: 'waived', by: ['chair'] }) // true: one is not enough
  */
-export function bars({ member, state, reason, by = [] }: Conflict): boolean {
+export function bars({ member, state, reason, by = [] }: Conflict, members: readonly Member[] = []): boolean {
   if (state === 'dismissed') return !reason?.trim()
-  if (state === 'waived') return new Set(by.filter((decider) => decider !== member)).size < WAIVED_BY
-  return true
+  if (state !== 'waived') return true
+  const persons = new Set(by.map((decider) => personOf(members, decider)))
+  persons.delete(personOf(members, member))
+  return persons.size < WAIVED_BY
 }
 
 /** Whether some conflict keeps the member from the submission; of several, each must be lifted by itself. */
-export const isBarred = (conflicts: readonly Conflict[], member: string, submission: string): boolean =>
-  barring(conflicts, member, submission).length > 0
+export const isBarred = (
+  conflicts: readonly Conflict[],
+  member: string,
+  submission: string,
+  members: readonly Member[] = [],
+): boolean => barring(conflicts, member, submission, members).length > 0
 
 /**
  * When the member stepped back from the submission, `undefined` where nothing bars. It is after opening if one of the
@@ -70,14 +76,22 @@ export function recusalOf(
   conflicts: readonly Conflict[],
   member: string,
   submission: string,
+  members: readonly Member[] = [],
 ): 'before-opening' | 'after-opening' | undefined {
-  const own = barring(conflicts, member, submission)
+  const own = barring(conflicts, member, submission, members)
   if (!own.length) return undefined
   return own.some(({ opened }) => opened) ? 'after-opening' : 'before-opening'
 }
 
-const barring = (conflicts: readonly Conflict[], member: string, submission: string): Conflict[] =>
-  conflicts.filter((conflict) => conflict.member === member && conflict.submission === submission && bars(conflict))
+const barring = (
+  conflicts: readonly Conflict[],
+  member: string,
+  submission: string,
+  members: readonly Member[],
+): Conflict[] =>
+  conflicts.filter(
+    (conflict) => conflict.member === member && conflict.submission === submission && bars(conflict, members),
+  )
 
 const found = (
   members: readonly Member[],

@@ -1,4 +1,4 @@
-export type { Commission, CommissionRole, Conflict, Member } from './commission.js'
+export { personOf, type Commission, type CommissionRole, type Conflict, type Member } from './commission.js'
 export type { Absence, ScoreSheet, Versioned } from './sheet.js'
 export { compareFractions, decimalText, type Fraction, type Rounding } from './rational.js'
 export {
@@ -121,9 +121,11 @@ export {
   type Requests as EditionRequests,
   type Right,
   type Ruling,
+  type SavedField,
   type SheetKey,
   type TwoPersonAct,
   type Viewer,
+  type VisibleSheet,
   type Votes,
 } from './edition/index.js'
 export { bundleOf, verifyBundle, type Bundle, type BundleTools } from './bundle/index.js'

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { read, type Read } from '../contest/schema.js'
-import { day, id, line, list, text } from '../contest/schema-parts.js'
+import { id, text } from '../contest/schema-parts.js'
 import type { Commission, Conflict } from './commission.js'
+import { commissionSchema, conflictSchema } from './commission-schema.js'
 import type { ScoreSheet } from './sheet.js'
 
 const version = z.int().check(z.nonnegative())
@@ -34,40 +35,6 @@ export const scoreSheetSchema: z.ZodMiniType<ScoreSheet> = z.strictObject({
   reason: z.exactOptional(text),
 })
 
-/** The shape of a commission that comes from outside. */
-export const commissionSchema: z.ZodMiniType<Commission> = z.strictObject({
-  id,
-  title: line,
-  members: list(
-    z.strictObject({
-      id,
-      person: z.exactOptional(id),
-      name: line,
-      position: text,
-      role: z.enum(['juror', 'chair', 'deputy', 'secretary', 'auditor']),
-      cities: list(id),
-      organisations: list(line),
-      nominations: z.exactOptional(list(id, 1000)),
-      languages: z.exactOptional(list(id)),
-      capacity: z.exactOptional(z.number()),
-      from: z.exactOptional(day),
-      to: z.exactOptional(day),
-    }),
-    2000,
-  ),
-})
-
-/** The shape of a conflict of interest that comes from outside. */
-export const conflictSchema: z.ZodMiniType<Conflict> = z.strictObject({
-  member: id,
-  submission: id,
-  basis: z.enum(['own-city', 'own-organisation', 'declared']),
-  state: z.enum(['declared', 'dismissed', 'waived']),
-  reason: z.exactOptional(text),
-  by: z.exactOptional(list(id)),
-  opened: z.exactOptional(z.boolean()),
-})
-
 /**
  * A score sheet read from outside, every unknown field and every value of the wrong shape told with its place.
  *
@@ -84,3 +51,5 @@ export const readCommission = (value: unknown): Read<Commission> => read(commiss
 export const readConflict = (value: unknown): Read<Conflict> => read(conflictSchema, value)
 
 export { bundleSchema, readBundle } from './bundle/schema.js'
+export { commandSchema, readCommand } from './edition/command-schema.js'
+export { commissionSchema, conflictSchema }

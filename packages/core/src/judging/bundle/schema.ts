@@ -1,33 +1,15 @@
 import * as z from 'zod/mini'
+import { read } from '../../contest/schema.js'
+import { list } from '../../contest/schema-parts.js'
 import { submissionSchema } from '../../contest/submission-schema.js'
 import { judgingProblem } from '../../problem/codes/judging.js'
 import type { Problem } from '../../problem/problem.js'
+import { journalSchema } from '../edition/event-schema.js'
 import type { Bundle } from './bundle.js'
 
-const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/))
-const id = z.string().check(z.minLength(1), z.maxLength(200))
-const most = 200_000
-
-const event = z.strictObject({
-  seq: z.int().check(z.gte(0), z.lt(most)),
-  prev: hash,
-  at: z.string().check(z.maxLength(40)),
-  actor: id,
-  role: id,
-  type: id,
-  payload: z.looseObject({ command: z.strictObject({ id, hash }) }),
-  signatures: z.exactOptional(
-    z
-      .array(
-        z.strictObject({
-          key: z.string().check(z.maxLength(400)),
-          algorithm: z.enum(['Ed25519', 'P-256']),
-          value: z.string().check(z.maxLength(400)),
-        }),
-      )
-      .check(z.maxLength(20)),
-  ),
-})
+/** The largest bundle that is read, in characters. */
+const longest = 200_000_000
+const mostSubmissions = 200_000
 
 /**
  * The shape of a bundle that comes from outside, of bounded size. What the standings and the protocol say is not looked
@@ -36,36 +18,29 @@ const event = z.strictObject({
 export const bundleSchema = z.strictObject({
   format: z.literal('gorod-bundle/1'),
   origin: z.string().check(z.minLength(1), z.maxLength(200), z.regex(/^[^\s+]+$/)),
-  events: z.array(event).check(z.maxLength(most)),
-  checkpoints: z.array(z.string().check(z.maxLength(20_000))).check(z.minLength(1), z.maxLength(1000)),
-  standings: z.array(z.looseObject({})).check(z.maxLength(20)),
+  events: journalSchema,
+  checkpoints: list(z.string().check(z.maxLength(20_000)), 1000).check(z.minLength(1)),
+  standings: list(z.looseObject({}), 20),
   protocol: z.looseObject({ format: z.literal('gorod-protocol/1'), checkpoint: z.looseObject({ size: z.int() }) }),
-  submissions: z.exactOptional(z.array(submissionSchema).check(z.maxLength(most))),
+  submissions: z.exactOptional(list(submissionSchema, mostSubmissions)),
 })
 
-/** The largest bundle that is read, in characters. */
-export const longestBundle = 200_000_000
-
 /**
- * A bundle from text, or what is wrong with it and where.
+ * A bundle from text, or what is wrong with it: text that is no JSON, else every unknown field and every value of the
+ * wrong shape with its place.
  *
- * @example readBundle('{}').problems // [{ code: 'bundle-unreadable', found: '/format', … }, …]
+ * @example
+ * readBundle('{').problems // [{ code: 'bundle-unreadable', found: 'JSON', … }]
+ * readBundle('{}').problems[0] // { code: 'shape-field-missing', at: { path: '/format' }, found: 'format', … }
  */
 export function readBundle(text: string): { bundle?: Bundle; problems: Problem[] } {
-  if (text.length > longestBundle)
-    return { problems: [judgingProblem('bundle-unreadable', {}, { found: text.length })] }
+  if (text.length > longest) return { problems: [judgingProblem('bundle-unreadable', {}, { found: text.length })] }
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
     return { problems: [judgingProblem('bundle-unreadable', {}, { found: 'JSON' })] }
   }
-  const result = z.safeParse(bundleSchema, value)
-  if (result.success) return { bundle: value as Bundle, problems: [] }
-  return {
-    problems: result.error.issues.slice(0, 100).map((issue) => {
-      const path = `/${issue.path.join('/')}`
-      return judgingProblem('bundle-unreadable', { path }, { found: path })
-    }),
-  }
+  const { value: bundle, problems } = read(bundleSchema, value)
+  return bundle ? { bundle: bundle as unknown as Bundle, problems } : { problems }
 }

@@ -129,7 +129,7 @@ describe('a journal written anew with a right chain', () => {
   test('fails the checkpoint that a juror kept', async () => {
     const broken = payloadChange('sheet.saved', (payload) => ({
       ...payload,
-      marks: { quality: { value: 10, version: 1 } },
+      marks: { quality: { value: 10, base: 0 } },
     }))
     const root = headRoot(headOf(bundle.events.slice(0, 30), sha256), sha256)
     expect(await codesOf(broken, { trusted: [{ size: 30, root }] })).toContain('journal-checkpoint')
@@ -138,11 +138,17 @@ describe('a journal written anew with a right chain', () => {
   test('with another mark does not give the sheets of the closing, the standings, the protocol', async () => {
     const broken = payloadChange('sheet.saved', (payload) => ({
       ...payload,
-      marks: { ...payload.marks, quality: { value: 1, version: 1 } },
+      marks: { ...payload.marks, quality: { value: 1, base: 0 } },
     }))
     const codes = await codesOf(broken)
     expect(codes).toEqual(
-      expect.arrayContaining(['ballot-differs', 'tally-differs', 'standings-differ', 'protocol-unfounded']),
+      expect.arrayContaining([
+        'command-differs',
+        'ballot-differs',
+        'tally-differs',
+        'standings-differ',
+        'protocol-unfounded',
+      ]),
     )
   })
 
@@ -202,15 +208,36 @@ test('a bundle without a checkpoint of its end proves nothing', async () => {
   expect(await codesOf({ ...bundle, checkpoints: bundle.checkpoints.slice(0, 1) })).toContain('checkpoint-unreadable')
 })
 
-test.each([
-  ['not JSON', '{'],
-  ['null', 'null'],
-  ['an unknown field', canonicalJson({ ...bundle, more: 1 })],
+const withEvent = (event: object): string =>
+  canonicalJson({ ...bundle, events: bundle.events.with(0, { ...bundle.events[0]!, ...event }) })
+
+test.each<[what: string, file: string, code: string, path: string | undefined]>([
+  ['not JSON', '{', 'bundle-unreadable', undefined],
+  ['null', 'null', 'shape-value-wrong', ''],
+  ['an unknown field', canonicalJson({ ...bundle, more: 1 }), 'shape-field-unknown', '/more'],
+  ['an event without a command', withEvent({ payload: {} }), 'shape-field-missing', '/events/0/payload/edition'],
+  ['an event of no type there is', withEvent({ type: 'sheet.burnt' }), 'shape-value-wrong', '/events/0/type'],
   [
-    'an event without a command',
-    canonicalJson({ ...bundle, events: bundle.events.with(0, { ...bundle.events[0]!, payload: {} }) }),
+    'an event with a payload of its own',
+    withEvent({ payload: { ...(bundle.events[0]!.payload as object), vote: 'за' } }),
+    'shape-field-unknown',
+    '/events/0/payload/vote',
   ],
-])('%s is no bundle', (_, file) => expect(readBundle(file).problems[0]?.code).toBe('bundle-unreadable'))
+  [
+    'a mark that is text',
+    text.replace('"quality":{"base":0,"value":9}', '"quality":{"base":0,"value":"9"}'),
+    'shape-value-wrong',
+    `/events/${bundle.events.findIndex(({ type }) => type === 'sheet.saved')}/payload/marks/quality/value`,
+  ],
+  [
+    'a key that parsers skip',
+    text.replace('{"actor"', '{"__proto__":1,"actor"'),
+    'shape-field-unknown',
+    '/events/0/__proto__',
+  ],
+])('%s is no bundle', (_, file, code, path) => {
+  expect(readBundle(file).problems[0]).toMatchObject({ code, at: path === undefined ? {} : { path } })
+})
 
 test('events that tell no edition are a finding, not a crash', async () => {
   const broken = payloadChange('rules.drafted', ({ command }) => ({ command, rules: { nominations: 7 } }))
@@ -241,9 +268,9 @@ describe('signatures', () => {
     const part = { ...bundle, events: session.events }
     const codes = await codesOf(part)
     expect(codes).not.toContain('journal-signature')
-    expect(codes).not.toContain('signature-unknown')
+    expect(codes).not.toContain('act-signature-unknown')
     const { signatures: _, ...bare } = session.events.at(-1)!
-    expect(await codesOf({ ...part, events: session.events.with(-1, bare) })).toContain('signature-missing')
+    expect(await codesOf({ ...part, events: session.events.with(-1, bare) })).toContain('act-signature-missing')
     const forged = {
       ...session.events.at(-1)!,
       payload: { ...(session.events.at(-1)!.payload as object), ballot: { ...ballot, marks: { quality: 10 } } },
@@ -261,7 +288,7 @@ describe('signatures', () => {
     )
     expect(session.state.keys).toEqual({})
     expect(await codesOf({ ...bundle, events })).toEqual(
-      expect.arrayContaining(['signature-unknown', 'journal-signature']),
+      expect.arrayContaining(['act-signature-unknown', 'journal-signature']),
     )
   })
 })

@@ -7,7 +7,7 @@ import type { EditionState } from './state.js'
 export function isKept(state: EditionState, member: Member, entry: Pick<Entry, 'id' | 'entrant'>): boolean {
   const declared = state.conflicts.filter((one) => one.member === member.id && one.submission === entry.id)
   const conflicts = conflictsOf({ members: [member] }, [entry], declared, state.rules?.conflicts)
-  return isBarred(conflicts, member.id, entry.id)
+  return isBarred(conflicts, member.id, entry.id, state.commission?.members)
 }
 
 /** Which conflict is meant: of one member, one submission and one basis there is one. */

@@ -4,6 +4,7 @@ import type { EventSignature, SignatureAlgorithm } from '../../journal/event.js'
 import type { Commission, CommissionRole } from '../commission.js'
 import type { Ballot } from './ballot.js'
 import type { ConflictKey } from './bars.js'
+import type { Entry } from './entry.js'
 import type { Meeting, Motion } from './meeting.js'
 import type { TwoPersonAct } from './two-person.js'
 
@@ -63,16 +64,24 @@ export interface Requests {
 
 export type CommandType = keyof Requests
 
+interface Asked<Type extends CommandType> {
+  id: string
+  type: Type
+  /** An instant, ISO 8601 in UTC: the clock of whoever keeps the journal. */
+  at: string
+  /** The id of a member of the commission, of an organiser or of an applicant. */
+  actor: string
+  role: ActorRole
+  signatures?: EventSignature[]
+}
+
 /** A request to an edition. The same id twice from the same actor is the same request. */
-export type Command<Type extends CommandType = CommandType> = {
-  [T in Type]: {
-    id: string
-    type: T
-    /** An instant, ISO 8601 in UTC: the clock of whoever keeps the journal. */
-    at: string
-    /** The id of a member of the commission, of an organiser or of an applicant. */
-    actor: string
-    role: ActorRole
-    signatures?: EventSignature[]
-  } & Requests[T]
-}[Type]
+export type Command<Type extends CommandType = CommandType> = { [T in Type]: Asked<T> & Requests[T] }[Type]
+
+/** What the journal keeps of each request: all of it, but of a submission its entry alone. */
+export interface KeptRequests extends Omit<Requests, 'freeze-submission'> {
+  'freeze-submission': { entry: Entry }
+}
+
+/** A command as its events tell it again. */
+export type KeptCommand<Type extends CommandType = CommandType> = { [T in Type]: Asked<T> & KeptRequests[T] }[Type]

@@ -3,9 +3,10 @@ import { describe, expect } from 'vitest'
 import { sha256 } from '../../journal/testing/sha256.js'
 import { verifyJournal } from '../../journal/verify.js'
 import { ballotOf } from './ballot.js'
-import type { Requests } from './command.js'
+import type { Command, Requests } from './command.js'
 import { decide } from './decide.js'
 import { editionAfter } from './evolve.js'
+import { quorumOf } from './quorum.js'
 import { sheetAt } from './sheets.js'
 import { standingsOfEdition } from './standings-of-edition.js'
 import {
@@ -30,6 +31,7 @@ import {
   signAll,
   submissions,
 } from './testing/session.js'
+import { visibleTo } from './visible.js'
 
 const placesOf = ({ state }: ReturnType<typeof opened>) =>
   standingsOfEdition(state, 'r1')!.nominations[0]!.standings.map(({ submission, place }) => [submission, place])
@@ -181,9 +183,85 @@ describe('sheets', () => {
     expect(save({ quality: { value: 7, base: 0 } })).toBeUndefined()
     expect(save({ effect: { value: 5, base: 0 } })).toBeUndefined()
     expect(save({ quality: { value: 7, base: 0 } })).toBeUndefined()
-    expect(save({ quality: { value: 3, base: 0 } })).toMatchObject({ code: 'field-stale', found: '3', expected: '7' })
-    expect(save({ quality: { value: 3, base: 1 } })).toBeUndefined()
+    expect(save({ quality: { value: 3, base: 0 }, effect: { value: 6, base: 1 } })).toBeUndefined()
+    const sheet = () => sheetAt(session.state, { round: 'r1', submission: 's1', juror: 'j2' })!
+    expect(sheet().marks).toEqual({ quality: { value: 7, version: 1 }, effect: { value: 6, version: 2 } })
+    expect(sheet().collisions).toEqual([{ path: '/marks/quality', version: 1, kept: 7, other: 3 }])
+    expect(session.events.at(-1)!.payload).toMatchObject({
+      marks: { quality: { value: 3, base: 0, lost: true }, effect: { value: 6, base: 1 } },
+    })
   })
+
+  test.each([
+    ['the value that lost', 3, 2],
+    ['the value that was kept', 7, 1],
+  ])('wait with a collision until its field is saved at its version: %s', (_, value, version) => {
+    const session = opened()
+    act(session, 'j2', 'open-sheet', { submission: 's1', noConflict: true })
+    for (const mark of [7, 3, 3])
+      act(session, 'j2', 'save-sheet', { submission: 's1', marks: { quality: { value: mark, base: 0 } } })
+    const sheet = () => sheetAt(session.state, { round: 'r1', submission: 's1', juror: 'j2' })!
+    expect(sheet().collisions).toHaveLength(1)
+    act(session, 'j2', 'save-sheet', { submission: 's1', comments: { quality: { value: 'ясно', base: 0 } } })
+    expect(sheet().collisions).toHaveLength(1)
+    act(session, 'j2', 'save-sheet', { submission: 's1', marks: { quality: { value, base: 1 } } })
+    expect(sheet().collisions).toBeUndefined()
+    expect(sheet().marks['quality']).toEqual({ value, version })
+  })
+
+  test('stay confirmed when a value from another device comes too late', () => {
+    const session = opened()
+    judge(session, 'j2', 's1', 9)
+    act(session, 'j2', 'save-sheet', { submission: 's1', marks: { quality: { value: 2, base: 0 } } })
+    expect(sheetAt(session.state, { round: 'r1', submission: 's1', juror: 'j2' })).toMatchObject({
+      state: 'confirmed',
+      marks: { quality: { value: 9 } },
+      collisions: [{ path: '/marks/quality', kept: 9, other: 2 }],
+    })
+  })
+
+  const save = fc.record({ field: fc.constantFrom('quality', 'effect'), value: fc.integer({ min: 0, max: 10 }) })
+  test.prop([fc.array(fc.tuple(save, fc.boolean(), fc.boolean()), { maxLength: 30 })])(
+    'lose nothing of two devices: every value is in the journal, and is taken, replaced knowingly, or waits',
+    (steps) => {
+      const session = opened()
+      act(session, 'j2', 'open-sheet', { submission: 's1', noConflict: true })
+      const sheet = () => sheetAt(session.state, { round: 'r1', submission: 's1', juror: 'j2' })!
+      const seen = [sheet(), sheet()]
+      const known = new Set<string>()
+      for (const [{ field, value }, isSecond, isInStep] of steps) {
+        const device = Number(isSecond)
+        if (isInStep) seen[device] = sheet()
+        const base = seen[device]!.marks[field]?.version ?? 0
+        const now = sheet().marks[field]
+        if (now && now.version === base) {
+          known.add(`${field} ${now.value}`)
+          for (const { path, other } of sheet().collisions ?? [])
+            if (path === `/marks/${field}`) known.add(`${field} ${other}`)
+        }
+        act(session, 'j2', 'save-sheet', { submission: 's1', marks: { [field]: { value, base } } })
+        const { marks: current, collisions = [] } = sheet()
+        expect(
+          current[field]!.value === value ||
+            collisions.some(({ path, other }) => path === `/marks/${field}` && other === value),
+        ).toBe(true)
+      }
+      const kept = session.events.flatMap(({ type, payload }) =>
+        type === 'sheet.saved'
+          ? Object.entries((payload as { marks: Record<string, { value: number }> }).marks).map(
+              ([id, one]) => `${id} ${one.value}`,
+            )
+          : [],
+      )
+      const waiting = (sheet().collisions ?? []).map(({ path, other }) => `${path.slice(7)} ${String(other)}`)
+      const standing = Object.entries(sheet().marks).map(([id, { value }]) => `${id} ${value}`)
+      for (const [{ field, value }] of steps) {
+        const told = `${field} ${value}`
+        expect(kept).toContain(told)
+        expect(waiting.includes(told) || standing.includes(told) || known.has(told)).toBe(true)
+      }
+    },
+  )
 
   test.each([
     ['mark-off-scale', { quality: { value: 11, base: 0 } }],
@@ -309,7 +387,7 @@ describe('a round', () => {
     const replace = { kind: 'replace-juror' as const, juror: 'j2', substitute, sheets: 'keep' as const }
     act(session, 'chair', 'propose-act', { act: replace, reason: 'болезнь' })
     act(session, 'auditor', 'second-act', { proposal: `c${session.events.length - 1}` })
-    expect(refusal(session, 'j2', 'open-sheet', { submission: 's3', noConflict: true })).toBe('act-actor-unknown')
+    expect(refusal(session, 'j2', 'open-sheet', { submission: 's3', noConflict: true })).toBe('act-out-of-term')
     judge(session, 'j9', 's3', 6)
     for (const [juror, submission, quality] of marks.filter(([juror]) => juror !== 'j2'))
       judge(session, juror, submission, quality)
@@ -417,4 +495,68 @@ test('a submission whose content is not what was recorded is refused', () => {
   act(session, 'org', 'form-commission', { commission })
   const submission = { ...submissions[0]!, contentHash: '0'.repeat(64) }
   expect(refusal(session, 'secretary', 'freeze-submission', { submission })).toBe('content-hash-differs')
+})
+
+describe('a term', () => {
+  /** An edition in Kamchatka, twelve hours ahead, whose first juror has a term. */
+  function withTerm(term: { from?: string; to?: string }) {
+    const session = newSession()
+    act(session, 'org', 'open-edition', { edition: 'e', title: 'т', origin: 'o', organisers: ['org'] })
+    act(session, 'org', 'draft-rules', { rules: { ...rules, timeZone: 'Asia/Kamchatka' } })
+    const members = commission.members.map((member) => (member.id === 'j1' ? { ...member, ...term } : member))
+    act(session, 'org', 'form-commission', { commission: { ...commission, members } })
+    for (const submission of submissions) act(session, 'secretary', 'freeze-submission', { submission })
+    return session
+  }
+  const declare = { member: 'j1', submission: 's2', basis: 'declared' as const, reason: 'знаком' }
+
+  // The commands of the session are of 1 October, 9 to 10 in UTC: 21 to 22 in Kamchatka.
+  test.each<[string, { from?: string; to?: string }, string, string | undefined]>([
+    ['not given', {}, '2026-10-01T09:59:00Z', undefined],
+    ['that ends today', { to: '2026-10-01' }, '2026-10-01T11:59:59Z', undefined],
+    ['that ended yesterday there', { to: '2026-10-01' }, '2026-10-01T12:00:00Z', 'act-out-of-term'],
+    ['that begins today there', { from: '2026-10-02' }, '2026-10-01T12:00:00Z', undefined],
+    ['that begins tomorrow', { from: '2026-10-02' }, '2026-10-01T11:59:59Z', 'act-out-of-term'],
+  ])('%s lets its member act accordingly, and see', (_, term, at, code) => {
+    const session = withTerm(term)
+    const command = { ...commandOf(session, 'j1', 'declare-conflict', declare), at } as Command
+    expect(decide(session.state, command, sha256).refusal?.code).toBe(code)
+    expect(visibleTo(session.state, { id: 'j1', role: 'juror' }, at).rules === null).toBe(code !== undefined)
+  })
+
+  test('that is over gives no submissions to judge, one to come does', () => {
+    const pairs = [{ juror: 'j1', submission: 's2' }]
+    const assign = { round: 'r1', pairs, seed: '1' }
+    expect(refusal(withTerm({ to: '2026-09-30' }), 'secretary', 'assign', assign)).toBe('act-out-of-term')
+    expect(refusal(withTerm({ from: '2026-10-05' }), 'secretary', 'assign', assign)).toBeUndefined()
+  })
+
+  test('counts for a vote on the day of the meeting', () => {
+    const day = { day: '2026-12-11', present: ['chair', 'j1', 'j2'] }
+    const over = commission.members.map((one) => (one.id === 'j1' ? { ...one, to: '2026-12-10' } : one))
+    expect(quorumOf(rules, commission, day, [])).toMatchObject({ members: 5, present: 3 })
+    expect(quorumOf(rules, { ...commission, members: over }, day, [])).toMatchObject({ members: 4, present: 2 })
+  })
+})
+
+test.each(['yesterday', '', '2026-13-01T00:00:00Z'])('a command of the time %j is refused', (at) => {
+  const session = prepared()
+  const command = { ...commandOf(session, 'chair', 'open-round', { round: 'r1' }), at } as Command
+  expect(decide(session.state, command, sha256).refusal).toMatchObject({ code: 'act-incomplete', at: { path: '/at' } })
+})
+
+test('a late sheet of one’s own is for another to judge', () => {
+  const session = newSession()
+  act(session, 'org', 'open-edition', { edition: 'e', title: 'т', origin: 'o', organisers: ['org'] })
+  act(session, 'org', 'draft-rules', { rules })
+  const members = commission.members.map((one) => (['chair', 'j1'].includes(one.id) ? { ...one, person: 'p' } : one))
+  act(session, 'org', 'form-commission', { commission: { ...commission, members } })
+  for (const submission of submissions) act(session, 'secretary', 'freeze-submission', { submission })
+  act(session, 'secretary', 'assign', { round: 'r1', pairs: [{ juror: 'j1', submission: 's2' }], seed: '1' })
+  act(session, 'chair', 'open-round', { round: 'r1' })
+  act(session, 'secretary', 'announce-closing', {})
+  judge(session, 'j1', 's2', 9)
+  const accept = { submission: 's2', juror: 'j1', accepted: true, reason: 'сбой' }
+  expect(refusal(session, 'chair', 'judge-late-sheet', accept)).toBe('act-own-matter')
+  expect(refusal(session, 'deputy', 'judge-late-sheet', accept)).toBeUndefined()
 })

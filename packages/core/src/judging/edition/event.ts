@@ -2,10 +2,10 @@ import type { ContestRules } from '../../contest/contest.js'
 import type { SubmissionState } from '../../contest/submission.js'
 import type { JournalEvent, SignatureAlgorithm } from '../../journal/event.js'
 import type { Commission, Conflict, Member } from '../commission.js'
-import type { Versioned } from '../sheet.js'
 import type { ChairVote } from '../standings/ties.js'
 import type { Ballot } from './ballot.js'
 import type { ConflictKey } from './bars.js'
+import type { FieldChange } from './command.js'
 import type { Entry } from './entry.js'
 import type { Decision, Meeting } from './meeting.js'
 import type { TwoPersonAct } from './two-person.js'
@@ -17,7 +17,16 @@ export interface SheetKey {
   juror: string
 }
 
-/** What happens in an edition, with what each event carries. */
+/** A field as it was saved: the value with the version its author saw. */
+export interface SavedField<T> extends FieldChange<T> {
+  /** The field had another value by then: this one is not taken, and waits for the juror to decide. */
+  lost?: true
+}
+
+/**
+ * What happens in an edition, with what each event carries: everything its command said, so that the command can be told
+ * again and asked anew, and what followed from it.
+ */
 export interface EditionEvents {
   'edition.opened': { edition: string; title: string; origin: string; organisers: string[] }
   'rules.drafted': { rules: ContestRules }
@@ -33,16 +42,15 @@ export interface EditionEvents {
   'conflict.waived': ConflictKey & { reason: string; by: string[] }
   'assignment.made': {
     round: string
-    added: { juror: string; submission: string }[]
-    removed: { juror: string; submission: string }[]
+    pairs: { juror: string; submission: string }[]
     seed: string
   }
   /** With those whom the shortlist let through, where the rules have one. */
   'round.opened': { round: string; shortlist?: string[] }
   'sheet.opened': SheetKey
   'sheet.saved': SheetKey & {
-    marks: Record<string, Versioned<number | null>>
-    comments: Record<string, Versioned<string>>
+    marks?: Record<string, SavedField<number | null>>
+    comments?: Record<string, SavedField<string>>
   }
   'sheet.submitted': SheetKey & { late?: true }
   'sheet.confirmed': { ballot: Ballot }

@@ -6,6 +6,7 @@ import { roundChanges } from './evolve/round.js'
 import { rulesChanges } from './evolve/rules.js'
 import { sheetChanges } from './evolve/sheet.js'
 import type { Changes } from './evolve/changes.js'
+import { withCommand } from './carried-out.js'
 import { own, put } from './record.js'
 import { emptyEdition, type EditionState } from './state.js'
 
@@ -37,5 +38,5 @@ export const editionAfter = (events: readonly JournalEvent[], from: EditionState
 export const isEditionEvent = (type: string): type is EditionEventType => Object.hasOwn(changes, type)
 
 function noted({ commands }: EditionState, { actor, payload: { command } }: EditionEvent): EditionState['commands'] {
-  return put(commands, actor, put(own(commands, actor) ?? {}, command.id, command.hash))
+  return put(commands, actor, withCommand(own(commands, actor) ?? {}, command.id, command.hash))
 }

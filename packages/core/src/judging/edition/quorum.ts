@@ -1,15 +1,14 @@
 import type { ContestRules } from '../../contest/contest.js'
-import type { Commission, Member } from '../commission.js'
-import type { Motion, QuorumCount, Votes } from './meeting.js'
+import { isInTerm, personOf, type Commission, type Member } from '../commission.js'
+import type { Meeting, Motion, QuorumCount, Votes } from './meeting.js'
 
-const personOf = ({ person, name }: Member): string => person ?? name
-
-/** Members with a vote: jurors, the chair and the deputy who have not left, each person once. */
-export function electors({ members }: Commission): Map<string, Member[]> {
+/** Seats with a vote on a day, by the persons who hold them: jurors, the chair and the deputy in their terms. */
+export function electors({ members }: Commission, day: string): Map<string, Member[]> {
   const byPerson = new Map<string, Member[]>()
   for (const member of members) {
-    if (member.to !== undefined || member.role === 'secretary' || member.role === 'auditor') continue
-    byPerson.set(personOf(member), [...(byPerson.get(personOf(member)) ?? []), member])
+    if (!isInTerm(member, day) || member.role === 'secretary' || member.role === 'auditor') continue
+    const person = personOf(members, member.id)
+    byPerson.set(person, [...(byPerson.get(person) ?? []), member])
   }
   return byPerson
 }
@@ -18,10 +17,10 @@ export function electors({ members }: Commission): Map<string, Member[]> {
 export function quorumOf(
   { quorum: { numerator, denominator, strictly, ofPresentAndNotRecused } }: ContestRules,
   commission: Commission,
-  present: readonly string[],
+  { day, present }: Pick<Meeting, 'day' | 'present'>,
   recused: readonly string[],
 ): QuorumCount {
-  const persons = [...electors(commission).values()]
+  const persons = [...electors(commission, day).values()]
   const has = (ids: readonly string[]) => (seats: Member[]) => seats.some(({ id }) => ids.includes(id))
   const without = persons.filter((seats) => !has(recused)(seats))
   const there = without.filter(has(present)).length
@@ -34,10 +33,10 @@ export function quorumOf(
 /** What is wrong with the votes on an item: the seat that may not vote, or votes a second time for one person. */
 export function votesFault(
   commission: Commission,
-  present: readonly string[],
+  { day, present }: Pick<Meeting, 'day' | 'present'>,
   { votes, recused }: Motion,
 ): string | undefined {
-  const byPerson = electors(commission)
+  const byPerson = electors(commission, day)
   const personOfSeat = new Map([...byPerson].flatMap(([person, seats]) => seats.map(({ id }) => [id, person] as const)))
   const out = new Set(recused.map(({ member }) => personOfSeat.get(member)))
   const voted = new Set<string>()

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sha256 } from '../../journal/testing/sha256.js'
 import type { ActorRole, Command, CommandType } from './command.js'
+import { submissionOf } from '../testing/edition.js'
 import { decide } from './decide.js'
 import { actRights, rights } from './rights.js'
 import type { Phase } from './state.js'
@@ -40,7 +41,7 @@ const request = {
 
 /** Whether the table lets a role do it in a phase, as `decide` sees it. */
 function mayDo(type: CommandType, role: ActorRole, phase: Phase): boolean {
-  const asked = type === 'freeze-submission' ? { ...request, submission: { id: 's1' } } : request
+  const asked = type === 'freeze-submission' ? { ...request, submission: submissionOf('s1') } : request
   const command = {
     id: 'new',
     type,

@@ -1,6 +1,7 @@
 import type { ActorRole } from './command.js'
 import { own } from './record.js'
 import { emptyEdition, type EditionSheet, type EditionState, type Phase, type RoundSheets } from './state.js'
+import { isSeated } from './term.js'
 import type { Viewer } from './visible.js'
 
 const results: ReadonlySet<Phase> = new Set(['closed', 'signed', 'published'])
@@ -10,26 +11,24 @@ const keepers: ReadonlySet<ActorRole> = new Set(['chair', 'deputy', 'secretary',
  * The edition as a viewer may see it now: the same shape, and nothing in it that follows from what is hidden from him.
  * Before a round is closed a juror has his own sheets, entries, conflicts and nobody else's, not even their number or
  * time; those who keep the round going have every sheet without marks and comments. After it the commission sees all.
- * Somebody who holds no seat sees the name, the rules and the phase. His own commands lead to the same with `decide`.
+ * Somebody who holds no seat at the instant `at` (the last event unless given) sees the name, the rules and the phase. His own commands lead to the same with `decide`.
  *
  * @example seenBy(state, { id: 'm4', role: 'juror' }).sheets // m4's own
  */
-export function seenBy(state: EditionState, viewer: Viewer): EditionState {
+export function seenBy(state: EditionState, viewer: Viewer, at: string = state.at): EditionState {
   const { id, title, origin, phase, round, rules, locked } = state
   const outline: EditionState = { ...emptyEdition, id, title, origin, phase, round, rules, locked }
-  if (!isSeated(state, viewer)) return outline
+  if (!isSeated(state, viewer, at)) return outline
   if (viewer.role === 'organiser') return { ...outline, organisers: state.organisers, entries: state.entries }
   if (results.has(phase)) return state
   return keepers.has(viewer.role) ? withoutMarks(state) : { ...outline, ...ownPart(state, viewer.id) }
 }
 
-function isSeated({ organisers, commission }: EditionState, { id, role }: Viewer): boolean {
-  if (role === 'organiser') return organisers.includes(id)
-  return commission?.members.some((seat) => seat.id === id && seat.role === role && seat.to === undefined) ?? false
-}
-
 function withoutMarks(state: EditionState): EditionState {
-  const sheets = mapSheets(state.sheets, (sheet): EditionSheet => ({ ...sheet, marks: {}, comments: {} }))
+  const sheets = mapSheets(state.sheets, (sheet): EditionSheet => {
+    const { collisions: _, ...rest } = sheet
+    return { ...rest, marks: {}, comments: {} }
+  })
   return { ...state, sheets, closings: state.closings.map((closing) => ({ ...closing, tally: '' })), commands: {} }
 }
 

@@ -40,6 +40,6 @@ export const assignedSheet = (state: EditionState, { round, submission, juror }:
 
 /** The sheet without what only the edition knows: as the standings and a protocol take it. */
 export function plainSheet(kept: EditionSheet): ScoreSheet {
-  const { rulesVersion: _, late: __, byConflict: ___, note: ____, ...sheet } = kept
+  const { rulesVersion: _, late: __, byConflict: ___, note: ____, collisions: _____, ...sheet } = kept
   return sheet
 }

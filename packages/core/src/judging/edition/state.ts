@@ -2,7 +2,9 @@ import type { ContestRules } from '../../contest/contest.js'
 import type { SignatureAlgorithm } from '../../journal/event.js'
 import type { Commission, Conflict } from '../commission.js'
 import type { ScoreSheet } from '../sheet.js'
+import type { FieldConflict } from '../sheets/merge.js'
 import type { ChairVote } from '../standings/ties.js'
+import type { CarriedOut } from './carried-out.js'
 import type { Entry } from './entry.js'
 import type { Incident } from './incident.js'
 import type { Decision, Meeting } from './meeting.js'
@@ -18,6 +20,8 @@ export interface EditionSheet extends ScoreSheet {
   late?: 'undecided' | 'accepted' | 'refused'
   /** Recused because of a conflict, so that the decision on the conflict decides it too. */
   byConflict?: true
+  /** Values that lost to others saved before them: each waits until the juror saves its field at the version it names. */
+  collisions?: FieldConflict[]
 }
 
 /** Sheets by submission and juror. */
@@ -91,8 +95,8 @@ export interface EditionState {
   protocol: DraftedProtocol | null
   audits: readonly { member: string; at: string; note: string }[]
   incidents: readonly Incident[]
-  /** The hashes of all commands carried out, by actor and id. */
-  commands: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** The hashes of all commands carried out, by actor: see `carriedHash`. */
+  commands: Readonly<Record<string, CarriedOut>>
   /** The instant of the last event. */
   at: string
   publishedAt: string | null

@@ -12,6 +12,7 @@ import {
   published,
   type Session,
 } from './testing/session.js'
+import { seenBy } from './seen-by.js'
 import { visibleTo, type Viewer } from './visible.js'
 
 const viewers: Viewer[] = [
@@ -44,6 +45,17 @@ describe('before a round is closed', () => {
       expect(seen).not.toContain('73137')
     },
   )
+
+  test('a value that waits for its juror is for nobody else', () => {
+    const session = opened()
+    judge(session, 'j2', 's1', 9)
+    act(session, 'j2', 'save-sheet', { submission: 's1', comments: { quality: { value: 'верно', base: 0 } } })
+    act(session, 'j2', 'save-sheet', { submission: 's1', comments: { quality: { value: 'неверно 73137', base: 0 } } })
+    for (const look of [visibleTo, seenBy]) {
+      const isSeen = (viewer: Viewer): boolean => JSON.stringify(look(session.state, viewer)).includes('73137')
+      expect(viewers.filter(isSeen)).toEqual([{ id: 'j2', role: 'juror' }])
+    }
+  })
 
   test('a juror sees his own marks', () => {
     expect(visibleTo(one.state, { id: 'j2', role: 'juror' }).sheets).toMatchObject([

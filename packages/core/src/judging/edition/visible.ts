@@ -5,6 +5,7 @@ import type { Entry } from './entry.js'
 import { own } from './record.js'
 import { plainSheet, sheetsOf } from './sheets.js'
 import { standingsOfEdition } from './standings-of-edition.js'
+import { isSeated } from './term.js'
 import type { EditionSheet, EditionState, Phase } from './state.js'
 
 /** Who looks. */
@@ -12,6 +13,9 @@ export interface Viewer {
   id: string
   role: ActorRole
 }
+
+/** A sheet with its marks. */
+export type VisibleSheet = ScoreSheet & Pick<EditionSheet, 'collisions'>
 
 /** A sheet of which only the state is shown. */
 export type SheetProgress = Pick<ScoreSheet, 'round' | 'submission' | 'juror' | 'state'>
@@ -22,8 +26,8 @@ export interface EditionView {
   round: string | null
   rules: EditionState['rules']
   entries: Entry[]
-  /** Sheets with their marks. */
-  sheets: ScoreSheet[]
+  /** Sheets with their marks; a juror's own with the values that wait for him to decide. */
+  sheets: VisibleSheet[]
   /** Sheets without: for those who care that all come, not what they say. */
   progress: SheetProgress[]
   /** Of rounds that are closed. */
@@ -37,14 +41,15 @@ const keepers: ReadonlySet<ActorRole> = new Set(['chair', 'deputy', 'secretary',
  * What a viewer may see now, put together from what is allowed and nothing else. Before a round is closed nobody sees
  * marks but a juror his own, and nobody at all a sum, a mean, a rank, or another juror's progress except those who keep
  * the round going; a juror sees only the submissions given to him. After the end the commission sees everything; others
- * wait until the protocol is published, and never see notes.
+ * wait until the protocol is published. Whose term is over, or yet to begin, at the instant `at` (the last event unless
+ * given) is one of the others.
  *
  * @example visibleTo(state, { id: 'm4', role: 'juror' }).sheets // m4's own
  */
-export function visibleTo(state: EditionState, viewer: Viewer): EditionView {
+export function visibleTo(state: EditionState, viewer: Viewer, at: string = state.at): EditionView {
   const { phase, round, rules } = state
   const view: EditionView = { phase, round, rules, entries: [], sheets: [], progress: [], standings: [] }
-  if (!isKnown(state, viewer))
+  if (!isSeated(state, viewer, at))
     return phase === 'published' ? published(state, view) : { ...view, rules: null, round: null }
   if (viewer.role === 'organiser')
     return phase === 'published' ? published(state, view) : { ...view, entries: allEntries(state) }
@@ -56,7 +61,7 @@ export function visibleTo(state: EditionState, viewer: Viewer): EditionView {
   const isOpen = (sheet: EditionSheet): boolean => shut.includes(sheet.round)
   const mine = sheets.filter(({ juror }) => viewer.role === 'juror' && juror === viewer.id)
   const given = new Set(
-    mine.filter(({ state: at }) => at !== 'recused' && at !== 'replaced').map(({ submission }) => submission),
+    mine.filter((sheet) => sheet.state !== 'recused' && sheet.state !== 'replaced').map(({ submission }) => submission),
   )
   const isDone = phase !== 'preparing' && results.has(phase)
   return {
@@ -67,7 +72,7 @@ export function visibleTo(state: EditionState, viewer: Viewer): EditionView {
       ...sheets.filter((sheet) => isOpen(sheet) && isDone).map(plainSheet),
     ],
     progress: isKeeper
-      ? sheets.map(({ round: id, submission, juror, state: at }) => ({ round: id, submission, juror, state: at }))
+      ? sheets.map(({ round: id, submission, juror, state: now }) => ({ round: id, submission, juror, state: now }))
       : [],
     standings: isDone ? shut.flatMap((id) => standingsOfEdition(state, id) ?? []) : [],
   }
@@ -82,18 +87,12 @@ function published(state: EditionState, view: EditionView): EditionView {
   }
 }
 
-function isKnown({ organisers, commission }: EditionState, { id, role }: Viewer): boolean {
-  if (role === 'organiser') return organisers.includes(id)
-  return (
-    commission?.members.some((member) => member.id === id && member.role === role && member.to === undefined) ?? false
-  )
-}
-
 const allEntries = ({ entries }: EditionState): Entry[] =>
   Object.keys(entries)
     .sort()
     .flatMap((id) => own(entries, id) ?? [])
 
-function ownSheet(sheet: EditionSheet): ScoreSheet {
-  return { ...plainSheet(sheet), ...(sheet.note && { note: sheet.note }) }
-}
+const ownSheet = (sheet: EditionSheet): VisibleSheet => ({
+  ...plainSheet(sheet),
+  ...(sheet.collisions && { collisions: sheet.collisions }),
+})

@@ -44,7 +44,7 @@ export function protocolOf(state: EditionState, checkpoint: Checkpoint): Protoco
     rules: { version: rules.version, hash: locked?.hash ?? '', assumed: rules.assumed },
     attendance: {
       commission: commission.title,
-      quorum: quorumOf(rules, commission, meeting.present, []),
+      quorum: quorumOf(rules, commission, meeting, []),
       present: meeting.present.map(person),
       absent: meeting.absent.map(({ member, reason }) => ({ ...person(member), reason })),
       proxies: meeting.proxies.map(({ member, to: other }) => ({ from: person(member), to: person(other) })),

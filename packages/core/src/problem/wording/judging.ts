@@ -163,6 +163,10 @@ export const judgingWordings: Wordings<keyof typeof judgingSeverities> = {
     ru: { says: '{about} не действует здесь в роли «{found}»', remedy: 'Проверьте состав комиссии' },
     en: { says: '{about} does not act here in the role “{found}”', remedy: 'Check who is on the commission' },
   },
+  'act-out-of-term': {
+    ru: { says: '{about}: {found} — вне срока полномочий ({expected})', remedy: 'Проверьте срок в составе комиссии' },
+    en: { says: '{about}: {found} is outside the term ({expected})', remedy: 'Check the term on the commission' },
+  },
   'act-clock-back': {
     ru: { says: 'Время действия {found} раньше последней записи ({expected})', remedy: 'Проверьте часы сервера' },
     en: {
@@ -209,6 +213,16 @@ export const judgingWordings: Wordings<keyof typeof judgingSeverities> = {
     en: {
       says: 'There is no signature with a key enrolled for {about}',
       remedy: 'Sign on your own device, or enrol a new key',
+    },
+  },
+  'act-signature-unknown': {
+    ru: {
+      says: 'Подпись сделана ключом, не записанным за {about}',
+      remedy: 'Подпишите записанным ключом или запишите новый',
+    },
+    en: {
+      says: 'There is a signature with a key not enrolled for {about}',
+      remedy: 'Sign with an enrolled key, or enrol a new one',
     },
   },
   'command-reused': {
@@ -375,19 +389,28 @@ export const judgingWordings: Wordings<keyof typeof judgingSeverities> = {
     },
   },
   'event-unlawful': {
-    ru: { says: 'Запись {about} сделана не тем лицом или не в то время: {found}', remedy: 'Выясните, кто её внёс' },
+    ru: { says: 'Записи {about} быть не могло: {found}', remedy: 'Причина названа следом; выясните, кто её внёс' },
+    en: { says: 'Event {about} could not be: {found}', remedy: 'The reason comes next; find out who wrote it' },
+  },
+  'event-differs': {
+    ru: {
+      says: 'Запись {about} не та, что следует из действия: {found}, а должно быть {expected}',
+      remedy: 'Выясните, кто её изменил',
+    },
     en: {
-      says: 'Event {about} was written by the wrong person or at the wrong time: {found}',
-      remedy: 'Find out who wrote it',
+      says: 'Event {about} is not what follows from its command: {found}, it should be {expected}',
+      remedy: 'Find out who changed it',
     },
   },
-  'signature-unknown': {
-    ru: { says: 'Запись {about} подписана ключом, не записанным за {found}', remedy: 'Проверьте ключ члена комиссии' },
-    en: { says: 'Event {about} is signed with a key not enrolled for {found}', remedy: 'Check the member’s key' },
-  },
-  'signature-missing': {
-    ru: { says: 'Запись {about} не подписана, хотя за {found} записан ключ', remedy: 'Попросите подписать' },
-    en: { says: 'Event {about} is not signed though {found} has a key', remedy: 'Ask for the signature' },
+  'command-differs': {
+    ru: {
+      says: 'Запись {about} изменена: действие, от которого она осталась, было другим',
+      remedy: 'Сравните её с копиями журнала у членов комиссии',
+    },
+    en: {
+      says: 'Event {about} was changed: the command that led to it was another one',
+      remedy: 'Compare it with the copies of the journal that members have',
+    },
   },
   'rules-hash-differs': {
     ru: {

@@ -4,8 +4,8 @@ import type { EventSignature, Sha256 } from '../../../journal/event.js'
 import type { ProblemCode } from '../../../problem/codes.js'
 import { problemAt } from '../../../problem/codes.js'
 import type { Problem, ProblemDetails } from '../../../problem/problem.js'
-import type { Member } from '../../commission.js'
-import type { ActorRole, Command, CommandType } from '../command.js'
+import { personOf, type Member } from '../../commission.js'
+import type { ActorRole, CommandType, KeptCommand } from '../command.js'
 import type { EditionEvents, EditionEventType } from '../event.js'
 import { own } from '../record.js'
 import type { EditionState } from '../state.js'
@@ -29,7 +29,7 @@ export type Outcome = Problem | Part[]
 
 /** What each command leads to, once its actor may ask for it. */
 export type Handlers<Type extends CommandType = CommandType> = {
-  [T in Type]: (context: Context, command: Command<T>) => Outcome
+  [T in Type]: (context: Context, command: KeptCommand<T>) => Outcome
 }
 
 export const refused = (code: ProblemCode, details: ProblemDetails = {}, path = ''): Problem =>
@@ -50,21 +50,23 @@ export const memberOf = ({ commission }: EditionState, id: string): Member | und
   commission?.members.find((member) => member.id === id)
 
 /** Whether two seats, or two ids of organisers, are held by one person. */
-export function samePerson(state: EditionState, one: string, other: string): boolean {
-  const [a, b] = [memberOf(state, one), memberOf(state, other)]
-  return one === other || (!!a && !!b && ((a.person ?? a.id) === (b.person ?? b.id) || a.name === b.name))
+export function samePerson({ commission }: EditionState, one: string, other: string): boolean {
+  const members = commission?.members ?? []
+  return personOf(members, one) === personOf(members, other)
 }
 
 /** The refusal of a text that says nothing. */
 export const silent = (reason: string): Problem | undefined =>
   reason.trim() ? undefined : refused('act-reason-missing', {}, '/reason')
 
-/** The refusal of a command that a member with keys has not signed with one of them. */
-export function unsigned({ state, actor }: Context, signatures: EventSignature[] | undefined): Problem | undefined {
+/** The refusal of a command that a member with keys has not signed, or that carries a signature of another key. */
+export function unsigned({ state, actor }: Context, signatures: EventSignature[] = []): Problem | undefined {
   const keys = (own(state.keys, actor) ?? []).filter(({ revoked }) => !revoked)
-  if (keys.length === 0) return undefined
-  const known = signatures?.some(({ key, algorithm }) =>
-    keys.some((one) => one.key === key && one.algorithm === algorithm),
+  const strange = signatures.findIndex(
+    ({ key, algorithm }) => !keys.some((one) => one.key === key && one.algorithm === algorithm),
   )
-  return known ? undefined : refused('act-signature-missing', { about: actor }, '/signatures')
+  if (strange >= 0) return refused('act-signature-unknown', { about: actor }, `/signatures/${strange}`)
+  return keys.length > 0 && signatures.length === 0
+    ? refused('act-signature-missing', { about: actor }, '/signatures')
+    : undefined
 }

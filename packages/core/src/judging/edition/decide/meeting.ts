@@ -36,12 +36,12 @@ export const meetingHandlers: Handlers<
     if (!meeting || !rules || !commission) return refused('meeting-missing')
     if (!meeting.agenda[motion.item - 1])
       return refused('act-not-found', { about: String(motion.item) }, '/motion/item')
-    const wrong = votesFault(commission, meeting.present, motion)
+    const wrong = votesFault(commission, meeting, motion)
     if (wrong !== undefined) return refused('vote-not-allowed', { about: wrong }, '/motion/votes')
     const quorum = quorumOf(
       rules,
       commission,
-      meeting.present,
+      meeting,
       motion.recused.map(({ member }) => member),
     )
     if (!quorum.met)

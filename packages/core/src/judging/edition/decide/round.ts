@@ -2,9 +2,10 @@ import type { Sha256 } from '../../../journal/event.js'
 import { isJudged } from '../../sheets/roster.js'
 import { isKept } from '../bars.js'
 import { own } from '../record.js'
-import { plainSheet, sheetAt, sheetsOf } from '../sheets.js'
+import { plainSheet, sheetsOf } from '../sheets.js'
 import { standingsOfEdition } from '../standings-of-edition.js'
 import type { EditionSheet, EditionState } from '../state.js'
+import { overFault } from '../term.js'
 import { hashOf, isProblem, memberOf, nextRound, refused, silent, type Handlers } from './context.js'
 import { shortlistOf } from './shortlist.js'
 
@@ -12,7 +13,7 @@ const pending = new Set<EditionSheet['state']>(['assigned', 'opened', 'draft', '
 
 /** Rounds: assignment, opening, end; ties after the end. */
 export const roundHandlers: Handlers<'assign' | 'open-round' | 'announce-closing' | 'close-round' | 'settle-tie'> = {
-  assign: ({ state }, { round, pairs, seed }) => {
+  assign: ({ state, at: now }, { round, pairs, seed }) => {
     if (!state.rules?.rounds.some(({ id }) => id === round)) return refused('round-unknown', { found: round }, '/round')
     if (state.closings.some((closing) => closing.round === round) && state.phase === 'closed') {
       return refused('act-done-already', { about: round })
@@ -24,7 +25,9 @@ export const roundHandlers: Handlers<'assign' | 'open-round' | 'announce-closing
     for (const [index, { juror, submission }] of pairs.entries()) {
       const [member, entry] = [memberOf(state, juror), own(state.entries, submission)]
       const at = `/pairs/${index}`
-      if (member?.role !== 'juror' || member.to !== undefined) return refused('juror-unknown', { about: juror }, at)
+      if (member?.role !== 'juror') return refused('juror-unknown', { about: juror }, at)
+      const over = overFault(state, member, now)
+      if (over) return over
       if (!entry) return refused('submission-unknown', { about: submission }, at)
       if (!isJudged(entry.state)) return refused('submission-not-admitted', { about: submission }, at)
       if (through && !through.has(submission)) return refused('submission-not-shortlisted', { about: submission }, at)
@@ -38,9 +41,7 @@ export const roundHandlers: Handlers<'assign' | 'open-round' | 'announce-closing
     const gone = given.filter((sheet) => !wanted.has(keyOf(sheet)) && sheet.state !== 'replaced')
     const fixed = gone.find((sheet) => sheet.state !== 'assigned')
     if (fixed) return refused('pair-fixed', { about: keyOf(fixed), found: fixed.state })
-    const added = pairs.filter((pair) => !sheetAt(state, { round, ...pair }))
-    const removed = gone.map(({ juror, submission }) => ({ juror, submission }))
-    return [{ type: 'assignment.made', payload: { round, added, removed, seed } }]
+    return [{ type: 'assignment.made', payload: { round, pairs, seed } }]
   },
   'open-round': ({ state }, { round }) => {
     const { rules, commission } = state

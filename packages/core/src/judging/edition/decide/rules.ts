@@ -1,7 +1,6 @@
 import { checkRules } from '../../../contest/check/check-rules.js'
-import { contentHash, rulesHash } from '../../../contest/content-hash.js'
+import { rulesHash } from '../../../contest/content-hash.js'
 import type { Problem } from '../../../problem/problem.js'
-import { entryOf } from '../entry.js'
 import { own } from '../record.js'
 import { refused, silent, type Context, type Handlers, type Part } from './context.js'
 
@@ -26,23 +25,14 @@ export const rulesHandlers: Handlers<
     const parts = lockParts(context)
     return parts.length ? parts : refused('rules-missing')
   },
-  'freeze-submission': ({ state, sha256 }, { submission }) => {
-    if (own(state.entries, submission.id)) return refused('act-done-already', { about: submission.id })
-    if (submission.state !== 'admitted' && submission.state !== 'rejected') {
-      return refused('submission-not-admitted', { about: submission.id })
+  'freeze-submission': ({ state }, { entry }) => {
+    const about = entry.id
+    if (own(state.entries, about)) return refused('act-done-already', { about })
+    if (entry.state !== 'admitted' && entry.state !== 'rejected') return refused('submission-not-admitted', { about })
+    if (!state.rules?.nominations.some(({ id }) => id === entry.nomination)) {
+      return refused('nomination-unknown', { about, found: entry.nomination }, '/submission/nomination')
     }
-    if (!state.rules?.nominations.some(({ id }) => id === submission.nomination)) {
-      return refused(
-        'nomination-unknown',
-        { about: submission.id, found: submission.nomination },
-        '/submission/nomination',
-      )
-    }
-    const hash = contentHash(submission, sha256)
-    if (submission.contentHash !== undefined && submission.contentHash !== hash) {
-      return refused('content-hash-differs', { about: submission.id, found: submission.contentHash, expected: hash })
-    }
-    return [{ type: 'submission.frozen', payload: { entry: entryOf(submission, hash) } }]
+    return [{ type: 'submission.frozen', payload: { entry } }]
   },
   'move-submission': ({ state }, { submission, state: to, reason }) => {
     const entry = own(state.entries, submission)

@@ -1,15 +1,14 @@
 import { canonicalJson } from '../../../journal/canonical-json.js'
 import type { Problem } from '../../../problem/problem.js'
-import type { Versioned } from '../../sheet.js'
 import { isJudged } from '../../sheets/roster.js'
 import { ballotOf } from '../ballot.js'
 import { isKept } from '../bars.js'
-import type { FieldChange } from '../command.js'
 import type { SheetKey } from '../event.js'
-import { own, put } from '../record.js'
+import { own } from '../record.js'
+import { savedFields, savedSheet } from '../saved-sheet.js'
 import { sheetAt } from '../sheets.js'
 import type { EditionSheet } from '../state.js'
-import { isProblem, memberOf, refused, silent, unsigned, type Context, type Handlers, type Part } from './context.js'
+import { memberOf, refused, samePerson, silent, unsigned, type Context, type Handlers, type Part } from './context.js'
 import { lockParts } from './rules.js'
 import { sheetFault } from './sheet-fault.js'
 
@@ -26,18 +25,18 @@ export const sheetHandlers: Handlers<
         return refused('juror-in-conflict', { about: `${key.juror} · ${submission}` })
       return [{ type: 'sheet.opened', payload: key }]
     }),
-  'save-sheet': (context, { submission, marks = {}, comments = {} }) =>
+  'save-sheet': (context, { submission, marks, comments }) =>
     onOwn(context, submission, ['opened', 'draft', 'submitted', 'confirmed'], (key, sheet) => {
-      const newMarks = changed(sheet.marks, marks, '/marks')
-      if (isProblem(newMarks)) return newMarks
-      const newComments = changed(sheet.comments, comments, '/comments')
-      if (isProblem(newComments)) return newComments
-      const payload = { ...key, marks: newMarks, comments: newComments }
-      if (Object.keys(payload.marks).length + Object.keys(payload.comments).length === 0) return []
-      const next = { ...sheet, state: 'draft' as const, marks: { ...sheet.marks, ...payload.marks } }
-      const fault = sheetFault(context.state, next)
+      const payload = {
+        ...key,
+        ...(marks && { marks: savedFields(sheet.marks, marks) }),
+        ...(comments && { comments: savedFields(sheet.comments, comments) }),
+      }
+      const asked = mapValues(marks ?? {}, ({ value, base }) => ({ value, version: base }))
+      const fault = sheetFault(context.state, { ...sheet, state: 'draft', marks: { ...sheet.marks, ...asked } })
       if (fault) return fault
-      const lock: Part[] = Object.keys(payload.marks).length ? lockParts(context) : []
+      if (savedSheet(sheet, payload) === sheet) return []
+      const lock: Part[] = Object.keys(asked).length ? lockParts(context) : []
       return [...lock, { type: 'sheet.saved', payload }]
     }),
   'submit-sheet': (context, { submission }) =>
@@ -83,6 +82,7 @@ export const chairSheetHandlers: Handlers<'return-sheet' | 'expire-sheet' | 'jud
     }),
   'judge-late-sheet': (context, { submission, juror, accepted, reason }) =>
     onSheet(context, { submission, juror }, ['submitted', 'confirmed'], (key, sheet) => {
+      if (samePerson(context.state, context.actor, juror)) return refused('act-own-matter', { about: context.actor })
       if (sheet.late !== 'undecided') return refused('act-not-found', { about: `${juror} · ${submission}` })
       return silent(reason) ?? [{ type: 'sheet.late-judged', payload: { ...key, accepted, reason, by: context.actor } }]
     }),
@@ -109,20 +109,5 @@ function onSheet(
   return then(key, sheet)
 }
 
-/** The fields that change, with their new versions; a refusal where somebody else changed the same field meanwhile. */
-function changed<T>(
-  fields: Record<string, Versioned<T>>,
-  changes: Record<string, FieldChange<T>>,
-  path: string,
-): Record<string, Versioned<T>> | Problem {
-  let next: Record<string, Versioned<T>> = {}
-  for (const [id, { value, base }] of Object.entries(changes)) {
-    const now = own(fields, id)
-    if (now && now.value === value) continue
-    if ((now?.version ?? 0) !== base) {
-      return refused('field-stale', { about: id, found: String(value), expected: String(now?.value) }, `${path}/${id}`)
-    }
-    next = put(next, id, { value, version: base + 1 })
-  }
-  return next
-}
+const mapValues = <T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))

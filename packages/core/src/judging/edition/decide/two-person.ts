@@ -6,6 +6,7 @@ import { actRights } from '../rights.js'
 import { sheetsOf } from '../sheets.js'
 import type { EditionSheet } from '../state.js'
 import type { Proposal, TwoPersonAct } from '../two-person.js'
+import { overFault } from '../term.js'
 import { memberOf, refused, samePerson, silent, type Context, type Handlers, type Part } from './context.js'
 import { unfit } from './rules.js'
 import { sheetFault } from './sheet-fault.js'
@@ -30,7 +31,9 @@ export const twoPersonHandlers: Handlers<'propose-act' | 'second-act'> = {
 /** Why an act may not be done now, or not by this actor. */
 function barred(context: Context, act: TwoPersonAct): Problem | undefined {
   const { state, actor, role } = context
-  const { roles, phases } = actRights[act.kind]
+  const right = own(actRights, act.kind)
+  if (!right) return refused('act-not-found', { about: act.kind }, '/act/kind')
+  const { roles, phases } = right
   if (!roles.includes(role))
     return refused('act-role-refused', { about: act.kind, found: role, expected: roles.join(' | ') })
   if (!phases.includes(state.phase)) {
@@ -51,15 +54,15 @@ function barred(context: Context, act: TwoPersonAct): Problem | undefined {
   }
 }
 
-function substituteFault({ state }: Context, act: TwoPersonAct & { kind: 'replace-juror' }): Problem | undefined {
+function substituteFault({ state, at }: Context, act: TwoPersonAct & { kind: 'replace-juror' }): Problem | undefined {
   const { juror, substitute } = act
   const [member, known] = [memberOf(state, juror), memberOf(state, substitute.id)]
-  if (member?.role !== 'juror' || member.to !== undefined) return refused('juror-unknown', { about: juror })
-  if (juror === substitute.id || substitute.role !== 'juror' || substitute.to !== undefined) {
+  if (member?.role !== 'juror') return refused('juror-unknown', { about: juror })
+  if (juror === substitute.id || substitute.role !== 'juror' || (known && known.role !== 'juror')) {
     return refused('juror-unknown', { about: substitute.id })
   }
-  if (known && (known.role !== 'juror' || known.to !== undefined))
-    return refused('juror-unknown', { about: substitute.id })
+  const over = overFault(state, member, at) ?? overFault(state, known ?? substitute, at)
+  if (over) return over
   const conflicted = movedSheets(state, act).find(({ submission }) => {
     const entry = own(state.entries, submission)
     return entry && isKept(state, known ?? substitute, entry)

@@ -3,6 +3,7 @@ import { isKept, isSame, type ConflictKey } from '../bars.js'
 import { own, put } from '../record.js'
 import { assignedSheet, sheetAt, withChange, withSheet } from '../sheets.js'
 import type { EditionState } from '../state.js'
+import { dayOf } from '../term.js'
 import { withIncident, type Changes } from './changes.js'
 
 /** The commission: its members, their keys, their conflicts of interest. */
@@ -37,9 +38,9 @@ export const commissionChanges: Changes<
     const { commission } = state
     if (!commission) return state
     const isNew = commission.members.every(({ id }) => id !== substitute.id)
-    const members = commission.members.map((member) =>
-      member.id === juror ? { ...member, to: at.slice(0, 10) } : member,
-    )
+    // The seat passes at once: its last day is the one before.
+    const to = dayBefore(dayOf(state, at))
+    const members = commission.members.map((member) => (member.id === juror ? { ...member, to } : member))
     let next: EditionState = {
       ...state,
       commission: { ...commission, members: isNew ? [...members, substitute] : members },
@@ -71,3 +72,5 @@ function settled(
   const { byConflict: _, reason: __, ...rest } = sheet
   return withSheet(told, { ...rest, state: 'assigned' })
 }
+
+const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)

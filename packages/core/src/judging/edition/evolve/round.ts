@@ -1,7 +1,7 @@
 import type { ChairVote } from '../../standings/ties.js'
-import { own, put } from '../record.js'
+import { put } from '../record.js'
 import { assignedSheet, sheetAt, sheetsOf, withSheet } from '../sheets.js'
-import type { EditionState } from '../state.js'
+import type { EditionSheet, EditionState } from '../state.js'
 import { withIncident, type Changes } from './changes.js'
 
 /** Rounds: who judges what in them, their opening, their end, their opening again. */
@@ -15,17 +15,17 @@ export const roundChanges: Changes<
   | 'act.seconded'
   | 'tie.settled'
 > = {
-  'assignment.made': (state, { payload: { round, added, removed, seed } }) => {
-    let sheets = own(state.sheets, round) ?? {}
-    for (const { submission, juror } of removed) {
-      const { [juror]: _, ...rest } = own(sheets, submission) ?? {}
-      sheets = put(sheets, submission, rest)
+  'assignment.made': (state, { payload: { round, pairs, seed } }) => {
+    const touched = sheetsOf(state, round).filter((sheet) => sheet.state !== 'assigned')
+    const given = pairs.map((pair) => sheetAt(state, { round, ...pair }) ?? assignedSheet(state, { round, ...pair }))
+    const bySubmission = new Map<string, EditionSheet[]>()
+    for (const sheet of [...touched, ...given]) {
+      bySubmission.set(sheet.submission, [...(bySubmission.get(sheet.submission) ?? []), sheet])
     }
-    const next = { ...state, sheets: put(state.sheets, round, sheets), seeds: put(state.seeds, round, seed) }
-    return added.reduce<EditionState>((all, pair) => {
-      const key = { round, ...pair }
-      return sheetAt(all, key) ? all : withSheet(all, assignedSheet(all, key))
-    }, next)
+    const sheets = Object.fromEntries(
+      [...bySubmission].map(([id, some]) => [id, Object.fromEntries(some.map((sheet) => [sheet.juror, sheet]))]),
+    )
+    return { ...state, sheets: put(state.sheets, round, sheets), seeds: put(state.seeds, round, seed) }
   },
   'round.opened': (state, { payload: { round, shortlist } }) => ({
     ...state,

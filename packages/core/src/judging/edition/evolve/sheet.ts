@@ -1,3 +1,4 @@
+import { savedSheet } from '../saved-sheet.js'
 import { sheetAt, withChange, withSheet } from '../sheets.js'
 import { withIncident, type Changes } from './changes.js'
 
@@ -16,11 +17,10 @@ export const sheetChanges: Changes<
   'sheet.opened': (state, { payload }) => withChange(state, payload, { state: 'opened' }),
   'sheet.saved': (state, { payload }) => {
     const sheet = sheetAt(state, payload)
-    if (!sheet) return state
-    const marks = { ...sheet.marks, ...payload.marks }
-    const comments = { ...sheet.comments, ...payload.comments }
-    const rulesVersion = state.locked?.version ?? sheet.rulesVersion
-    return withSheet(state, { ...sheet, state: 'draft', marks, comments, rulesVersion })
+    const rulesVersion = state.locked?.version ?? sheet?.rulesVersion
+    return sheet
+      ? withSheet(state, { ...savedSheet(sheet, payload), ...(rulesVersion !== undefined && { rulesVersion }) })
+      : state
   },
   'sheet.submitted': (state, { payload }) =>
     withChange(state, payload, { state: 'submitted', ...(payload.late && { late: 'undecided' }) }),

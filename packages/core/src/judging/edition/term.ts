@@ -1,0 +1,32 @@
+import { zoneDay } from '../../contest/zone-day.js'
+import type { Problem } from '../../problem/problem.js'
+import { judgingProblem } from '../../problem/codes/judging.js'
+import { isInTerm, type Member } from '../commission.js'
+import type { Viewer } from './visible.js'
+import type { EditionState } from './state.js'
+
+/** The day (`YYYY-MM-DD`) of an instant in the time zone of the contest. */
+export const dayOf = ({ rules }: Pick<EditionState, 'rules'>, at: string): string => zoneDay(at, rules?.timeZone)
+
+/** The refusal of a member who acts outside his term. */
+export function termFault(state: EditionState, member: Member, at: string): Problem | undefined {
+  if (member.from === undefined && member.to === undefined) return undefined
+  const day = dayOf(state, at)
+  return isInTerm(member, day) ? undefined : outOfTerm(member, day)
+}
+
+/** The refusal of a member whose term is over; one that is to begin is none. */
+export function overFault(state: EditionState, member: Member, at: string): Problem | undefined {
+  const { from: _, ...ending } = member
+  return termFault(state, ending, at)
+}
+
+/** Whether somebody holds a seat, or is an organiser, at an instant. */
+export function isSeated(state: EditionState, { id, role }: Viewer, at: string): boolean {
+  if (role === 'organiser') return state.organisers.includes(id)
+  const seat = state.commission?.members.find((member) => member.id === id)
+  return seat?.role === role && termFault(state, seat, at) === undefined
+}
+
+const outOfTerm = ({ id, from = '…', to = '…' }: Member, found: string): Problem =>
+  judgingProblem('act-out-of-term', { path: '/at' }, { about: id, found, expected: `${from}–${to}` })
