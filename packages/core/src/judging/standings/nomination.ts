@@ -55,6 +55,10 @@ export interface Shortlist {
   border: string[]
 }
 
+/** Who gains by the standings of a round: those who go on from it, or in the last one those with a degree. */
+export const chosenIn = ({ shortlist, degrees }: NominationStandings): string[] =>
+  shortlist?.submissions ?? degrees.flatMap(({ submissions }) => submissions)
+
 /** What the standings of a round depend on beside its sheets. */
 export interface Stage {
   /** The round that comes after; nothing after the last. */

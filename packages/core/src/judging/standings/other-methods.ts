@@ -2,7 +2,7 @@ import type { Aggregation } from '../../contest/contest.js'
 import type { UndeterminedReason } from '../statistics/undetermined.js'
 import type { NominationEntries } from './entries.js'
 import { orderBy, type Method } from './methods.js'
-import type { NominationStandings } from './nomination.js'
+import { chosenIn, type NominationStandings } from './nomination.js'
 import type { NoScore } from './score.js'
 import { countRound, standingsOf, type StandingsInput } from './standings.js'
 
@@ -17,7 +17,10 @@ export type MethodResult =
 export interface MethodComparison {
   nomination: string
   official: { submission: string; place: number }[]
-  /** Submissions that get a degree by the rules: by every method as many of the first places count. */
+  /**
+   * Submissions that get a degree by the rules, or before the last round go on: by every method as many of the first
+   * places count.
+   */
   laureates: string[]
   methods: MethodResult[]
   /** Laureates officially and by every method that gives a result. */
@@ -44,13 +47,14 @@ export function otherMethods(input: StandingsInput): MethodComparison[] {
 }
 
 function comparisonOf(
-  { nomination, standings, degrees }: NominationStandings,
+  result: NominationStandings,
   { ruler, entries }: NominationEntries,
   trim: Aggregation,
 ): MethodComparison {
+  const { nomination, standings } = result
   const official = standings.flatMap(({ submission, place }) => (place === null ? [] : [{ submission, place }]))
   const placed = new Set(official.map(({ submission }) => submission))
-  const laureates = degrees.flatMap(({ submissions }) => submissions).sort()
+  const laureates = [...chosenIn(result)].sort()
   const among = entries.filter(({ submission }) => placed.has(submission.id))
   const results = methods.map((method): MethodResult => {
     if (!ruler || !among.length) return { method, undefined: ruler ? 'no-sheets' : 'criteria-unsound' }

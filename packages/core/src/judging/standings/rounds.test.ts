@@ -3,7 +3,9 @@ import { describe, expect } from 'vitest'
 import type { Round } from '../../contest/contest.js'
 import type { ScoreSheet } from '../sheet.js'
 import { editionOf, sheetsOfTable, submissionOf } from '../testing/edition.js'
+import { otherMethods } from './other-methods.js'
 import { standingsOf, type StandingsInput } from './standings.js'
+import { withoutJuror } from './without-juror.js'
 
 const rounds: Round[] = [
   { id: 'r1', title: '', sheets: 1 },
@@ -70,6 +72,19 @@ describe('the round before a shortlist', () => {
     expect(result.degrees).toEqual([])
     const last = first({ ...editionOf(inRound('r2', [[5], [6]]), { rounds: [rounds[1]!], degrees }), round: 'r2' })
     expect([last.shortlist, last.degrees[0]!.submissions]).toEqual([undefined, ['s2']])
+  })
+
+  test('is compared by who goes on', () => {
+    const edition = editionOf(
+      sheetsOfTable([
+        [9, 9],
+        [8, 5],
+        [1, 7],
+      ]),
+      { rounds },
+    )
+    expect(otherMethods(edition)[0]!.laureates).toEqual(['s1', 's2'])
+    expect(withoutJuror(edition, 'j1')).toMatchObject({ lost: ['s2'], gained: ['s3'] })
   })
 
   test.each<[string, number[][], boolean, string[]]>([

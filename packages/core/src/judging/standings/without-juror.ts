@@ -1,4 +1,4 @@
-import type { NominationStandings } from './nomination.js'
+import { chosenIn, type NominationStandings } from './nomination.js'
 import { standingsOf, type StandingsInput } from './standings.js'
 
 /** A submission that would stand elsewhere; `null` is no place. */
@@ -14,7 +14,7 @@ export interface WithoutJuror {
   juror: string
   /** By nomination as in the rules, then by id. */
   changes: PlaceChange[]
-  /** Who would lose a proposed degree, and who would gain one. */
+  /** Who would lose a proposed degree, and who would gain one; before the last round, a place on the shortlist. */
   lost: string[]
   gained: string[]
   /** The most places that a submission with a place in both would move. */
@@ -33,9 +33,10 @@ export function withoutJuror(input: StandingsInput, juror: string): WithoutJuror
   const before = standingsOf(input).nominations
   const after = standingsOf({ ...input, sheets: input.sheets.filter((sheet) => sheet.juror !== juror) }).nominations
   const changes = before.flatMap((nomination, index) => changesIn(nomination, after[index]!))
-  const [awarded, still] = [before, after].map(
-    (nominations) => new Set(nominations.flatMap(({ degrees }) => degrees.flatMap(({ submissions }) => submissions))),
-  ) as [Set<string>, Set<string>]
+  const [awarded, still] = [before, after].map((nominations) => new Set(nominations.flatMap(chosenIn))) as [
+    Set<string>,
+    Set<string>,
+  ]
   return {
     juror,
     changes,
