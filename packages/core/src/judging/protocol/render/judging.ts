@@ -64,7 +64,7 @@ function tieLine(protocol: Protocol, { round, nomination, submissions, decisions
   const where = criteria.find((one) => one.nomination === nomination)?.title ?? nomination
   const settled = decisions.map(
     ({ step, reason, by }) =>
-      `${stepWords(protocol, step)}${by ? ` — ${short(by)}` : ''}${reason ? `: ${reason}` : ''}`,
+      `${stepWords(protocol, step, nomination)}${by ? ` — ${short(by)}` : ''}${reason ? `: ${reason}` : ''}`,
   )
   const order = submissions.map(({ title }) => `«${title}»`).join(', ')
   return [

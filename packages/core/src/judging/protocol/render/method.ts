@@ -86,11 +86,12 @@ function markText({ numerator, denominator }: { numerator: number; denominator: 
   return `${numerator}/${denominator}`
 }
 
-/** A step of the chain that parts equals. */
-export function stepWords({ method: { criteria } }: Protocol, step: TieStep): string {
+/** A step of the chain that parts equals; a nomination may call a criterion otherwise than the others. */
+export function stepWords({ method: { criteria } }: Protocol, step: TieStep, nomination?: string): string {
   switch (step.kind) {
     case 'criterion': {
-      const found = criteria.flatMap(({ criteria: lines }) => lines).find(({ id }) => id === step.criterion)
+      const own = criteria.filter((one) => nomination === undefined || one.nomination === nomination)
+      const found = own.flatMap(({ criteria: lines }) => lines).find(({ id }) => id === step.criterion)
       return `балл по критерию «${found?.title ?? step.criterion}»`
     }
     case 'median':
