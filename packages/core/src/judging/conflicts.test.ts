@@ -87,6 +87,23 @@ test.each<[string, Partial<Conflict>, boolean]>([
   expect(bars(declared(more))).toBe(barred)
 })
 
+test.each<[string, Partial<Member>, boolean]>([
+  ['another person', { name: 'Орлов П. И.' }, false],
+  ['of the same name', { name: 'Соколова А. П.' }, true],
+  ['of the same person', { name: 'А. Соколова', person: 'p1' }, true],
+  ['of the same name and another person', { name: 'Соколова А. П.', person: 'p2' }, false],
+  ['of the member who is barred', { name: 'Член комиссии', person: 'p3' }, true],
+])('a waiver by two seats, the second %s, bars: %o → %s', (_, second, barred) => {
+  const members = [
+    member('chair', { name: 'Соколова А. П.', person: 'p1' }),
+    member('deputy', second),
+    member('j1', { name: 'Член комиссии', person: 'p3' }),
+  ]
+  const waived = declared({ state: 'waived', by: ['chair', 'deputy'] })
+  expect(bars(waived, members)).toBe(barred)
+  expect(isBarred([waived], 'j1', 's1', members)).toBe(barred)
+})
+
 test('of two conflicts each must be lifted by itself', () => {
   const lifted = declared({ basis: 'own-city', state: 'dismissed', reason: 'Переехал' })
   expect(isBarred([lifted], 'j1', 's1')).toBe(false)

@@ -5,12 +5,17 @@ import { isInTerm, type Member } from '../commission.js'
 import type { Viewer } from './visible.js'
 import type { EditionState } from './state.js'
 
+const dayLength = 86_400_000
+
 /** The day (`YYYY-MM-DD`) of an instant in the time zone of the contest. */
 export const dayOf = ({ rules }: Pick<EditionState, 'rules'>, at: string): string => zoneDay(at, rules?.timeZone)
 
 /** The refusal of a member who acts outside his term. */
 export function termFault(state: EditionState, member: Member, at: string): Problem | undefined {
   if (member.from === undefined && member.to === undefined) return undefined
+  // No zone is a whole day from UTC: far from both ends of a term there is no need to ask for it.
+  const around = [-dayLength, dayLength].map((apart) => new Date(Date.parse(at) + apart).toISOString().slice(0, 10))
+  if (around.every((day) => isInTerm(member, day))) return undefined
   const day = dayOf(state, at)
   return isInTerm(member, day) ? undefined : outOfTerm(member, day)
 }
