@@ -75,7 +75,7 @@ test('of what is not quite a note nothing is read', () => {
     `${text}\n— a b AQIDBAUG\n`,
     `${text}\n— a AQIDBAU\n`,
     `${text}\n— a AQIDBA==\n`,
-    `${text}\n— a AQIDBB==\n`,
+    `${text}\n— a AQIDBAV=\n`,
     `${text}\n— a+b AQIDBAUG\n`,
     text.replaceAll('\n', '\r\n'),
     text.replace('e-gorod', '\ud800'),

@@ -160,6 +160,12 @@ test.prop([
   expect(problems.length).toBeGreaterThan(0)
 })
 
+test('two events of one instant are in order', () => {
+  const { seq: _seq, prev: _prev, ...draft } = events.at(-1)!
+  const { event } = appendEvent(headOf(events, sha256), draft, sha256)
+  expect(found([...events, event])).toEqual([])
+})
+
 test('checkpoints may come in any order', () => {
   expect(verifyJournal(events, sha256, { checkpoints: [told(size), told(3), told(7)] })).toEqual([])
   const changed = events.with(12, { ...events[12]!, actor: 'm9' })

@@ -70,7 +70,8 @@ test('an opened sheet that the assignment dropped keeps nothing open', () => {
 })
 
 test('marks that nobody asked for are told', () => {
-  expect(sheetProgress([sheetOf('j9', 's1', 5)], [pair('j1', 's1')]).unexpected).toEqual([pair('j9', 's1')])
+  const sheets = [sheetOf('j9', 's1', 5), sheetOf('j1', 's1', 5), inState('j8', 's1', 'draft')]
+  expect(sheetProgress(sheets, [pair('j1', 's1')]).unexpected).toEqual([pair('j9', 's1')])
 })
 
 describe('laws', () => {

@@ -49,7 +49,7 @@ export function additiveFit(observations: Observations, shrink: boolean): Additi
   const degrees = score.length - submissions.length - size + components.count
   const variance = degrees > 0 ? residual / degrees : null
   const spare = between - (size - components.count) * (variance ?? 0)
-  const jurorVariance = variance === null ? null : trace > 0 ? snap(spare) / trace : 0
+  const jurorVariance = variance === null ? null : snap(spare) / trace
   const squares = squaresOfTable(observations, { jurors: snap(between), residual })
 
   const base = { components, raw, variance, degrees, jurorVariance, squares }

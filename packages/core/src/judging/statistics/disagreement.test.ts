@@ -52,3 +52,13 @@ test('three camps are not two', () => {
   expect(row!.bimodality).toBeCloseTo(0.4, 12)
   expect(row).toMatchObject({ gap: { size: 4, below: 2, above: 8 }, divided: false })
 })
+
+test('decimals blur neither what severity explains nor which gap is in the middle', () => {
+  const additive = tableOfRows([
+    [0.1, 0.4],
+    [0.3, 0.6],
+    [0.7, 1.0],
+  ])
+  for (const { beyondSeverity } of determined(disagreements(additive))) expect(beyondSeverity).toBe(0)
+  expect(determined(disagreements(tableOfRows([[0.1, 0.2, 0.3, 0.4]])))[0]!.gap).toMatchObject({ below: 2, above: 2 })
+})

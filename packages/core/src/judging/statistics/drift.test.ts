@@ -17,6 +17,7 @@ describe('a line through residuals', () => {
     [[1, 2, 3, 4], 'too-few'],
     [[1, 2, 3, 4, 5], 'no-variation'],
     [[0, 0, 0, 0, 0], 'no-variation'],
+    [[0.1, 0.2, 0.1 + 0.2, 0.4, 0.5], 'no-variation'],
   ])('through %j has no test', (residuals, reason) => {
     expect(driftOf(residuals)).toEqual({ undefined: reason })
   })

@@ -33,6 +33,21 @@ describe('variance components', () => {
     ])
   })
 
+  test('ask for one juror where nothing is left to chance, and for no number beyond a thousand', () => {
+    const exact = tableOfRows([
+      [9, 7],
+      [6, 4],
+      [3, 1],
+    ])
+    expect(generalizability(exact)).toMatchObject({ jurorsFor: { generalizability: 1 } })
+    const faint = tableOfRows([
+      [23, 52],
+      [20, 42],
+      [22, 6],
+    ])
+    expect(generalizability(faint)).toMatchObject({ jurorsFor: { generalizability: { undefined: 'too-many' } } })
+  })
+
   test('do not ask for one more juror because of rounding', () => {
     // Four times the quotient of the variances is 6 and a few units of the last place.
     const found = generalizability(

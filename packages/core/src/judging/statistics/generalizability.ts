@@ -77,17 +77,10 @@ function jurorsFor(own: number, error: number): Figure {
 
 /** What one unit of each variance adds to its adjusted sum of squares, and the harmonic mean of scores to a submission. */
 function traces({ submissions, jurors, start, juror }: Observations) {
-  const loads = jurors.map(() => 0)
-  juror.forEach((index) => loads[index]!++)
-  let ofJuror = juror.length
-  let ofSubmission = juror.length
-  let inverse = 0
-  submissions.forEach((_, row) => {
-    const count = start[row + 1]! - start[row]!
-    inverse += 1 / count
-    ofJuror -= 1
-    for (let at = start[row]!; at < start[row + 1]!; at++) ofSubmission -= 1 / loads[juror[at]!]!
-  })
-  const snap = (trace: number) => (trace < 1e-9 * juror.length ? 0 : trace)
-  return { juror: snap(ofJuror), submission: snap(ofSubmission), harmonic: submissions.length / inverse }
+  const inverse = submissions.reduce((sum, _, row) => sum + 1 / (start[row + 1]! - start[row]!), 0)
+  return {
+    juror: juror.length - submissions.length,
+    submission: juror.length - jurors.length,
+    harmonic: submissions.length / inverse,
+  }
 }

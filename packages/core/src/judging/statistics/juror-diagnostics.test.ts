@@ -112,6 +112,24 @@ test('severities, errors and tests are those of the additive model', () => {
   })
 })
 
+test('flags are raised by the figures shown, at the levels told', () => {
+  const seen = { drift: 0, order: 0 }
+  for (let seed = 0; seed < 40; seed++) {
+    const random = seededRandom(seed)
+    const table = tableOfRows(Array.from({ length: 20 }, () => Array.from({ length: 6 }, () => random.below(10))))
+    const order = Object.fromEntries(table.jurors.map((juror) => [juror, table.submissions]))
+    for (const { flags, drift, restCorrelation } of determined(jurorDiagnostics(table, { order }))) {
+      const { p, adjustedP } = determined(drift)
+      expect(flags.includes('drift')).toBe(adjustedP < 0.05)
+      expect(flags.includes('own-order')).toBe((restCorrelation as number) < 0.2)
+      if (p < 0.05 && adjustedP >= 0.05) seen.drift++
+      if ((restCorrelation as number) >= 0 && (restCorrelation as number) < 0.2) seen.order++
+    }
+  }
+  // Among them are those that another level would flag otherwise.
+  expect(Object.values(seen).every((count) => count > 0)).toBe(true)
+})
+
 test('a juror apart from all others has no error', () => {
   const { j0, j1 } = byId(
     tableOfRows([

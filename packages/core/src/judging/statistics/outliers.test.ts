@@ -43,6 +43,10 @@ test('what is nearer to the median than the rounding is no distance', () => {
   expect(modifiedZScores([0, 0.9, 1.8], 1)).toEqual({ undefined: 'no-variation' })
 })
 
+test('of two values none is an outlier', () => {
+  expect(grubbs([1, 9])).toEqual({ undefined: 'too-few' })
+})
+
 test.each([
   [[], 'too-few'],
   [[1], 'too-few'],

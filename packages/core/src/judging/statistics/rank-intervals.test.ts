@@ -180,6 +180,10 @@ test.prop([completeTables(6)])('where all scored all, places are those of the me
   expect(result.submissions.map(({ place }) => place)).toEqual(adjusted.submissions.map(({ place }) => place))
 })
 
+test('seven jurors are counted in full', () => {
+  expect(rankIntervals(contestTable(3, 7, 7), { seed: 1 })).toMatchObject({ method: 'exact', samples: 7 ** 7 })
+})
+
 test('eight jurors are drawn by lot, as many samples as asked for', () => {
   const table = contestTable(5, 8, 8)
   expect(rankIntervals(table, { seed: 1, samples: 100 })).toMatchObject({ method: 'resampled', samples: 100 })

@@ -181,6 +181,15 @@ test.each([
   expect(adjusted(contestTable(count, 3, 3)).shrunk).toBe(shrunk)
 })
 
+test('where nothing is left to chance, nothing is shrunk', () => {
+  const exact = tableOfRows([
+    [9, 7],
+    [6, 4],
+    [3, 1],
+  ])
+  expect(adjusted(exact, { shrink: true })).toMatchObject({ shrunk: false, variance: 0 })
+})
+
 test('jurors who do not differ are not corrected when shrunk', () => {
   const table = tableOf([
     { submission: 'a', juror: '1', score: 5 },
