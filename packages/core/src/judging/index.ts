@@ -13,6 +13,13 @@ export { mergeSheets, type FieldConflict, type MergedSheet } from './sheets/merg
 export { checkSheets, type SheetsOfEdition } from './sheets/check.js'
 export type { Edition } from './sheets/roster.js'
 export { standingsOf, type Standings, type StandingsInput } from './standings/standings.js'
+export {
+  explanationOf,
+  type ExplainedMark,
+  type ExplainedMean,
+  type ExplainedSheet,
+  type ScoreExplanation,
+} from './standings/explanation.js'
 export { scoreTables, sheetTotals, type NominationTable, type SheetTotal } from './standings/sheet-totals.js'
 export { otherMethods, type MethodComparison, type MethodResult } from './standings/other-methods.js'
 export type { Method } from './standings/methods.js'
@@ -97,6 +104,7 @@ export {
   rights as editionRights,
   seenBy,
   signableEvent,
+  standingsInput,
   standingsOfEdition,
   visibleTo,
   type ActorRole,
