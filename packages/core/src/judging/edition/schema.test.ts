@@ -9,13 +9,17 @@ import { requestSchemas } from './request-schema.js'
 import { rights } from './rights.js'
 import { commission, meeting, rules } from './testing/session.js'
 
-type Shapes<Schemas extends Record<string, z.ZodMiniType>> = { [T in keyof Schemas]: z.infer<Schemas[T]> }
-/** `{}` is what a strict object without fields is in types. */
-type Plain<T> = { [K in keyof T]: keyof T[K] extends never ? Record<string, never> : T[K] }
+/** A type field by field, so that intersections and what they come to are the same; no fields are one empty object. */
+type Flat<T> = T extends object
+  ? T extends Record<string, never>
+    ? Record<string, never>
+    : { [K in keyof T]: Flat<T[K]> }
+  : T
+type Shapes<Schemas extends Record<string, z.ZodMiniType>> = { [T in keyof Schemas]: Flat<z.infer<Schemas[T]>> }
 
 test('the schemas describe exactly the types', () => {
-  expectTypeOf<Shapes<typeof requestSchemas>>().toEqualTypeOf<Plain<Requests>>()
-  expectTypeOf<Shapes<typeof payloadSchemas>>().toEqualTypeOf<EditionEvents>()
+  expectTypeOf<Shapes<typeof requestSchemas>>().toEqualTypeOf<Flat<Requests>>()
+  expectTypeOf<Shapes<typeof payloadSchemas>>().toEqualTypeOf<Flat<EditionEvents>>()
 })
 
 test('there is a schema for every command', () => {
