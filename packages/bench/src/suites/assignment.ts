@@ -11,19 +11,27 @@ interface Size {
   nominations: number
   /** Whether the linear program is of a size that HiGHS does within seconds. */
   withHighs: boolean
+  /** Jurors to a submission. */
+  sheets?: number
 }
 
-const sheets = 3
 const sizes: Size[] = [
   { submissions: 260, jurors: 20, nominations: 12, withHighs: true },
   { submissions: 260, jurors: 40, nominations: 12, withHighs: true },
   { submissions: 1000, jurors: 50, nominations: 1, withHighs: true },
   { submissions: 10_000, jurors: 100, nominations: 1, withHighs: false },
   { submissions: 10_000, jurors: 100, nominations: 100, withHighs: false },
+  { submissions: 10_000, jurors: 100, nominations: 500, withHighs: false },
+  { submissions: 10_000, jurors: 100, nominations: 500, withHighs: false, sheets: 2 },
 ]
 
-/** Three jurors to a submission, one pair of twenty in conflict. */
-export function assignmentOf({ submissions, jurors, nominations }: Omit<Size, 'withHighs'>): AssignmentInput {
+/** Three jurors to a submission unless said otherwise, one pair of twenty in conflict. */
+export function assignmentOf({
+  submissions,
+  jurors,
+  nominations,
+  sheets = 3,
+}: Omit<Size, 'withHighs'>): AssignmentInput & { sheets: number } {
   const random = seeded(7)
   const people = Array.from({ length: jurors }, (_, index) => ({ id: `j${index}` }))
   const entries = Array.from({ length: submissions }, (_, index) => ({
@@ -38,8 +46,13 @@ export function assignmentOf({ submissions, jurors, nominations }: Omit<Size, 'w
   return { submissions: entries, jurors: people, sheets, minutesPerSubmission: 30, conflicts, seed: 1 }
 }
 
-/** The linear program of the same: every submission its three jurors, every juror as many as the next or one more. */
-export function programOf({ submissions, jurors, conflicts = [] }: AssignmentInput): string {
+/** The linear program of the same: every submission its jurors, every juror as many as the next or one more. */
+export function programOf({
+  submissions,
+  jurors,
+  sheets,
+  conflicts = [],
+}: AssignmentInput & { sheets: number }): string {
   const barred = new Set(conflicts.map(({ member, submission }) => `${submission} ${member}`))
   const open = (submission: number, juror: number): string[] =>
     barred.has(`s${submission} j${juror}`) ? [] : [`x${submission}_${juror}`]
@@ -59,7 +72,7 @@ export function programOf({ submissions, jurors, conflicts = [] }: AssignmentInp
 }
 
 /** What is raced on an input: our assignment, another run with one juror more, and HiGHS where it can. */
-export async function works(input: AssignmentInput, withHighs: boolean) {
+export async function works(input: AssignmentInput & { sheets: number }, withHighs: boolean) {
   const core = await source<{ assignJurors: typeof assignJurors }>('@gorod/core/judging')
   const previous = core.assignJurors(input).pairs
   const later = { ...input, jurors: [...input.jurors, { id: 'new' }], previous }
@@ -83,7 +96,7 @@ export async function run(runs = 5): Promise<Table[]> {
     const counts = loads.map(({ submissions }) => submissions)
     const { ours, again, later, highs } = times
     rows.push([
-      `${figure(size.submissions)} × ${size.jurors} × ${sheets}, nominations: ${size.nominations}`,
+      `${figure(size.submissions)} × ${size.jurors} × ${size.sheets ?? 3}, nominations: ${size.nominations}`,
       `**${figure(ours!.median)}** (${figure(ours!.min)}–${figure(ours!.max)})`,
       highs ? figure(highs.median) : '–',
       highs ? ratio(ours!.median, highs.median) : '–',

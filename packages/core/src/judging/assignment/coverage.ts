@@ -1,26 +1,5 @@
 import { begin, exchangeOf, offer, passOn, type Exchange } from './exchange.js'
-import { OPEN } from './field.js'
-import { emptySlot, give, NONE, take, type Holding } from './holding.js'
-
-/** Fills empty slots while that needs no exchange: round by round, the lightest juror who fits, then the one met least. */
-export function fill(holding: Holding): void {
-  const { field, covered } = holding
-  const { demand, mark } = field
-  const width = field.jurors.length
-  const choice = demand.map((places, row) => {
-    let open = 0
-    for (let juror = 0; juror < width; juror++) if (mark[row * width + juror] === OPEN) open++
-    return open - places
-  })
-  const order = Int32Array.from(demand.keys()).sort((a, b) => choice[a]! - choice[b]! || a - b)
-  const rounds = demand.reduce((most, places) => Math.max(most, places), 0)
-  for (let round = 0; round < rounds; round++)
-    for (const row of order) {
-      if (covered[row]! > round || round >= demand[row]!) continue
-      const juror = lightest(holding, row)
-      if (juror !== NONE) give(holding, emptySlot(holding, row), juror)
-    }
-}
+import { emptySlot, NONE, take, type Holding } from './holding.js'
 
 /**
  * Fills as many slots as can be filled by exchanges (augmenting paths: Ford and Fulkerson 1956), then as fairly as can
@@ -41,22 +20,6 @@ export function cover(holding: Holding): void {
     short.sort((a, b) => covered[a]! - covered[b]! || a - b)
     for (const row of short) if (inherits(holding, exchange, closed, row)) better = true
   }
-}
-
-function lightest({ field, start, juror, load, overlap }: Holding, row: number): number {
-  const width = field.jurors.length
-  let [best, bestLoad, bestCost, bestMet] = [NONE, Infinity, Infinity, Infinity]
-  for (let candidate = 0; candidate < width; candidate++) {
-    if (field.mark[row * width + candidate] !== OPEN || load[candidate]! >= field.room[candidate]!) continue
-    if (load[candidate]! > bestLoad) continue
-    const cost = field.cost ? field.cost[row * width + candidate]! : 0
-    let met = 0
-    for (let slot = start[row]!; slot < start[row + 1]!; slot++)
-      if (juror[slot] !== NONE) met += overlap[candidate * width + juror[slot]!]!
-    if (load[candidate]! < bestLoad || cost < bestCost || (cost === bestCost && met < bestMet))
-      [best, bestLoad, bestCost, bestMet] = [candidate, load[candidate]!, cost, met]
-  }
-  return best
 }
 
 /** Gives a submission one more juror, if some juror at the end of a chain of exchanges has room. */

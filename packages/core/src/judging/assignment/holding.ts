@@ -1,4 +1,5 @@
 import { GIVEN, OPEN, SCORED, type Field } from './field.js'
+import { graphOf, type Graph } from './graph.js'
 
 /** Nobody, nothing, the end of a list. */
 export const NONE = -1
@@ -24,6 +25,9 @@ export interface Holding {
   load: Int32Array
   /** How many submissions two jurors share, row by row. */
   overlap: Int32Array
+  /** How many submissions of a nomination a juror has, row by row of nominations. */
+  seats: Int32Array
+  graph: Graph
 }
 
 /** The holding of the start: scored pairs, then those of the previous assignment for which there is room. */
@@ -50,6 +54,8 @@ export function startOf(field: Field): Holding {
     covered: new Int32Array(submissions.length),
     load: new Int32Array(width),
     overlap: new Int32Array(width * width),
+    seats: new Int32Array(field.nominations.length * width),
+    graph: graphOf(field, slots),
   }
   for (const pairs of [scored, previous])
     for (const pair of pairs) {
@@ -109,7 +115,7 @@ export function move(holding: Holding, slot: number, to: number): void {
 }
 
 function count(
-  { field, start, submission, juror, covered, load, overlap }: Holding,
+  { field, start, submission, juror, covered, load, overlap, seats }: Holding,
   slot: number,
   who: number,
   by: number,
@@ -118,6 +124,7 @@ function count(
   const width = field.jurors.length
   covered[row]! += by
   load[who]! += by
+  seats[field.nomination[row]! * width + who]! += by
   for (let other = start[row]!; other < start[row + 1]!; other++) {
     if (juror[other] === NONE) continue
     overlap[who * width + juror[other]!]! += by

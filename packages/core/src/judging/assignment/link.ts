@@ -1,7 +1,6 @@
-import { crossingsOf, type Crossing } from './crossing.js'
-import { move, NONE, type Holding } from './holding.js'
+import { cross, crossingsOf, type Crossing } from './crossing.js'
+import { NONE, type Holding } from './holding.js'
 import { linkageOf, rowsByNomination, type Linkage } from './linkage.js'
-import { swap } from './swap.js'
 
 /** How much linking may take: nodes and pairs of graphs walked through, pairs of slots looked at. */
 export interface Effort {
@@ -23,61 +22,64 @@ export const linkagesOf = (holding: Holding): Linkage[] =>
  */
 export function link(holding: Holding, linkages: Linkage[], effort: Effort): boolean {
   let linked = false
-  for (let nomination = 0; nomination < linkages.length; nomination++) {
-    while (linkFreely(holding, linkages, nomination, effort)) linked = true
-    if (holding.field.cost) while (linkDearly(holding, linkages, nomination, effort)) linked = true
-  }
+  for (const nomination of linkages.keys()) while (improve(holding, linkages, nomination, effort)) linked = true
   return linked
 }
 
-/** Whether an exchange left the nominations it touches linked as well as before; if so, `linkages` are brought up to date. */
-export function staysLinked(holding: Holding, linkages: Linkage[], one: number, other: number): boolean {
-  const after = linkagesAfter(holding, linkages, one, other)
-  if (after.some((linkage) => compare(linkage, linkages[linkage.nomination]!) > 0)) return false
-  for (const linkage of after) linkages[linkage.nomination] = linkage
-  return true
-}
-
-/** Carries out the first exchange found that costs nothing and links the nomination better. */
-function linkFreely(holding: Holding, linkages: Linkage[], nomination: number, effort: Effort): boolean {
+/** Carries out the first exchange found that links better at no cost, else the cheapest that leaves fewer components. */
+function improve(holding: Holding, linkages: Linkage[], nomination: number, effort: Effort): boolean {
   const linkage = linkages[nomination]!
   if (!isLoose(holding, linkage)) return false
   return withShare(effort, linkages.length, (share) => {
-    for (const crossing of crossingsOf(holding, linkage, linkage.block, share)) {
-      if (crossing.cost > 0) continue
-      const undo = carryOut(holding, crossing)
+    let best: Crossing | undefined
+    for (const crossing of crossingsOf(holding, linkages, nomination, share)) {
+      if (crossing.cost > 0 && (linkage.components < 2 || (best && crossing.cost >= best.cost))) continue
+      const undo = cross(holding, crossing)
       const after = linkagesAfter(holding, linkages, crossing.one, crossing.other)
-      if (linksBetter(linkages, nomination, after)) {
+      const gain = gainOf(linkages, after)
+      if (crossing.cost <= 0 && compareGains(gain, NO_GAIN) < 0) {
         for (const better of after) linkages[better.nomination] = better
         return true
       }
       undo()
-      if ((share.walks -= sizeOf(holding, linkage)) < 0) return false
+      if (crossing.cost > 0 && gain.components < 0) best = crossing
+      if ((share.walks -= sizeOf(after)) < 0) break
     }
-    return false
+    if (!best) return false
+    cross(holding, best)
+    for (const better of linkagesAfter(holding, linkages, best.one, best.other)) linkages[better.nomination] = better
+    return true
   })
 }
 
-/** Carries out the cheapest exchange that leaves fewer components. */
-function linkDearly(holding: Holding, linkages: Linkage[], nomination: number, effort: Effort): boolean {
-  const linkage = linkages[nomination]!
-  if (linkage.components < 2) return false
-  return withShare(effort, linkages.length, (share) => {
-    let best: Crossing | undefined
-    for (const crossing of crossingsOf(holding, linkage, linkage.component, share)) {
-      if (best && crossing.cost >= best.cost) continue
-      const undo = carryOut(holding, crossing)
-      const after = linkagesAfter(holding, linkages, crossing.one, crossing.other)
-      const own = after.find((one) => one.nomination === nomination)
-      if (own && own.components < linkage.components && linksBetter(linkages, nomination, after)) best = crossing
-      undo()
-      if ((share.walks -= sizeOf(holding, linkage)) < 0) break
-    }
-    if (!best) return false
-    carryOut(holding, best)
-    return staysLinked(holding, linkages, best.one, best.other)
-  })
+/** How components and bridges grow in number. */
+export interface Gain {
+  components: number
+  bridges: number
 }
+
+export const NO_GAIN: Gain = { components: 0, bridges: 0 }
+
+export function gainOf(linkages: readonly Linkage[], after: readonly Linkage[]): Gain {
+  const sum = { components: 0, bridges: 0 }
+  for (const { nomination, components, bridges } of after) {
+    sum.components += components - linkages[nomination]!.components
+    sum.bridges += bridges.length - linkages[nomination]!.bridges.length
+  }
+  return sum
+}
+
+/** Components and bridges of all nominations together. */
+export function totalOf(linkages: readonly Linkage[]): Gain {
+  const sum = { components: 0, bridges: 0 }
+  for (const { components, bridges } of linkages) {
+    sum.components += components
+    sum.bridges += bridges.length
+  }
+  return sum
+}
+
+export const compareGains = (a: Gain, b: Gain): number => a.components - b.components || a.bridges - b.bridges
 
 /** Lets a search have its share of the effort, and takes what it spent off the whole. */
 function withShare(effort: Effort, nominations: number, search: (share: Effort) => boolean): boolean {
@@ -92,36 +94,19 @@ function withShare(effort: Effort, nominations: number, search: (share: Effort) 
   return found
 }
 
-const linksBetter = (linkages: Linkage[], nomination: number, after: Linkage[]): boolean =>
-  after.some((linkage) => linkage.nomination === nomination) &&
-  after.every(
-    (linkage) => compare(linkage, linkages[linkage.nomination]!) < (linkage.nomination === nomination ? 0 : 1),
-  )
-
 /** Bridges can be doubled only where some submission has two jurors. */
-const isLoose = ({ covered }: Holding, { rows, components, bridges }: Linkage): boolean =>
+export const isLoose = ({ covered }: Holding, { rows, components, bridges }: Linkage): boolean =>
   components > 1 || (bridges.length > 0 && rows.some((row) => covered[row]! > 1))
 
-const compare = (a: Linkage, b: Linkage): number => a.components - b.components || a.bridges.length - b.bridges.length
+export const sizeOf = (linkages: readonly Linkage[]): number =>
+  linkages.reduce((sum, { component }) => sum + 2 * component.length, 0)
 
-const sizeOf = ({ load, covered }: Holding, { rows }: Linkage): number =>
-  rows.reduce((sum, row) => sum + covered[row]!, load.length)
+/** The linkages of the nominations that an exchange touched, as they are after it. */
+export const linkagesAfter = (holding: Holding, linkages: Linkage[], one: number, other: number): Linkage[] =>
+  touchedBy(holding, linkages, one, other).map(({ nomination, rows }) => linkageOf(holding, nomination, rows))
 
-/** The linkages of the nominations that an exchange touched. */
-function linkagesAfter(holding: Holding, linkages: Linkage[], one: number, other: number): Linkage[] {
-  const { field, submission } = holding
-  const first = field.nomination[submission[one]!]!
-  const second = other === NONE ? first : field.nomination[submission[other]!]!
-  const touched = first === second ? [first] : [first, second]
-  return touched.map((nomination) => linkageOf(holding, nomination, linkages[nomination]!.rows))
-}
-
-function carryOut(holding: Holding, { one, other, to }: Crossing): () => void {
-  if (other !== NONE) {
-    swap(holding, one, other)
-    return () => swap(holding, one, other)
-  }
-  const from = holding.juror[one]!
-  move(holding, one, to)
-  return () => move(holding, one, from)
+export function touchedBy({ field, submission }: Holding, linkages: Linkage[], one: number, other: number): Linkage[] {
+  const first = linkages[field.nomination[submission[one]!]!]!
+  const second = other === NONE ? first : linkages[field.nomination[submission[other]!]!]!
+  return first === second ? [first] : [first, second]
 }

@@ -1,20 +1,18 @@
 import { OPEN } from './field.js'
+import type { Guard } from './guard.js'
 import { isMovable, move, NONE, slotsOf, type Holding } from './holding.js'
 import { changeCost, changeSquares, isHandover, isSwap, swap, swapSquares } from './swap.js'
 
 /** How many exchanges are tried at most. */
 const MOST_TRIALS = 100_000_000
 
-/** Whether an exchange just carried out may stay; `other` is `NONE` for a handover. */
-type Allows = (one: number, other: number) => boolean
-
 /**
  * Lets every two jurors meet equally often: swaps, and handovers between jurors of neighbouring loads, that lower the
  * sum of squared overlaps and cost nothing, until there is none left; tells whether that was so before the limit of
  * trials. Equal overlaps give differences of severity their least standard error (as in a balanced incomplete block
- * design, where one exists). What `allows` refuses is undone.
+ * design, where one exists). What the guard refuses is undone.
  */
-export function mingle(holding: Holding, allows: Allows = () => true): boolean {
+export function mingle(holding: Holding, guard?: Guard): boolean {
   const lost = lostSlots(holding)
   let trials = 0
   for (let better = true; better;) {
@@ -28,7 +26,7 @@ export function mingle(holding: Holding, allows: Allows = () => true): boolean {
         const dearer = changeCost(holding, slot, to)
         const others = dearer > holding.field.unsuited ? lost.of(from, to) : slotsOf(holding, to)
         trials += others.length + 1
-        if (!improves(holding, slot, to, dearer, others, allows)) continue
+        if (!improves(holding, slot, to, dearer, others, guard)) continue
         lost.forget(from, to)
         better = true
         break
@@ -46,7 +44,7 @@ function improves(
   to: number,
   dearer: number,
   others: number[],
-  allows: Allows,
+  guard: Guard | undefined,
 ): boolean {
   const { field, juror, submission } = holding
   const { cost } = field
@@ -54,7 +52,7 @@ function improves(
   const from = juror[slot]!
   if (dearer <= 0 && isHandover(holding, slot, to) && changeSquares(holding, slot, to) < 0) {
     move(holding, slot, to)
-    if (allows(slot, NONE)) return true
+    if (!guard || guard.keeps(slot, NONE)) return true
     move(holding, slot, from)
   }
   for (const other of others) {
@@ -63,8 +61,9 @@ function improves(
       if (dearer + cost[row + from]! - cost[row + to]! > 0) continue
     }
     if (!isSwap(holding, slot, other) || swapSquares(holding, slot, other) >= 0) continue
+    if (guard && !guard.permits(slot, other)) continue
     swap(holding, slot, other)
-    if (allows(slot, other)) return true
+    if (!guard || guard.keeps(slot, other)) return true
     swap(holding, slot, other)
   }
   return false
