@@ -1,0 +1,91 @@
+import { counting } from './counting.js'
+import type { Asked, Told } from './messages.js'
+
+/** Something that counts: asked in order, it tells as it goes. */
+export interface Counter {
+  ask(asked: Asked): void
+  stop(): void
+}
+
+/** The only name of a Trusted Types policy this package asks for. */
+const POLICY = 'gorod'
+
+/**
+ * Counts in a worker, whose file `commission-tally.js` lies beside this one; where it does not, or the page's policy
+ * lets no worker start, on the page itself with a pause after every figure. Figures are the same either way.
+ */
+export function counter(tell: (told: Told) => void): Counter {
+  const asked: Asked[] = []
+  let slices: Counter | undefined
+  const worker = started()
+  const onPage = (): void => {
+    worker?.terminate()
+    slices = inSlices(tell)
+    for (const one of asked) slices.ask(one)
+  }
+  let isAnswering = false
+  worker?.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+    isAnswering = true
+    tell(data)
+  })
+  worker?.addEventListener('error', () => {
+    if (!isAnswering && !slices) onPage()
+  })
+  if (!worker) onPage()
+  return {
+    ask(one) {
+      if (!isAnswering) asked.push(one)
+      if (slices) slices.ask(one)
+      else worker!.postMessage(one)
+    },
+    stop() {
+      worker?.terminate()
+      slices?.stop()
+    },
+  }
+}
+
+/** The same on the page: never more than one step at a time. */
+export function inSlices(tell: (told: Told) => void): Counter {
+  const answer = counting()
+  const waiting: Generator<Told, void>[] = []
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const step = (): void => {
+    const { value, done } = waiting[0]!.next()
+    if (done) waiting.shift()
+    timer = waiting.length ? setTimeout(step) : undefined
+    if (value) tell(value)
+  }
+  return {
+    ask(asked) {
+      waiting.push(answer(asked))
+      timer ??= setTimeout(step)
+    },
+    stop() {
+      clearTimeout(timer)
+      waiting.length = 0
+    },
+  }
+}
+
+function started(): Worker | undefined {
+  try {
+    const url = new URL('./commission-tally.js', import.meta.url)
+    return new Worker(trusted(url), { type: 'module' })
+  } catch {
+    return undefined
+  }
+}
+
+interface Policies {
+  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): URL }
+}
+
+let policy: ReturnType<Policies['createPolicy']> | undefined
+
+/** The address of the worker, vouched for where the page asks for that. */
+function trusted(url: URL): URL {
+  const { trustedTypes } = globalThis as { trustedTypes?: Policies }
+  policy ??= trustedTypes?.createPolicy(POLICY, { createScriptURL: (one) => one })
+  return policy?.createScriptURL(url.href) ?? url
+}

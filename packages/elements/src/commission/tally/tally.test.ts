@@ -1,0 +1,149 @@
+import {
+  agreementOf,
+  disagreements,
+  jurorDiagnostics,
+  otherMethods,
+  rankIntervals,
+  scoreTables,
+  severityAdjusted,
+  standingsInput,
+  standingsOf,
+  withoutJuror,
+} from '@gorod/core/judging'
+import { describe, expect, test, vi } from 'vitest'
+import { submissions } from '../../testing/edition.js'
+import { judgedState } from '../../testing/judged.js'
+import { inSlices, type Counter } from './counter.js'
+import { figuresOf, figuring, stepsFor, withoutOne } from './figures.js'
+import { inputOf, inputParts, joined } from './input.js'
+import type { Asked, Told } from './messages.js'
+import { Tally } from './tally.js'
+
+const inputsOf = (state = judgedState()) => joined([...inputParts(state, 'r1')])
+
+describe('the input of the figures', () => {
+  test('nomination by nomination gives the standings of the whole', () => {
+    const state = judgedState({ entered: submissions(1300) })
+    const parts = [...inputParts(state, 'r1')]
+    expect(parts.length).toBeGreaterThan(3)
+    const apart = joined(parts).flatMap((input) => standingsOf(input).nominations)
+    expect(apart).toEqual(standingsOf(standingsInput(state, 'r1')!).nominations)
+  })
+
+  test('leaves comments behind', () => {
+    const sheets = inputsOf().flatMap((input) => input.sheets)
+    expect(sheets.length).toBeGreaterThan(100)
+    expect(JSON.stringify(sheets)).not.toContain('карточке')
+  })
+
+  test('of one submission gives its score, also where places are summed', () => {
+    for (const kind of ['mean', 'sum-of-places'] as const) {
+      const state = judgedState({ rules: { aggregation: { kind } }, sheets: 6 })
+      const whole = standingsOf(standingsInput(state, 'r1')!).nominations[0]!.standings[0]!
+      const own = standingsOf(inputOf(state, 'r1', whole.submission)!).nominations[0]!.standings
+      expect(own.find(({ submission }) => submission === whole.submission)!.score).toEqual(whole.score)
+    }
+  })
+
+  test('of an edition without rules there is none', () => {
+    expect([...inputParts({ ...judgedState(), rules: null }, 'r1')]).toEqual([])
+    expect(inputOf(judgedState(), 'r1', 'unknown')).toBeUndefined()
+  })
+})
+
+describe('the figures', () => {
+  test('are those of core', () => {
+    const state = judgedState()
+    const whole = standingsInput(state, 'r1')!
+    const tables = scoreTables(whole)
+    const figures = figuresOf(inputsOf(state), 'seed')
+    expect(figures.map(({ nomination, table }) => ({ nomination, table }))).toEqual(
+      tables.map(({ nomination, table }) => ({ nomination, table })),
+    )
+    expect(figures.map(({ methods }) => methods)).toEqual(otherMethods(whole))
+    figures.forEach((one, index) => {
+      const { table, scale } = tables[index]!
+      expect(one).toMatchObject({
+        adjusted: severityAdjusted(table, { scale: scale! }),
+        disagreements: disagreements(table),
+        agreement: agreementOf(table),
+        diagnostics: jurorDiagnostics(table, { scale: scale! }),
+        intervals: rankIntervals(table, { seed: 'seed' }),
+      })
+    })
+  })
+
+  test('come one at a time', () => {
+    const steps = [...figuring(inputsOf(), 'seed')]
+    expect(steps).toHaveLength(stepsFor(3))
+    for (const { figures } of steps.slice(3)) expect(Object.keys(figures)).toHaveLength(1)
+  })
+
+  test('are undetermined by name where there is too little', () => {
+    const nobody = figuresOf(inputsOf(judgedState({ entered: [] })), 'seed')
+    expect(nobody.map(({ adjusted, intervals }) => [adjusted, intervals])).toEqual(
+      Array(3).fill([{ undefined: 'empty' }, { undefined: 'empty' }]),
+    )
+    const alone = figuresOf(inputsOf(judgedState({ entered: submissions(1), jurors: 1 })), 'seed')[0]!
+    expect(alone.intervals).toEqual({ undefined: 'too-few' })
+    expect(alone.diagnostics).toMatchObject([{ restCorrelation: { undefined: 'too-few' } }])
+  })
+
+  test('without a juror are those of core in the nominations he judged', () => {
+    const state = judgedState()
+    const [juror] = Object.keys(state.sheets['r1']!['s001']!)
+    const apart = [...withoutOne(inputsOf(state), juror!)].flatMap(({ changes }) => changes)
+    expect(apart).toEqual(withoutJuror(standingsInput(state, 'r1')!, juror!).changes)
+    expect([...withoutOne(inputsOf(state), 'nobody')]).toEqual([])
+  })
+})
+
+describe('the tally', () => {
+  const settled = (tally: Tally) => expect.poll(() => tally.progress, { timeout: 5000 }).toBe(1)
+
+  test('counts in a worker what it counts on the page', async () => {
+    const state = judgedState()
+    const heard = vi.spyOn(Worker.prototype, 'addEventListener')
+    const inWorker = new Tally(() => undefined)
+    const onPage = new Tally(() => undefined, inSlices)
+    for (const tally of [inWorker, onPage]) tally.count(state, 'r1')
+    await settled(inWorker)
+    await settled(onPage)
+    for (const { id } of state.rules!.nominations) expect(inWorker.of(id)).toEqual(onPage.of(id))
+    const [worker] = heard.mock.contexts as Worker[]
+    const answered = new Promise((resolve) => worker!.addEventListener('message', resolve, { once: true }))
+    inWorker.without('juror-001')
+    await answered
+    expect(onPage.of('yards').intervals).toMatchObject({ seed: 'sample-2026 r1' })
+    inWorker.stop()
+  })
+
+  test('starts anew for another state and not for the same', async () => {
+    const counters: { asked: Asked[]; isStopped: boolean; tell: (told: Told) => void }[] = []
+    const make = (tell: (told: Told) => void): Counter => {
+      const own = { asked: [] as Asked[], isStopped: false, tell }
+      counters.push(own)
+      return { ask: (asked) => void own.asked.push(asked), stop: () => void (own.isStopped = true) }
+    }
+    const tally = new Tally(() => undefined, make)
+    const state = judgedState()
+    tally.count(state, 'r1')
+    tally.count(state, 'r1')
+    await expect.poll(() => counters[0]!.asked.at(-1)).toEqual({ seed: 'sample-2026 r1' })
+    tally.count({ ...state }, 'r1')
+    expect(counters.map(({ isStopped }) => isStopped)).toEqual([true, false])
+    counters[0]!.tell({ done: 'figures' })
+    expect(tally.progress).toBe(0)
+  })
+
+  test('tells what would be without a juror once asked', async () => {
+    const state = judgedState()
+    const tally = new Tally(() => undefined)
+    tally.count(state, 'r1')
+    await settled(tally)
+    expect(tally.without('juror-001')).toBeUndefined()
+    await expect.poll(() => tally.without('juror-001')?.map(({ juror }) => juror)).toEqual(['juror-001', 'juror-001'])
+    tally.stop()
+    expect(tally.without('juror-001')).toBeUndefined()
+  })
+})

@@ -1,0 +1,81 @@
+import type { EditionState, StandingsInput, WithoutJuror } from '@gorod/core/judging'
+import { counter, type Counter } from './counter.js'
+import { stepsFor, type NominationFigures } from './figures.js'
+import { inputParts } from './input.js'
+import type { Told } from './messages.js'
+
+/** Figures as far as they have come. */
+export type Figures = Partial<NominationFigures>
+
+/**
+ * The figures of a round that is closed, as they come. Another state or another round starts anew; what was on its way
+ * is thrown away.
+ */
+export class Tally {
+  /** How much of all there is to count has come, from 0 to 1. */
+  progress = 0
+  readonly #changed: () => void
+  readonly #make: typeof counter
+  #figures = new Map<string, Figures>()
+  #without = new Map<string, { parts: WithoutJuror[]; isDone: boolean }>()
+  #of: { state: EditionState; round: string } | undefined
+  #counter: Counter | undefined
+
+  constructor(changed: () => void, make: typeof counter = counter) {
+    this.#changed = changed
+    this.#make = make
+  }
+
+  /** The figures of a nomination that have come. */
+  of(nomination: string): Figures {
+    return this.#figures.get(nomination) ?? {}
+  }
+
+  count(state: EditionState, round: string): void {
+    if (this.#of?.state === state && this.#of.round === round) return
+    this.stop()
+    const own = this.#make((told) => own === this.#counter && this.#take(told, state))
+    this.#of = { state, round }
+    this.#counter = own
+    void this.#send(own, inputParts(state, round), `${state.id} ${round}`)
+  }
+
+  /** What would be different without a juror, nomination by nomination; nothing until it has come. */
+  without(juror: string): WithoutJuror[] | undefined {
+    const known = this.#without.get(juror)
+    if (!known && this.#counter) {
+      this.#without.set(juror, { parts: [], isDone: false })
+      this.#counter.ask({ without: juror })
+    }
+    return known?.isDone ? known.parts : undefined
+  }
+
+  stop(): void {
+    this.#counter?.stop()
+    this.#counter = this.#of = undefined
+    this.#figures = new Map()
+    this.#without = new Map()
+    this.progress = 0
+  }
+
+  /** A part at a time: cutting it, and copying it over, takes as long as a page may be held up. */
+  async #send(own: Counter, parts: Iterable<StandingsInput>, seed: string): Promise<void> {
+    for (const part of parts) {
+      if (own !== this.#counter) return
+      own.ask({ part })
+      await new Promise((resume) => setTimeout(resume))
+    }
+    if (own === this.#counter) own.ask({ seed })
+  }
+
+  #take(told: Told, { rules }: EditionState): void {
+    if ('step' in told) {
+      const { nomination, figures } = told.step
+      this.#figures.set(nomination, { ...this.#figures.get(nomination), ...figures })
+      this.progress += 1 / stepsFor(rules?.nominations.length ?? 1)
+    } else if ('without' in told) this.#without.get(told.without.juror)?.parts.push(told.without)
+    else if (told.done === 'figures') this.progress = 1
+    else this.#without.get(told.juror!)!.isDone = true
+    this.#changed()
+  }
+}
