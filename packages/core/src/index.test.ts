@@ -19,7 +19,7 @@ checkSheets mergeSheets sheetProgress absenceOf standingsOf otherMethods without
 severityAdjusted rankIntervals scoreComponents agreementOf meanTauB kendallW kendallTauB krippendorffAlpha
 intraclassCorrelation fleissKappa generalizability jurorDiagnostics disagreements jurorZScores zScores
 grubbs modifiedZScores isUndetermined seededRandom shuffled
-decide evolve editionAfter emptyEdition editionRights actRights ballotOf entryOf signableEvent standingsInput standingsOfEdition seenBy visibleTo
+decide evolve editionAfter emptyEdition editionRights actRights ballotOf entryOf signableEvent standingsInput standingsOfEdition seenBy
 bundleOf verifyBundle protocolOf renderProtocol protocolStylesheet diplomasOf renderDiplomas numberInWords withInitials
 assignJurors conflictsOf isBarred recusalOf meetingOrder electors quorumOf personOf editableText
 `

@@ -106,7 +106,6 @@ export {
   signableEvent,
   standingsInput,
   standingsOfEdition,
-  visibleTo,
   type ActorRole,
   type Ballot as SheetBallot,
   type Command as EditionCommand,
@@ -117,7 +116,6 @@ export {
   type EditionEventType,
   type EditionSheet,
   type EditionState,
-  type EditionView,
   type Entry as EditionEntry,
   type FieldChange,
   type Incident,
@@ -133,7 +131,6 @@ export {
   type SheetKey,
   type TwoPersonAct,
   type Viewer,
-  type VisibleSheet,
   type Votes,
 } from './edition/index.js'
 export { bundleOf, verifyBundle, type Bundle, type BundleTools } from './bundle/index.js'

@@ -31,7 +31,7 @@ import {
   signAll,
   submissions,
 } from './testing/session.js'
-import { visibleTo } from './visible.js'
+import { seenBy } from './seen-by.js'
 
 const placesOf = ({ state }: ReturnType<typeof opened>) =>
   standingsOfEdition(state, 'r1')!.nominations[0]!.standings.map(({ submission, place }) => [submission, place])
@@ -521,7 +521,7 @@ describe('a term', () => {
     const session = withTerm(term)
     const command = { ...commandOf(session, 'j1', 'declare-conflict', declare), at } as Command
     expect(decide(session.state, command, sha256).refusal?.code).toBe(code)
-    expect(visibleTo(session.state, { id: 'j1', role: 'juror' }, at).rules === null).toBe(code !== undefined)
+    expect(seenBy(session.state, { id: 'j1', role: 'juror' }, at).commission === null).toBe(code !== undefined)
   })
 
   test('that is over gives no submissions to judge, one to come does', () => {

@@ -2,7 +2,7 @@ import { zoneDay } from '../../contest/zone-day.js'
 import type { Problem } from '../../problem/problem.js'
 import { judgingProblem } from '../../problem/codes/judging.js'
 import { isInTerm, type Member } from '../commission.js'
-import type { Viewer } from './visible.js'
+import type { Viewer } from './seen-by.js'
 import type { EditionState } from './state.js'
 
 const dayLength = 86_400_000

@@ -19,9 +19,8 @@ const sheetsOf = (...sheets: Parameters<typeof checkSheets>[0]['sheets']) =>
 
 /** A value in which one field is the whole again. */
 function circle<T extends object>(value: T, field: keyof T): unknown {
-  const copy: Record<PropertyKey, unknown> = { ...value }
-  copy[field] = copy
-  return copy
+  const copy = { ...value }
+  return Object.assign(copy, { [field]: copy })
 }
 
 /** What a juror is told who saves a mark of a submission that was withdrawn while the round is open. */
