@@ -81,7 +81,7 @@ describe('promises of every assignment', () => {
       for (const { submission, reason, barred } of missing) {
         const able = eligible.filter((pair) => pair.submission === submission).length
         expect(reason).toBe(able < needOf(input, submission) ? 'eligible' : 'capacity')
-        expect(able + barred.conflict + barred.nomination + barred.language).toBe(input.jurors.length)
+        expect(able + barred.conflict + barred.nomination + barred.language + barred.term).toBe(input.jurors.length)
       }
       expect(pairs.length + sumOf(missing.map((place) => place.missing))).toBe(
         sumOf(input.submissions.map(({ id }) => needOf(input, id))),

@@ -56,7 +56,7 @@ export interface Assignment {
 }
 
 /**
- * Who judges what. In this order of importance: no pair in conflict or out of competence, ever, and no scored pair
+ * Who judges what. In this order of importance: no pair in conflict, out of competence or term, ever, and no scored pair
  * moved; every submission has its jurors whenever that is possible, else the greatest number of places filled, as
  * fairly as can be, with the proof; loads as even as can be (decreasingly minimal); with `previous`, the fewest changes,
  * then the least cost; jurors of a nomination linked by common submissions; every two jurors meeting equally often. A

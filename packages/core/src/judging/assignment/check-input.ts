@@ -1,7 +1,7 @@
 import { pointerTo } from '../../contest/pointer.js'
 import { judgingProblem, type JudgingCode } from '../../problem/codes/judging.js'
 import type { Problem, ProblemDetails } from '../../problem/problem.js'
-import type { AssignmentInput } from './input.js'
+import { servesThroughout, type AssignmentInput } from './input.js'
 
 /** The most pairs of a juror and a submission that are weighed, and the most places to fill. */
 const MOST_PAIRS = 2 ** 26
@@ -36,6 +36,9 @@ export function checkedInput(input: AssignmentInput): { input: CheckedInput; pro
     const index = input.jurors.indexOf(juror)
     say('assignment-capacity', ['jurors', index, 'capacity'], { about: juror.id, found: juror.capacity })
     return { ...juror, capacity: 0 }
+  })
+  input.jurors.forEach((juror, index) => {
+    if (!servesThroughout(juror, input.round)) say('assignment-out-of-term', ['jurors', index], { about: juror.id })
   })
   if (!isAmount(input.minutesPerSubmission) || !input.minutesPerSubmission)
     say('assignment-minutes', ['minutesPerSubmission'], { found: input.minutesPerSubmission })

@@ -2,7 +2,7 @@ import { bars } from '../conflicts.js'
 import { compareIds } from '../ids.js'
 import { seededRandom, shuffled } from '../random.js'
 import type { CheckedInput } from './check-input.js'
-import type { AssignmentInput, JurorPair } from './input.js'
+import { servesThroughout, type AssignmentInput, type JurorPair } from './input.js'
 
 /** What a pair is: open to be given, given, given and scored, or barred for a reason. */
 export const OPEN = 0
@@ -11,6 +11,7 @@ export const SCORED = 2
 export const BARRED_BY_CONFLICT = 3
 export const BARRED_BY_NOMINATION = 4
 export const BARRED_BY_LANGUAGE = 5
+export const BARRED_BY_TERM = 6
 
 /** An assignment problem in numbers: submissions and jurors are indices in an order drawn by lot. */
 export interface Field {
@@ -53,7 +54,7 @@ export function fieldOf(input: CheckedInput): Field {
   const columnOf = new Map(jurors.map(({ id }, index) => [id, index]))
   const at = ({ juror, submission }: JurorPair) => rowOf.get(submission)! * width + columnOf.get(juror)!
 
-  const mark = competence(submissions, jurors)
+  const mark = competence(submissions, jurors, input.round)
   for (const conflict of input.conflicts ?? [])
     if (bars(conflict) && rowOf.has(conflict.submission) && columnOf.has(conflict.member))
       mark[at({ juror: conflict.member, submission: conflict.submission })] = BARRED_BY_CONFLICT
@@ -93,15 +94,20 @@ export function fieldOf(input: CheckedInput): Field {
   }
 }
 
-/** Which pairs nomination and language leave open. */
-function competence(submissions: AssignmentInput['submissions'], jurors: AssignmentInput['jurors']): Uint8Array {
+/** Which pairs term, nomination and language leave open. */
+function competence(
+  submissions: AssignmentInput['submissions'],
+  jurors: AssignmentInput['jurors'],
+  round: AssignmentInput['round'],
+): Uint8Array {
   const mark = new Uint8Array(submissions.length * jurors.length)
   const tongues = jurors.map(({ languages }) => languages && new Set(languages.map(tongueOf)))
   const fields = jurors.map(({ nominations }) => nominations && new Set(nominations))
   submissions.forEach(({ nomination, card }, row) => {
     const tongue = card && tongueOf(card.language)
     for (let column = 0; column < jurors.length; column++) {
-      if (fields[column]?.has(nomination) === false) mark[row * jurors.length + column] = BARRED_BY_NOMINATION
+      if (!servesThroughout(jurors[column]!, round)) mark[row * jurors.length + column] = BARRED_BY_TERM
+      else if (fields[column]?.has(nomination) === false) mark[row * jurors.length + column] = BARRED_BY_NOMINATION
       else if (tongue && tongues[column]?.has(tongue) === false) mark[row * jurors.length + column] = BARRED_BY_LANGUAGE
     }
   })

@@ -87,10 +87,27 @@ test('places that stay empty say whom conflicts, nominations and languages bar',
     conflicts: [conflictOf({ juror: 'j1', submission: 's1' })],
   })
   expect(missing).toEqual([
-    { submission: 's1', missing: 1, reason: 'eligible', barred: { conflict: 1, nomination: 1, language: 1 } },
+    { submission: 's1', missing: 1, reason: 'eligible', barred: { conflict: 1, nomination: 1, language: 1, term: 0 } },
   ])
   expect(shortages).toEqual([{ submissions: ['s1'], jurors: [], demanded: 2, available: 1, missing: 1 }])
   expect(problems).toMatchObject([{ code: 'assignment-short', about: 's1', found: 1 }])
+})
+
+test.each<[string, { from?: string; to?: string }, number]>([
+  ['covers the round', { from: '2026-09-01', to: '2026-09-30' }, 3],
+  ['is open', {}, 3],
+  ['begins within it', { from: '2026-09-02' }, 0],
+  ['ends within it', { to: '2026-09-29' }, 0],
+])('a juror whose term %s gets as many as follows', (_, term, count) => {
+  const round = { from: '2026-09-01', to: '2026-09-30' }
+  const jurors = [{ id: 'j1', ...term }, { id: 'j2' }]
+  const { pairs, missing, problems } = assignJurors({ ...base, jurors, round })
+  expect(pairs.filter(({ juror }) => juror === 'j1')).toHaveLength(count)
+  expect(missing.map(({ barred }) => barred.term)).toEqual(count ? [] : [1, 1, 1])
+  expect(problems.filter(({ code }) => code === 'assignment-out-of-term').map(({ at }) => at.path)).toEqual(
+    count ? [] : ['/jurors/0'],
+  )
+  expect(assignJurors({ ...base, jurors }).missing).toEqual([])
 })
 
 test('a dismissed conflict and a waived one bar nobody', () => {

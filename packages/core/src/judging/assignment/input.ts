@@ -17,8 +17,10 @@ export interface PairCost extends JurorPair {
 export interface AssignmentInput {
   /** Those to be judged; the language is that of the card. */
   submissions: readonly (Pick<Submission, 'id' | 'nomination'> & { card?: Pick<Card, 'language'> })[]
-  /** Those who judge: with nominations or languages, only these. */
-  jurors: readonly Pick<Member, 'id' | 'nominations' | 'languages' | 'capacity'>[]
+  /** Those who judge: with nominations or languages, only these; with a term, only rounds within it. */
+  jurors: readonly Pick<Member, 'id' | 'nominations' | 'languages' | 'capacity' | 'from' | 'to'>[]
+  /** First and last day (`YYYY-MM-DD`): whose term does not cover both is given nothing; without it no term is asked. */
+  round?: { from: string; to: string }
   /** Jurors to a submission, for all or by its id. */
   sheets: number | Readonly<Record<string, number>>
   /** What one sheet takes of a juror's capacity. */
@@ -32,3 +34,7 @@ export interface AssignmentInput {
   /** Whatever is left to chance is drawn from it. */
   seed: string | number
 }
+
+/** Whether the term of a juror, both its days included, covers the whole round. */
+export const servesThroughout = ({ from, to }: Pick<Member, 'from' | 'to'>, round: AssignmentInput['round']): boolean =>
+  !round || ((from === undefined || from <= round.from) && (to === undefined || round.to <= to))

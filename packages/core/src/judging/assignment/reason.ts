@@ -1,4 +1,4 @@
-import { BARRED_BY_CONFLICT, BARRED_BY_LANGUAGE, BARRED_BY_NOMINATION, OPEN, SCORED } from './field.js'
+import { BARRED_BY_CONFLICT, BARRED_BY_LANGUAGE, BARRED_BY_NOMINATION, BARRED_BY_TERM, OPEN, SCORED } from './field.js'
 import type { Holding } from './holding.js'
 
 /**
@@ -17,6 +17,7 @@ export interface Barred {
   conflict: number
   nomination: number
   language: number
+  term: number
 }
 
 /** The reason of the pair in a slot that is not empty. */
@@ -48,7 +49,8 @@ export function missingReason({ field, start }: Holding, row: number): { reason:
     conflict: count(BARRED_BY_CONFLICT),
     nomination: count(BARRED_BY_NOMINATION),
     language: count(BARRED_BY_LANGUAGE),
+    term: count(BARRED_BY_TERM),
   }
-  const eligible = width - barred.conflict - barred.nomination - barred.language
+  const eligible = width - barred.conflict - barred.nomination - barred.language - barred.term
   return { reason: eligible < start[row + 1]! - start[row]! ? 'eligible' : 'capacity', barred }
 }

@@ -85,6 +85,7 @@ export const judgingSeverities = {
   'assignment-cost': 'error',
   'assignment-too-large': 'error',
   'assignment-scored-unknown': 'warning',
+  'assignment-out-of-term': 'warning',
   'assignment-short': 'error',
   'assignment-set-aside': 'warning',
   'assignment-split': 'warning',

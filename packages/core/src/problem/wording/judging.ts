@@ -497,6 +497,16 @@ export const judgingWordings: Wordings<keyof typeof judgingSeverities> = {
       remedy: 'Keep both on the lists, the juror with no time to spare if need be',
     },
   },
+  'assignment-out-of-term': {
+    ru: {
+      says: '{about}: срок полномочий не охватывает весь тур, работы не назначены',
+      remedy: 'Продлите полномочия или введите в комиссию другого члена',
+    },
+    en: {
+      says: '{about}: the term does not cover the whole round, nothing is assigned',
+      remedy: 'Extend the term, or appoint another juror',
+    },
+  },
   'assignment-short': {
     ru: {
       says: '{about}: не хватает членов комиссии: {found}',
