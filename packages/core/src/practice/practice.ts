@@ -1,0 +1,76 @@
+import type { Attachment, Card, Indicator } from '../contest/submission.js'
+
+/** A text in one or more languages, by BCP 47 tag: `{ ru: 'Дворы без барьеров', kk: '…' }`. */
+export type Localized = Readonly<Record<string, string>>
+
+/** The city or the organisation whose practice it is. */
+export interface PracticeOwner {
+  /** Id of the city, where it is one of the cities known. */
+  city?: string
+  /** The name as the source gives it. */
+  name: string
+  organisation?: string
+}
+
+/** Where and how a practice was judged. */
+export interface PracticeAward {
+  contest: string
+  /** The number and the year of the edition. */
+  edition: { number?: number; year: number }
+  nomination?: string
+  /** The title of the degree, as the diploma has it; none for a practice that was only admitted. */
+  degree?: string
+  place?: number
+}
+
+/** How the editors of the library see a practice. */
+export interface PracticeEditing {
+  state: 'accepted' | 'obsolete'
+  /** The day (`YYYY-MM-DD`) on which somebody last made sure that it is still true. */
+  checkedOn?: string
+  /** Why it is obsolete, or what replaced it. */
+  note?: string
+}
+
+/** A practice in the library: what a city did about a problem question, what it cost, what came of it, whom to ask. */
+export interface Practice {
+  /** Stable for ever: links and citations hold on to it. */
+  id: string
+  /** From 1; it grows with every change of content. */
+  version: number
+  owner: PracticeOwner
+  /** Ids of the rubricator's questions it answers. */
+  questions: readonly string[]
+  /** Ids of spheres it belongs to beyond those of its questions. */
+  spheres: readonly string[]
+  title: Localized
+  summary?: Localized
+  situation?: Localized
+  solution?: Localized
+  socialEffect?: Localized
+  economicEffect?: Localized
+  innovation?: Localized
+  conditions?: Localized
+  obstacles?: Localized
+  lessons?: Localized
+  resources?: Localized
+  technology?: Localized
+  /** EDTF of the start. */
+  started?: string
+  status?: Card['status']
+  steps: readonly { when?: string; text: Localized }[]
+  participants: readonly { name: string; support?: string }[]
+  legalBasis: readonly string[]
+  indicators: readonly Indicator[]
+  /** Whole amounts in one unit, by name. */
+  amounts: Readonly<Record<string, number>>
+  copiedBy: readonly string[]
+  contact?: { office: string; person?: string; link?: string }
+  attachments: readonly Attachment[]
+  award?: PracticeAward
+  editing: PracticeEditing
+  /** What it was taken from: documents and addresses. */
+  sources: readonly string[]
+  /** Invented for trying out: said wherever it is shown. */
+  isInvented?: true
+}
