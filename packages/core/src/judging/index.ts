@@ -80,6 +80,7 @@ export {
   type Barred,
   type JurorLoad,
   type JurorPair,
+  type JurorsTogether,
   type LinkedGroup,
   type LinkedNomination,
   type MissingPlaces,

@@ -357,5 +357,29 @@ test('jurors of one nomination are linked twice over where three judge each of t
   expect(nominations[0]!.components).toHaveLength(1)
   expect(nominations[0]!.bridges).toEqual([])
   expect(loads.map(({ submissions }) => submissions)).toEqual([10, 10, 10, 10, 10, 10])
-  expect(pairBalance).toEqual({ least: 4, most: 4, squares: 240, bound: 240, settled: true })
+  expect(pairBalance).toEqual({ least: 4, most: 4, squares: 240, bound: 240, settled: true, beyond: [] })
+})
+
+test.each([
+  { meetings: {}, beyond: 0 },
+  { meetings: { min: 4, max: 4 }, beyond: 0 },
+  { meetings: { min: 5 }, beyond: 15 },
+  { meetings: { max: 3 }, beyond: 15 },
+])('two jurors who meet beyond the bounds $meetings are named: $beyond pairs', ({ meetings, beyond }) => {
+  const { pairBalance, problems, pairs } = assignJurors({
+    submissions: numbered('s', 20).map((id) => ({ id, nomination: 'n' })),
+    jurors: numbered('j', 6).map((id) => ({ id })),
+    sheets: 3,
+    minutesPerSubmission: 30,
+    meetings,
+    seed: 'linked',
+  })
+  expect(pairBalance.beyond).toHaveLength(beyond)
+  for (const { jurors, submissions } of pairBalance.beyond) {
+    const [one, other] = jurors.map((juror) => pairs.filter((pair) => pair.juror === juror))
+    const common = one!.filter(({ submission }) => other!.some((pair) => pair.submission === submission))
+    expect(common).toHaveLength(submissions)
+  }
+  const told = problems.filter(({ code }) => code === 'assignment-meetings')
+  expect(told.map(({ expected }) => expected)).toEqual(beyond ? [beyond] : [])
 })

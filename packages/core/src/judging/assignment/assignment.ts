@@ -106,7 +106,7 @@ export function assignJurors(given: AssignmentInput): Assignment {
     shortages: shortagesOf(holding),
     loads: loadsOf(holding, input),
     nominations: linkages.map((linkage, index) => linkedNomination(holding, linkage, field.nominations[index]!)),
-    pairBalance: pairBalanceOf(holding, settled),
+    pairBalance: pairBalanceOf(holding, settled, input.meetings),
     ...changesOf(input, pairs),
     setAside: [...field.setAside].map((pair) => namesOf(field, pair)).sort(comparePairs),
   }

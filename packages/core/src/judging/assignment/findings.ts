@@ -3,12 +3,13 @@ import type { Problem } from '../../problem/problem.js'
 import { pointerTo } from '../../contest/pointer.js'
 import type { Assignment } from './assignment.js'
 
-/** What a secretary must know of an assignment: places missing, scores set aside, nominations that fall apart. */
+/** What a secretary must know of an assignment: places missing, scores set aside, nominations that fall apart, meetings. */
 export function findingsOf({
   missing,
   setAside,
   nominations,
-}: Pick<Assignment, 'missing' | 'setAside' | 'nominations'>): Problem[] {
+  pairBalance: { beyond },
+}: Pick<Assignment, 'missing' | 'setAside' | 'nominations' | 'pairBalance'>): Problem[] {
   return [
     ...missing.map(({ submission, missing: count }, index) =>
       judgingProblem('assignment-short', { path: pointerTo('missing', index) }, { about: submission, found: count }),
@@ -28,5 +29,14 @@ export function findingsOf({
         ? [judgingProblem('assignment-bridge', at, { about: nomination, found: bridges.length })]
         : []
     }),
+    ...beyond
+      .slice(0, 1)
+      .map(({ jurors, submissions }) =>
+        judgingProblem(
+          'assignment-meetings',
+          { path: '/pairBalance/beyond' },
+          { about: jurors.join(' · '), found: submissions, expected: beyond.length },
+        ),
+      ),
   ]
 }

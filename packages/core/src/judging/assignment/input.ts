@@ -31,6 +31,8 @@ export interface AssignmentInput {
   /** The assignment in force: kept as far as possible. */
   previous?: readonly JurorPair[]
   costs?: readonly PairCost[]
+  /** How often every two jurors should judge the same submission; pairs beyond are told, not mended at the price of loads. */
+  meetings?: { min?: number; max?: number }
   /** Whatever is left to chance is drawn from it. */
   seed: string | number
 }

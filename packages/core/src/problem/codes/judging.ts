@@ -90,6 +90,7 @@ export const judgingSeverities = {
   'assignment-set-aside': 'warning',
   'assignment-split': 'warning',
   'assignment-bridge': 'note',
+  'assignment-meetings': 'note',
 } as const
 
 export type JudgingCode = keyof typeof judgingSeverities

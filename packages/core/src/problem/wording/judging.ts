@@ -547,4 +547,14 @@ export const judgingWordings: Wordings<keyof typeof judgingSeverities> = {
       remedy: 'After a recusal, check whether the groups are still linked',
     },
   },
+  'assignment-meetings': {
+    ru: {
+      says: '{about}: общих работ {found}, это вне заданных границ; таких пар всего {expected}',
+      remedy: 'Расширьте границы или измените число листов на работу',
+    },
+    en: {
+      says: '{about}: they judge {found} submissions together, beyond the bounds asked for; such pairs: {expected}',
+      remedy: 'Widen the bounds, or change the number of sheets to a submission',
+    },
+  },
 }
