@@ -1,6 +1,6 @@
 import type { Attachment, Card, Indicator } from '../contest/submission.js'
 
-/** A text in one or more languages, by BCP 47 tag: `{ ru: 'Дворы без барьеров', kk: '…' }`. */
+/** A text in one or more languages, by BCP 47 tag: `{ ru: 'Дворы без барьеров', kk: '…' }`; `und` where nobody said. */
 export type Localized = Readonly<Record<string, string>>
 
 /** The city or the organisation whose practice it is. */
@@ -14,6 +14,7 @@ export interface PracticeOwner {
 
 /** Where and how a practice was judged. */
 export interface PracticeAward {
+  /** The title of the contest, as that edition had it. */
   contest: string
   /** The number and the year of the edition. */
   edition: { number?: number; year: number }
@@ -64,13 +65,17 @@ export interface Practice {
   indicators: readonly Indicator[]
   /** Whole amounts in one unit, by name. */
   amounts: Readonly<Record<string, number>>
+  /** ISO 4217 code of the currency that all amounts are whole units of; none where the source does not say. */
+  currency?: string
   copiedBy: readonly string[]
   contact?: { office: string; person?: string; link?: string }
   attachments: readonly Attachment[]
   award?: PracticeAward
   editing: PracticeEditing
-  /** What it was taken from: documents and addresses. */
+  /** What it was taken from: documents and addresses, each with JSON Pointers to what it states after an arrow, if to a part. */
   sources: readonly string[]
+  /** How sure the sources are, where an editor has weighed them. */
+  confidence?: 'high' | 'medium' | 'low'
   /** Invented for trying out: said wherever it is shown. */
   isInvented?: true
 }
