@@ -1,15 +1,26 @@
 import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 const esm = { format: 'esm', platform: 'browser', target: 'es2022', treeshake: true } as const
 
-/** The reader and writer of iCalendar stays a file of its own beside the others, fetched when needed. */
-const beside: Plugin = {
-  name: 'beside',
+/** What is fetched when first needed stays a file of its own beside the others. */
+const beside = (file: string): Plugin => ({
+  name: `beside ${file}`,
   setup(build) {
-    build.onResolve({ filter: /\/icalendar\.js$/ }, () => ({ path: './icalendar.js', external: true }))
+    build.onResolve({ filter: new RegExp(`/${file}\\.js$`) }, () => ({ path: `./${file}.js`, external: true }))
+  },
+})
+
+/** Workbooks are packed at once: packing aside would start a worker from a blob, which a strict policy forbids. */
+const packedAtOnce: Plugin = {
+  name: 'packed-at-once',
+  setup(build) {
+    build.onResolve({ filter: /\/zipToArrayBuffer\.js$/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, path.replace('zipToArrayBuffer', 'zipToArrayBufferSync')),
+    }))
   },
 }
 
@@ -56,12 +67,23 @@ export default defineConfig([
     ...esm,
     entry: ['src/index.ts', 'src/define.ts', 'src/office/index.ts', 'src/{judging,commission,submission}/define.ts'],
     dts: true,
-    esbuildPlugins: [beside],
+    noExternal: [/write-excel-file/, 'fflate'],
+    esbuildPlugins: [beside('icalendar'), packedAtOnce],
   },
-  { ...whole({ gorod: 'src/define.ts' }, 'Lit © Google, BSD-3-Clause'), esbuildPlugins: [beside, squeeze] },
+  {
+    ...whole({ gorod: 'src/define.ts' }, 'Lit © Google, BSD-3-Clause'),
+    esbuildPlugins: [beside('icalendar'), squeeze],
+  },
   whole({ icalendar: 'src/icalendar.ts' }, 'ical.js, MPL-2.0'),
+  {
+    ...whole(
+      { xlsx: 'src/commission/protocol/xlsx.ts' },
+      'write-excel-file © Nikolay Kuchumov, MIT; fflate © Arjun Barrett, MIT',
+    ),
+    esbuildPlugins: [packedAtOnce],
+  },
   ...['judging', 'commission', 'submission'].map((tag) => ({
     ...whole({ [tag]: `src/${tag}/define.ts` }, licences),
-    esbuildPlugins: [squeeze],
+    esbuildPlugins: [beside('xlsx'), squeeze],
   })),
 ])

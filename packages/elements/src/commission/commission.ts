@@ -1,14 +1,281 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit'
-import type { Office } from '../office/office.js'
+import type { Signer } from '@gorod/core/journal'
+import type { Problem } from '@gorod/core/problem'
+import {
+  signableEvent,
+  standingsOfEdition,
+  type EditionCommand,
+  type EditionCommandType,
+  type EditionPhase,
+  type EditionRequests,
+  type EditionState,
+  type Standings,
+} from '@gorod/core/judging'
+import { signEvent } from '@gorod/core/journal'
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit'
+import type { Answer, Office, Seen } from '../office/office.js'
+import { sha256 } from '../office/sha256.js'
+import { Unavailable } from '../store/unavailable.js'
+import { commissionWords } from '../words/commission.js'
 import { SpokenElement } from '../words/spoken.js'
+import { closingRoom } from './closing/index.js'
+import { styles } from './commission.css.js'
+import { coverageRoom } from './coverage/index.js'
+import { disagreementRoom } from './disagreement/index.js'
+import { frame } from './frame.js'
+import { meetingRoom } from './meeting/index.js'
+import { peopleRoom } from './people/index.js'
+import { protocolRoom } from './protocol/index.js'
+import { resultsRoom } from './results/index.js'
+import { rooms, type Room, type Scene } from './scene.js'
+import { verifyRoom } from './verify/index.js'
 
-/** The console of the secretary, the chair and the auditor. */
+const drawn: Record<Room, (scene: Scene) => unknown> = {
+  coverage: coverageRoom,
+  people: peopleRoom,
+  closing: closingRoom,
+  results: resultsRoom,
+  disagreement: disagreementRoom,
+  meeting: meetingRoom,
+  protocol: protocolRoom,
+  verify: verifyRoom,
+}
+
+const afterwards: ReadonlySet<Room> = new Set(['results', 'disagreement', 'meeting', 'protocol'])
+const decided: ReadonlySet<EditionPhase> = new Set(['closed', 'signed', 'published'])
+const keepers: ReadonlySet<string> = new Set(['chair', 'deputy', 'secretary', 'auditor', 'organiser'])
+
+/**
+ * The console of the secretary, the chair, the deputy and the auditor: from the first assignment to the published protocol.
+ *
+ * @tag gorod-commission
+ * @attr {string} lang - `ru` or `en`; taken from the page where nothing is said
+ * @attr {'coverage' | 'people' | 'closing' | 'results' | 'disagreement' | 'meeting' | 'protocol' | 'verify'} room - the room shown
+ * @attr {boolean} hash - whether the room stands in the address of the page
+ * @fires {{ room: string }} gorod-room - another room was entered
+ * @fires {{ juror: string, name: string, subject: string, text: string }} gorod-remind - a juror is to be reminded; cancel it to send the letter yourself
+ * @csspart header - the name of the edition and where it stands
+ * @csspart rooms - the way between the rooms
+ * @csspart room - the room shown
+ * @csspart projector - what the meeting sees on the wall
+ * @cssprop [--gorod-accent] - the colour of marks; made of the colour of the text where nothing is said
+ * @cssprop [--gorod-line] - the colour of rules
+ * @cssprop [--gorod-quiet] - the colour of secondary text
+ * @cssprop [--gorod-surface=Canvas] - the ground of dialogs
+ * @cssprop [--gorod-ink=CanvasText] - the text of dialogs
+ * @cssprop [--gorod-radius=0.5em] - the rounding of corners
+ */
 export class GorodCommission extends SpokenElement {
-  static override properties: PropertyDeclarations = { office: { attribute: false } }
+  static override properties: PropertyDeclarations = {
+    office: { attribute: false },
+    signer: { attribute: false },
+    room: { reflect: true },
+    hash: { type: Boolean },
+  }
 
+  static override styles: CSSResultGroup = styles
+
+  /** Where the work of the commission is kept. */
   declare office: Office | undefined
+  /** Signs the protocol on this device, where the viewer has a key. */
+  declare signer: Signer | undefined
+  declare room: string | undefined
+  declare hash: boolean
 
-  override render(): TemplateResult {
-    return html``
+  #seen: Seen | undefined
+  #isOut = false
+  #said = ''
+  #hush: ReturnType<typeof setTimeout> | undefined
+  #open: string | undefined
+  #stop: (() => void) | undefined
+  #counted: { state: EditionState; standings: Standings | undefined } | undefined
+  readonly #refusals = new Map<string, Problem>()
+  readonly #pending = new Set<string>()
+  readonly #kept = new Map<string, unknown>()
+  /** The ids of requests that may not have arrived, by what they say: asked again, they keep them. */
+  readonly #unsent = new Map<string, string>()
+  #entered = false
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    addEventListener('hashchange', this)
+    if (this.office && this.hasUpdated) this.#listen()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    removeEventListener('hashchange', this)
+    this.#stop?.()
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('hash')) this.handleEvent()
+    if (!changed.has('office')) return
+    this.#seen = undefined
+    this.#refusals.clear()
+    this.#kept.clear()
+    this.#listen()
+  }
+
+  protected override updated(): void {
+    if (!this.#entered) return
+    this.#entered = false
+    this.renderRoot.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    this.renderRoot.querySelector<HTMLElement>('#room')?.focus()
+  }
+
+  protected override render(): TemplateResult {
+    const words = commissionWords(this.locale)
+    const scene = this.#scene()
+    if (!scene) return html`<p class="state" role="status">${this.office ? words.loading : words.nobody}</p>`
+    const { state, viewer } = scene.seen
+    if (!keepers.has(viewer.role)) return html`<p class="state">${words.elsewhere}</p>`
+    const room = this.#room(state)
+    const isEarly = afterwards.has(room) && !decided.has(state.phase)
+    return html`${frame(scene, room, {
+        isOut: this.#isOut,
+        again: () => void this.#look(),
+        inside: isEarly ? html`<p class="state">${words.notYet}</p>` : drawn[room](scene),
+      })}
+      <p class="said" role="status">${this.#said || nothing}</p>`
+  }
+
+  /** The address of the page names a room. */
+  handleEvent(): void {
+    const named = this.hash && rooms.find((room) => location.hash === `#${room}`)
+    if (named && named !== this.room) this.#enter(named)
+  }
+
+  #room({ phase }: EditionState): Room {
+    return rooms.find((room) => room === this.room) ?? (decided.has(phase) ? 'results' : 'coverage')
+  }
+
+  #enter(room: Room, open?: string): void {
+    this.#entered = room !== this.room
+    this.room = room
+    this.#open = open
+    this.#said = ''
+    this.requestUpdate()
+  }
+
+  #listen(): void {
+    this.#stop?.()
+    this.#stop = this.office?.subscribe(() => void this.#look())
+    void this.#look()
+  }
+
+  async #look(): Promise<void> {
+    const { office } = this
+    if (!office) return
+    try {
+      const seen = await office.see()
+      if (office !== this.office) return
+      this.#seen = seen
+      this.#isOut = false
+    } catch (error) {
+      if (!(error instanceof Unavailable)) throw error
+      this.#isOut = true
+    }
+    this.requestUpdate()
+  }
+
+  #scene(): Scene | undefined {
+    const [seen, office] = [this.#seen, this.office]
+    if (!seen || !office) return undefined
+    return {
+      seen,
+      office,
+      locale: this.locale,
+      at: seen.at,
+      standings: this.#standings(seen.state),
+      open: this.#open,
+      refusals: this.#refusals,
+      pending: this.#pending,
+      kept: this.#kept,
+      signer: this.signer,
+      ask: (type, request, place = type) => this.#ask(type, request, place),
+      go: (room, id) => {
+        this.#enter(room, id)
+        if (this.hash) location.hash = room
+        this.tell('gorod-room', { room })
+      },
+      refresh: () => this.requestUpdate(),
+      tell: (name, detail) => this.tell(name, detail),
+      say: (text) => this.#say(text),
+    }
+  }
+
+  #standings(state: EditionState): Standings | undefined {
+    if (this.#counted?.state !== state) {
+      const isShut = decided.has(state.phase) && state.round !== null
+      this.#counted = { state, standings: isShut ? standingsOfEdition(state, state.round!) : undefined }
+    }
+    return this.#counted.standings
+  }
+
+  async #ask<T extends EditionCommandType>(
+    type: T,
+    request: EditionRequests[T],
+    place: string,
+  ): Promise<Answer | undefined> {
+    const { office } = this
+    if (!office || !this.#seen || this.#pending.has(place)) return undefined
+    this.#pending.add(place)
+    this.#said = ''
+    this.#refusals.delete(place)
+    this.requestUpdate()
+    const said = JSON.stringify([type, request])
+    const id = this.#unsent.get(said) ?? crypto.randomUUID()
+    this.#unsent.set(said, id)
+    try {
+      const { id: actor, role } = this.#seen.viewer
+      const asked = { id, type, at: this.#seen.at, actor, role, ...request } as unknown as EditionCommand
+      const [answer] = await office.carryOut([await this.#signed(asked)])
+      this.#unsent.delete(said)
+      if (answer?.refused) this.#refusals.set(place, answer.refused)
+      this.#isOut = false
+      await this.#look()
+      if (answer?.accepted) this.#say(commissionWords(this.locale).done)
+      return answer
+    } catch (error) {
+      if (!(error instanceof Unavailable)) throw error
+      this.#isOut = true
+      return undefined
+    } finally {
+      this.#pending.delete(place)
+      await this.#redrawn()
+    }
+  }
+
+  async #signed(command: EditionCommand): Promise<EditionCommand> {
+    const { signer } = this
+    if (!signer || command.type !== 'sign-protocol') return command
+    const draft = signableEvent(command, sha256)
+    return { ...command, signatures: [await signEvent(this.#seen!.state.origin, draft, signer)] }
+  }
+
+  /** What is said stays a while in sight, and is read aloud at once. */
+  #say(text: string): void {
+    this.#said = text
+    this.requestUpdate()
+    clearTimeout(this.#hush)
+    this.#hush = setTimeout(() => {
+      this.#said = ''
+      this.requestUpdate()
+    }, 6000)
+  }
+
+  /** After a change the focus may have gone with its button: then the room takes it. */
+  async #redrawn(): Promise<void> {
+    this.requestUpdate()
+    await this.updateComplete
+    if (this.shadowRoot?.activeElement || document.activeElement !== document.body) return
+    this.renderRoot.querySelector<HTMLElement>('#room')?.focus()
   }
 }

@@ -15,6 +15,28 @@ export function speaking<Words>(table: Table<Words>): (locale: Locale) => Words 
   return (locale) => (known[locale] ??= chosen(table, locale === 'en' ? 1 : 0) as Words)
 }
 
+/** Words in both languages by their names, where the table itself says which words there are. */
+export interface Pairs {
+  readonly [name: string]: Pair<string> | Pair<NounForms> | Pairs
+}
+
+/** What a table of pairs says in one language. */
+export type WordsOf<T> = {
+  [K in keyof T]: T[K] extends readonly [infer One, unknown] ? (One extends string ? string : NounForms) : WordsOf<T[K]>
+}
+
+/** The words of a table of pairs in the language asked for. */
+export const pairs = <T extends Pairs>(table: T): ((locale: Locale) => WordsOf<T>) =>
+  speaking<WordsOf<T>>(table as unknown as Table<WordsOf<T>>)
+
+/**
+ * A sentence with its places filled.
+ *
+ * @example told('Предложил {who}', { who: 'А. П. Соколова' }) // 'Предложил А. П. Соколова'
+ */
+export const told = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : place))
+
 const chosen = (words: object, n: 0 | 1): unknown =>
   Array.isArray(words) ? words[n] : Object.fromEntries(Object.entries(words).map(([key, one]) => [key, chosen(one, n)]))
 

@@ -1,0 +1,86 @@
+import { counted } from '@gorod/core/words'
+import type { EditionState } from '@gorod/core/judging'
+import type { TieStep } from '@gorod/core/contest'
+import { html, nothing, type TemplateResult } from 'lit'
+import { meetingWords } from '../../words/commission/meeting.js'
+import { told, type Locale } from '../../words/speaking.js'
+import { act, reasonField } from '../act.js'
+import { titleOf } from '../names.js'
+import type { Scene } from '../scene.js'
+
+/** The equals that the declared chain could not part, and the chair's vote on them. */
+export function ties(scene: Scene): TemplateResult {
+  const { seen, locale, standings } = scene
+  const { state } = seen
+  const words = meetingWords(locale).ties
+  const open = (standings?.nominations ?? []).flatMap(({ nomination, ties: all }) =>
+    all.flatMap((tie) => tie.open.map((group) => ({ nomination, group, decisions: tie.decisions }))),
+  )
+  return html`<section aria-labelledby="ties">
+    <h3 id="ties">${words.title}</h3>
+    ${open.length ? nothing : html`<p class="meta">${words.none}</p>`}
+    ${state.chairVotes.map(
+      ({ order, reason }) =>
+        html`<p>
+          ${told(words.settled, { order: order.map((id) => `«${titleOf(state, id)}»`).join(' → '), reason })}
+        </p>`,
+    )}
+    <ul class="ties">
+      ${open.map(({ nomination, group, decisions }) => {
+        const title = state.rules?.nominations.find(({ id }) => id === nomination)?.title ?? nomination
+        const parted = new Set(decisions.map(({ step }) => JSON.stringify(step)))
+        return html`<li>
+          <h4>
+            ${told(words.open, { nomination: title, count: counted(group.length, meetingWords(locale).submissions, locale) })}
+          </h4>
+          <ol class="chain" aria-label=${words.chain}>
+            ${state.rules?.ties.map((step) => chainStep(state, step, parted.has(JSON.stringify(step)), locale))}
+          </ol>
+          ${settlement(scene, group)}
+        </li>`
+      })}
+    </ul>
+  </section>`
+}
+
+function chainStep(state: EditionState, step: TieStep, hasParted: boolean, locale: Locale): TemplateResult {
+  const words = meetingWords(locale).ties
+  return html`<li aria-current=${step.kind === 'chair' ? 'step' : nothing}>
+    ${stepInWords(state, step, locale)}${hasParted ? html` <small>${words.parted}</small>` : nothing}
+    ${step.kind === 'chair' ? html`<small>${words.stopped}</small>` : nothing}
+  </li>`
+}
+
+function stepInWords({ rules }: EditionState, step: TieStep, locale: Locale): string {
+  const words = meetingWords(locale).ties.steps
+  if (step.kind !== 'criterion') return words[step.kind]
+  const groups = [...(rules?.criteria ?? []), ...(rules?.nominations.flatMap((one) => one.criteria ?? []) ?? [])]
+  const criterion = groups.flatMap((group) => group.criteria).find(({ id }) => id === step.criterion)
+  return told(words.criterion, { title: criterion?.title ?? step.criterion })
+}
+
+function settlement(scene: Scene, group: readonly string[]): TemplateResult | typeof nothing {
+  const { seen, locale } = scene
+  const words = meetingWords(locale).ties
+  return act(scene, {
+    type: 'settle-tie',
+    label: words.settle,
+    place: `tie-${group.join('-')}`,
+    telling: true,
+    fields: html`${group.map((id, index) => {
+      const title = titleOf(seen.state, id)
+      return html`<label
+        ><span>${told(words.place, { title })}</span
+        ><select name=${`place-${id}`}>
+          ${group.map((_, place) => html`<option value=${place} ?selected=${place === index}>${place + 1}</option>`)}
+        </select></label
+      >`
+    })}
+    ${reasonField(scene)}`,
+    // Two in one place leave another one empty: such an order is refused by the office.
+    request: (form) => ({
+      order: group.map((_, place) => group.find((id) => form.get(`place-${id}`) === String(place)) ?? ''),
+      reason: String(form.get('reason')),
+    }),
+  })
+}

@@ -1,0 +1,53 @@
+import { withInitials } from '@gorod/core/words'
+import { describeProblem, type Problem } from '@gorod/core/problem'
+import type { ActorRole, EditionState } from '@gorod/core/judging'
+import { commissionWords } from '../words/commission.js'
+import type { Locale } from '../words/speaking.js'
+
+/** A member as the console names him: surname with initials. */
+export function nameOf({ commission }: EditionState, id: string): string {
+  const name = commission?.members.find((member) => member.id === id)?.name
+  return name === undefined ? id : withInitials(name)
+}
+
+export const titleOf = ({ entries }: EditionState, id: string): string =>
+  Object.hasOwn(entries, id) ? entries[id]!.title : id
+
+/** @example rolesInWords(['chair', 'deputy'], 'ru') // 'председатель или заместитель председателя' */
+export function rolesInWords(roles: readonly ActorRole[], locale: Locale): string {
+  const words = commissionWords(locale)
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(roles.map((role) => words.roles[role]))
+}
+
+/** An instant in the time zone of the contest: «21 ноября, 14:05». */
+export const instantInWords = (at: string, { rules }: EditionState, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: rules?.timeZone ?? 'UTC',
+  }).format(new Date(at))
+
+/** How many of those concerned a refusal names. */
+const SHOWN = 5
+
+/** A refusal in words, with names where the office speaks of ids. */
+export function refusalInWords(problem: Problem, state: EditionState, locale: Locale) {
+  const told = problem.about?.split(', ')
+  const named = told
+    ?.slice(0, SHOWN)
+    .map((pair) =>
+      pair
+        .split(' · ')
+        .map((id) => nameOrTitle(state, id))
+        .join(' · '),
+    )
+    .join(', ')
+  const rest = told && told.length > SHOWN ? `${named}…` : named
+  return describeProblem(rest === undefined ? problem : { ...problem, about: rest }, locale)
+}
+
+function nameOrTitle(state: EditionState, id: string): string {
+  return Object.hasOwn(state.entries, id) ? `«${titleOf(state, id)}»` : nameOf(state, id)
+}

@@ -1,0 +1,123 @@
+import { counted } from '@gorod/core/words'
+import { conflictsOf, type Conflict, type EditionState } from '@gorod/core/judging'
+import { html, nothing, type TemplateResult } from 'lit'
+import { peopleWords } from '../../words/commission/people.js'
+import { told } from '../../words/speaking.js'
+import { act, isOffered, reasonField } from '../act.js'
+import { nameOf, titleOf } from '../names.js'
+import type { Scene } from '../scene.js'
+
+/** The conflicts that were declared, and what may be decided of them. */
+export function conflicts(scene: Scene): TemplateResult {
+  const { seen, locale } = scene
+  const { state } = seen
+  const words = peopleWords(locale).conflicts
+  return html`<section aria-labelledby="conflicts">
+    <h3 id="conflicts">${words.title}</h3>
+    <p class="meta">${told(words.rule, { count: counted(byRules(state), words.pairs, locale) })}</p>
+    ${
+      state.conflicts.length
+        ? html`<ul class="rows">
+            ${state.conflicts.map((conflict, index) => row(scene, conflict, index))}
+          </ul>`
+        : html`<p class="meta">${words.none}</p>`
+    }
+    ${isOffered(scene, { type: 'declare-conflict' }) ? declaration(scene) : nothing}
+  </section>`
+}
+
+function row(scene: Scene, conflict: Conflict, index: number): TemplateResult {
+  const { seen, locale } = scene
+  const { member, submission, basis, reason, state, opened } = conflict
+  const words = peopleWords(locale).conflicts
+  const key = { member, submission, basis }
+  return html`<li>
+    <span class="name">${nameOf(seen.state, member)} <small>«${titleOf(seen.state, submission)}»</small></span>
+    <span>${words.basis[basis]}${reason ? `: ${reason}` : nothing}${opened ? ` (${words.opened})` : nothing}</span>
+    <span class="meta">${words.states[state]}</span>
+    ${
+      state === 'declared'
+        ? html`<span class="ways">
+            ${
+              isOffered(scene, { type: 'dismiss-conflict' })
+                ? html`<details>
+                    <summary>${words.dismiss}</summary>
+                    ${act(scene, {
+                      type: 'dismiss-conflict',
+                      place: `dismiss-${index}`,
+                      label: words.dismiss,
+                      fields: reasonField(scene),
+                      request: (form) => ({ ...key, reason: String(form.get('reason')) }),
+                    })}
+                  </details>`
+                : nothing
+            }
+            ${
+              isOffered(scene, { type: 'propose-act', kind: 'waive-conflict' })
+                ? html`<details>
+                    <summary>${words.waive}</summary>
+                    ${act(scene, {
+                      type: 'propose-act',
+                      kind: 'waive-conflict',
+                      place: `waive-${index}`,
+                      label: words.waive,
+                      fields: reasonField(scene),
+                      request: (form) => ({
+                        act: { kind: 'waive-conflict', ...key },
+                        reason: String(form.get('reason')),
+                      }),
+                    })}
+                  </details>`
+                : nothing
+            }
+          </span>`
+        : nothing
+    }
+  </li>`
+}
+
+function declaration(scene: Scene): TemplateResult {
+  const { seen, locale } = scene
+  const { state } = seen
+  const words = peopleWords(locale).conflicts
+  const jurors = state.commission?.members.filter(({ role, to }) => role === 'juror' && to === undefined) ?? []
+  return html`<details>
+    <summary>${words.declare}</summary>
+    ${act(scene, {
+      type: 'declare-conflict',
+      label: words.record,
+      fields: html`<label
+          ><span>${words.juror}</span
+          ><select name="member">
+            ${jurors.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}
+          </select></label
+        >
+        <label><span>${words.submission}</span><input name="submission" autocomplete="off" /></label>
+        ${reasonField(scene)}`,
+      request: (form) => ({
+        member: String(form.get('member')),
+        submission: named(state, String(form.get('submission')).trim()),
+        basis: 'declared',
+        reason: String(form.get('reason')),
+      }),
+    })}
+  </details>`
+}
+
+/** The submission meant by its number or its title; what is not found is left for the office to refuse. */
+const named = ({ entries }: EditionState, text: string): string =>
+  Object.hasOwn(entries, text)
+    ? text
+    : (Object.values(entries).find(({ title }) => title.toLowerCase().includes(text.toLowerCase()) && text)?.id ?? text)
+
+const counts = new WeakMap<EditionState, number>()
+
+/** How many pairs the rules bar by themselves. */
+function byRules(state: EditionState): number {
+  const { commission, entries, rules } = state
+  const jurors = commission?.members.filter(({ role }) => role === 'juror') ?? []
+  const count =
+    counts.get(state) ?? conflictsOf({ members: jurors }, Object.values(entries), [], rules?.conflicts).length
+  counts.set(state, count)
+  return count
+}

@@ -1,0 +1,93 @@
+import { describeProblem, type Problem } from '@gorod/core/problem'
+import { readCheckpoint } from '@gorod/core/journal'
+import { counted } from '@gorod/core/words'
+import { html, nothing, type TemplateResult } from 'lit'
+import { verifyWords } from '../../words/commission/verify.js'
+import { told } from '../../words/speaking.js'
+import type { Scene } from '../scene.js'
+import { checked, type Verdict } from './verdict.js'
+
+const SHOWN = 50
+
+/** Anybody's bundle, worked out anew on this device. */
+export function verifyRoom(scene: Scene): TemplateResult {
+  const { locale, kept, refresh } = scene
+  const words = verifyWords(locale)
+  const typed = (kept.get('trusted') as string | undefined) ?? ''
+  const trusted = typed.trim() ? readCheckpoint(`${typed.trim()}\n`)?.checkpoint : undefined
+  const verdict = kept.get('verdict') as Verdict | undefined
+  const take = async (file: File | undefined): Promise<void> => {
+    if (!file) return
+    kept.set('verdict', { name: file.name, standing: 'working' })
+    refresh()
+    kept.set('verdict', await checked(file, trusted))
+    refresh()
+  }
+  return html`<p class="lead">${words.lead}</p>
+    <div
+      class="drop"
+      @dragover=${(event: DragEvent) => event.preventDefault()}
+      @drop=${(event: DragEvent) => {
+        event.preventDefault()
+        void take(event.dataTransfer?.files[0])
+      }}
+    >
+      <label
+        ><span>${words.choose}</span
+        ><input
+          type="file"
+          accept=".json,application/json"
+          @change=${({ target }: Event) => void take((target as HTMLInputElement).files?.[0])}
+      /></label>
+      <p class="meta">${words.drop}</p>
+    </div>
+    <label class="wide"
+      ><span>${words.trusted}</span
+      ><textarea
+        rows="3"
+        spellcheck="false"
+        @input=${({ target }: Event) => {
+          kept.set('trusted', (target as HTMLTextAreaElement).value)
+          refresh()
+        }}
+      ></textarea>
+    </label>
+    ${typed.trim() && !trusted ? html`<p class="note" role="status">${words.unreadTrusted}</p>` : nothing}
+    <div role="status">${verdict ? shown(scene, verdict) : nothing}</div>`
+}
+
+function shown({ locale }: Scene, verdict: Verdict): TemplateResult {
+  const words = verifyWords(locale)
+  if (verdict.standing === 'working') return html`<p>${told(words.working, { name: verdict.name })}</p>`
+  if (verdict.standing === 'unreadable') return html`<p class="note"><b>${verdict.name}.</b> ${words.unreadable}</p>`
+  const { problems, events, rounds, signers, checkpoints, isTrusted } = verdict
+  return html`<h3 class=${problems.length ? 'bad' : 'good'}>
+      ${problems.length ? told(words.found, { count: problems.length }) : words.sound}
+    </h3>
+    <p>
+      ${told(words.about, {
+        events: counted(events, words.events, locale),
+        rounds,
+        signers: signers.join(', ') || words.nobody,
+      })}
+      ${isTrusted ? words.matched : words.untrusted}
+    </p>
+    ${
+      problems.length
+        ? html`<ul class="problems">
+            ${problems.slice(0, SHOWN).map((problem) => problemRow(problem, locale))}
+          </ul>`
+        : nothing
+    }
+    <h4>${words.checkpoints}</h4>
+    <p class="meta">${words.compare}</p>
+    ${checkpoints.map((text) => html`<pre class="code">${text}</pre>`)}`
+}
+
+function problemRow(problem: Problem, locale: 'ru' | 'en'): TemplateResult {
+  const { sentence, remedy } = describeProblem(problem, locale)
+  const { path } = problem.at
+  return html`<li>
+    <b>${sentence}.</b> ${remedy}. ${path ? html`<small>${told(verifyWords(locale).at, { path })}</small>` : nothing}
+  </li>`
+}

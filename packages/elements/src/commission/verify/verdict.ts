@@ -1,0 +1,66 @@
+import type { Checkpoint } from '@gorod/core/journal'
+import type { Problem } from '@gorod/core/problem'
+import { verifyBundle, type Bundle } from '@gorod/core/judging'
+import { sha256 } from '../../office/sha256.js'
+import { verifySignature } from '../../store/signer.js'
+
+/** What became of a file that was to be verified. */
+export type Verdict =
+  | { name: string; standing: 'working' }
+  | { name: string; standing: 'unreadable' }
+  | {
+      name: string
+      standing: 'checked'
+      problems: Problem[]
+      events: number
+      rounds: number
+      /** Names, as the protocol gives them. */
+      signers: string[]
+      checkpoints: string[]
+      /** Whether a checkpoint from elsewhere was held against it. */
+      isTrusted: boolean
+    }
+
+const MOST_BYTES = 256 * 1024 * 1024
+
+/** A file verified as a bundle: everything that follows from its journal is worked out anew. */
+export async function checked(file: File, trusted: Checkpoint | undefined): Promise<Verdict> {
+  const { name } = file
+  const bundle = file.size > MOST_BYTES ? undefined : read(await file.text())
+  if (!bundle) return { name, standing: 'unreadable' }
+  // The page says that it works before the long sum begins.
+  await new Promise((done) => setTimeout(done, 50))
+  try {
+    const problems = await verifyBundle(bundle, { sha256, verifySignature, ...(trusted && { trusted: [trusted] }) })
+    const signers = bundle.events.filter(({ type }) => type === 'protocol.signed').map(({ actor }) => actor)
+    return {
+      name,
+      standing: 'checked',
+      problems,
+      events: bundle.events.length,
+      rounds: bundle.standings.length,
+      signers: signers.map((id) => nameIn(bundle, id)),
+      checkpoints: bundle.checkpoints,
+      isTrusted: trusted !== undefined,
+    }
+  } catch (error) {
+    // A file from outside may have any shape: what trips the checks is no bundle.
+    if (error instanceof TypeError || error instanceof RangeError) return { name, standing: 'unreadable' }
+    throw error
+  }
+}
+
+const nameIn = ({ protocol }: Bundle, id: string): string =>
+  [...protocol.attendance.present, ...protocol.signers].find((person) => person.id === id)?.name ?? id
+
+function read(text: string): Bundle | undefined {
+  try {
+    const value = JSON.parse(text) as Partial<Bundle> | null
+    return value?.format === 'gorod-bundle/1' && Array.isArray(value.events) && Array.isArray(value.checkpoints)
+      ? (value as Bundle)
+      : undefined
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}

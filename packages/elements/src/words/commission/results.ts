@@ -1,0 +1,176 @@
+import { pairs, type WordsOf } from '../speaking.js'
+
+const table = {
+  find: ['Найти заявку или город', 'Find a submission or a city'],
+  found: ['Показано {shown} из\u00A0{all}', '{shown} of {all} shown'],
+  nothing: ['Таких заявок нет', 'There are no such submissions'],
+  reset: ['Показать все', 'Show all'],
+  lead: [
+    'Место даёт только официальный балл. Остальное рядом\u00A0— чтобы понимать, насколько место прочно.',
+    'Only the official score gives a place. The rest stands beside it to say how firm the place is.',
+  ],
+  unsettled: [
+    'Есть равенства, которые ждут председателя: до\u00A0его голоса места общие.',
+    'Some ties wait for the chair; until the vote their places are shared.',
+  ],
+  counts: ['{submissions}, {sheets}. {method}', '{submissions}, {sheets}. {method}'],
+  methods: {
+    mean: ['Балл\u00A0— среднее листов', 'The score is the mean of the sheets'],
+    median: ['Балл\u00A0— медиана листов', 'The score is the median of the sheets'],
+    trimmed: ['Балл\u00A0— среднее без крайних листов', 'The score is the mean without the extreme sheets'],
+    'sum-of-places': [
+      'Балл\u00A0— сумма мест, меньше\u00A0— лучше',
+      'The score is the sum of places, the lowest the best',
+    ],
+  },
+  outOf: ['по\u00A0шкале от\u00A0{min} до\u00A0{max}', 'on a scale from {min} to {max}'],
+  caption: ['Результаты номинации «{nomination}»', 'Results of the nomination “{nomination}”'],
+  columns: {
+    place: ['Место', 'Place'],
+    title: ['Заявка', 'Submission'],
+    score: ['Балл', 'Score'],
+    sheets: ['Листов', 'Sheets'],
+    adjusted: ['С\u00A0поправкой на\u00A0строгость', 'Severity taken out'],
+    interval: ['Возможные места', 'Possible places'],
+    group: ['Неразличимы', 'Not told apart'],
+  },
+  sort: ['Упорядочить: {column}', 'Sort by {column}'],
+  sorted: ['Порядок: {column}, {direction}', 'Sorted by {column}, {direction}'],
+  ascending: ['по\u00A0возрастанию', 'ascending'],
+  descending: ['по\u00A0убыванию', 'descending'],
+  unplaced: ['без места', 'no place'],
+  group: ['группа {letter}', 'group {letter}'],
+  groups: [
+    'Заявки с\u00A0общей буквой комиссия по\u00A0этим листам надёжно не\u00A0различает.',
+    'Submissions with a letter in common cannot be told apart reliably by these sheets.',
+  ],
+  intervalNote: [
+    'Возможные места\u00A0— где заявка оказалась бы в\u00A0{level} случаев, если повторить оценку; разыграно {samples} раз, слово для случайности «{seed}».',
+    'Possible places are where a submission would stand in {level} of cases if the judging were repeated; {samples} draws, word of chance “{seed}”.',
+  ],
+  cut: ['Черта: ниже\u00A0— без диплома', 'Cut line: no award below'],
+  shortlistCut: [
+    'Черта: ниже\u00A0— не\u00A0проходят в\u00A0следующий тур',
+    'Cut line: below do not go on to the next round',
+  ],
+  tie: {
+    criterion: [
+      'Равный балл у\u00A0{count}. Решил критерий «{criterion}»',
+      'Equal score of {count}. Settled by “{criterion}”',
+    ],
+    median: ['Равный балл у\u00A0{count}. Решила медиана листов', 'Equal score of {count}. Settled by the median'],
+    'head-to-head': [
+      'Равный балл у\u00A0{count}. Решило сравнение попарно',
+      'Equal score of {count}. Settled head to head',
+    ],
+    'earlier-submission': [
+      'Равный балл у\u00A0{count}. Решила более ранняя подача',
+      'Equal score of {count}. Settled by the earlier submission',
+    ],
+    chair: ['Равный балл у\u00A0{count}. Решил председатель', 'Equal score of {count}. Settled by the chair'],
+    shared: ['Равный балл у\u00A0{count}. Место общее', 'Equal score of {count}. The place is shared'],
+    open: [
+      'Равный балл у\u00A0{count}. Ждём голоса председателя',
+      'Equal score of {count}. Waits for the chair’s vote',
+    ],
+  },
+  tied: [
+    { one: 'заявки', few: 'заявок', many: 'заявок' },
+    { one: 'submission', other: 'submissions' },
+  ],
+  absent: ['Не\u00A0участвовали в\u00A0туре', 'Took no part in the round'],
+  strip: {
+    title: ['Если считать иначе', 'Counted otherwise'],
+    lead: [
+      'Места тех\u00A0же заявок по\u00A0тем\u00A0же листам. Заливка\u00A0— был\u00A0бы диплом.',
+      'Places of the same submissions by the same sheets. A filled cell would be an award.',
+    ],
+    label: ['Места при других способах счёта, прокручивается', 'Places by other methods, scrolls'],
+    official: ['Официально', 'Official'],
+    methods: {
+      mean: ['Среднее', 'Mean'],
+      median: ['Медиана', 'Median'],
+      trimmed: ['Без крайних', 'Trimmed'],
+      'z-score': ['z-оценки', 'z-scores'],
+      additive: ['С\u00A0поправкой', 'Additive'],
+      borda: ['Борда', 'Borda'],
+      schulze: ['Шульце', 'Schulze'],
+    },
+    award: ['{place}, диплом', '{place}, award'],
+    firm: ['Дипломы при любом способе: {titles}', 'Awards by every method: {titles}'],
+    loose: ['Зависит от\u00A0способа: {titles}', 'Depends on the method: {titles}'],
+    allFirm: ['Все дипломы при любом способе те\u00A0же', 'Every method gives the same awards'],
+    missing: ['{method}: {reason}', '{method}: {reason}'],
+  },
+  charts: {
+    scores: ['Официальные баллы', 'Official scores'],
+    scoresName: [
+      'Распределение официальных баллов номинации «{nomination}»: {submissions} от\u00A0{min} до\u00A0{max}; больше всего, {most},\u00A0— от\u00A0{from} до\u00A0{to}.',
+      'Distribution of the official scores of “{nomination}”: {submissions} from {min} to {max}; most of them, {most}, from {from} to {to}.',
+    ],
+    range: ['Балл', 'Score'],
+    count: ['Заявок', 'Submissions'],
+    upTo: ['{from}–{to}', '{from}–{to}'],
+    ranks: ['Насколько прочны места', 'How firm the places are'],
+    ranksName: [
+      'Возможные места заявок номинации «{nomination}». {first}: место {place}, возможно от\u00A0{from} до\u00A0{to}. Остальные\u00A0— в\u00A0таблице.',
+      'Possible places in “{nomination}”. {first}: place {place}, possibly {from} to {to}. The others are in the table.',
+    ],
+    ranksLegend: [
+      'Точка\u00A0— место по\u00A0{basis}, линия\u00A0— возможные места',
+      'Dot: place by {basis}; line: possible places',
+    ],
+    basis: { mean: ['средним баллам', 'mean scores'], adjusted: ['баллам с\u00A0поправкой', 'adjusted scores'] },
+    firstOf: ['Первые {count} из\u00A0{all}', 'The first {count} of {all}'],
+    from: ['От', 'From'],
+    to: ['До', 'To'],
+    inFirst: ['В\u00A0первых {first}', 'Among the first {first}'],
+  },
+  details: {
+    close: ['Закрыть', 'Close'],
+    place: ['{place} место', 'Place {place}'],
+    how: ['Как получился балл', 'How the score came about'],
+    shares: [
+      'Шкалы критериев разные, поэтому каждая оценка берётся как доля своей шкалы.',
+      'The scales of the criteria differ, so that each mark is taken as a share of its own scale.',
+    ],
+    weighted: [
+      'Лист\u00A0— сумма оценок, умноженных на\u00A0веса, делённая на\u00A0сумму весов.',
+      'A sheet is the sum of marks times weights, divided by the sum of the weights.',
+    ],
+    mean: ['Среднее по\u00A0{sheets}', 'Mean of {sheets}'],
+    median: ['Медиана по\u00A0{sheets}', 'Median of {sheets}'],
+    trimmed: ['Среднее оставшихся листов', 'Mean of the sheets left'],
+    'sum-of-places': ['Сумма мест', 'Sum of places'],
+    raised: [
+      'Где листов меньше, чем у\u00A0других, сумма пересчитана на\u00A0то\u00A0же их число.',
+      'Where there are fewer sheets than elsewhere the sum is raised to the same number.',
+    ],
+    computed: ['Вычислено по\u00A0заявке', 'Computed from the submission'],
+    together: [
+      'Оценки жюри с\u00A0весом {judged} и\u00A0вычисленное с\u00A0весом {computed}',
+      'Judged with weight {judged} and computed with weight {computed}',
+    ],
+    before: [
+      'Прошлый тур с\u00A0весом {before}: {was}; этот тур с\u00A0весом {own}: {is}',
+      'The round before with weight {before}: {was}; this round with weight {own}: {is}',
+    ],
+    official: ['Официальный балл', 'Official score'],
+    low: ['отсечён как наименьший', 'trimmed as the lowest'],
+    high: ['отсечён как наибольший', 'trimmed as the highest'],
+    inList: ['место {place} в\u00A0списке эксперта', 'place {place} in the juror’s list'],
+    sheets: ['Листы', 'Sheets'],
+    weight: ['вес {weight}', 'weight {weight}'],
+    mark: ['{mark} из\u00A0{max}', '{mark} of {max}'],
+    noMark: ['без оценки', 'no mark'],
+    excluded: ['Не\u00A0учтены', 'Not counted'],
+    tie: ['Равенство', 'Tie'],
+    reason: ['Причина: {reason}', 'Reason: {reason}'],
+    adjusted: ['С\u00A0поправкой на\u00A0строгость', 'Severity taken out'],
+    interval: ['Возможные места', 'Possible places'],
+    none: ['По\u00A0этой заявке нет листов', 'There are no sheets for this submission'],
+  },
+} satisfies Parameters<typeof pairs>[0]
+
+/** The words of the results. */
+export const resultsWords: (locale: 'ru' | 'en') => WordsOf<typeof table> = pairs(table)
