@@ -1,6 +1,15 @@
 /** Why a store or an office cannot be reached now; nothing that was entered is lost by it. */
 export type UnavailableReason =
-  'offline' | 'signed-out' | 'busy' | 'storage-full' | 'storage-refused' | 'storage-lost' | 'unreadable' | 'by-file'
+  | 'offline'
+  | 'signed-out'
+  | 'busy'
+  | 'closed'
+  | 'too-large'
+  | 'storage-full'
+  | 'storage-refused'
+  | 'storage-lost'
+  | 'unreadable'
+  | 'by-file'
 
 /** A store or an office that cannot do its work now. Whoever catches it keeps what he has, and says so. */
 export class Unavailable extends Error {

@@ -1,0 +1,68 @@
+import { counted, formOf } from '@gorod/core/words'
+import type { OutboxStatus } from '../office/outbox.js'
+import { officeTable, type Notice, type OfficeWords } from './office-table.js'
+import { speaking, type Locale } from './speaking.js'
+
+export type { Notice, OfficeWords } from './office-table.js'
+
+/** The words on keeping and sending in the language asked for. */
+export const officeWords: (locale: Locale) => OfficeWords = speaking(officeTable)
+
+/** How a moment is told: the person's own clock and time zone unless said. */
+export interface Moment {
+  now?: number
+  timeZone?: string
+}
+
+/**
+ * An instant as a time of today, or with its day; minutes are enough.
+ *
+ * @example timeText('2026-10-01T11:02:00Z', 'ru', { now, timeZone: 'Europe/Moscow' }) // 'в 14:02'
+ */
+export function timeText(instant: string, locale: Locale, { now = Date.now(), timeZone }: Moment = {}): string {
+  const language = locale === 'ru' ? 'ru' : 'en-GB'
+  const zone = timeZone === undefined ? {} : { timeZone }
+  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', ...zone })
+  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', ...zone })
+  const date = new Date(instant)
+  const at = officeWords(locale).at.replace('#', time.format(date))
+  const on = day.format(date)
+  return on === day.format(now) ? at : `${locale === 'en' ? 'on ' : ''}${on.replace(' ', '\u00A0')} ${at}`
+}
+
+/**
+ * Where the last change is, in one line.
+ *
+ * @example
+ * statusText({ whereabouts: 'device', waiting: 2, trouble: 'offline' }, 'ru')
+ * // 'Сохранено на этом устройстве, 2 изменения ждут отправки'
+ */
+export function statusText({ whereabouts, waiting, receipt }: OutboxStatus, locale: Locale, moment?: Moment): string {
+  const words = officeWords(locale)
+  if (whereabouts === 'accepted' && receipt) return words.acceptedAt.replace('#', timeText(receipt.at, locale, moment))
+  const place = words.whereabouts[whereabouts]
+  if (!waiting || whereabouts === 'sending') return place
+  const { changes, wait } = words.waiting
+  return `${place}, ${counted(waiting, changes, locale)} ${formOf(waiting, wait, locale)}`
+}
+
+/** What is the matter with keeping or sending, and what to do; the clock too. Nothing where all is well. */
+export function troublesOf({ trouble, skew }: OutboxStatus, locale: Locale): Notice[] {
+  const words = officeWords(locale)
+  const notices = trouble ? [words.troubles[trouble]] : []
+  if (!skew) return notices
+  const minutes = counted(Math.abs(skew), words.skew.minutes, locale)
+  const says = words.skew[skew > 0 ? 'ahead' : 'behind'].replace('#', minutes)
+  return [...notices, { says, remedy: words.skew.remedy }]
+}
+
+/**
+ * All there is to say of what goes out, in whole sentences.
+ *
+ * @example
+ * statusSentences({ whereabouts: 'sending', waiting: 1 }, 'ru') // 'Отправляется.'
+ */
+export function statusSentences(status: OutboxStatus, locale: Locale, moment?: Moment): string {
+  const notices = troublesOf(status, locale).flatMap(({ says, remedy }) => [says, remedy])
+  return [statusText(status, locale, moment), ...notices].map((sentence) => `${sentence}.`).join(' ')
+}
