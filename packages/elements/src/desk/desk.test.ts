@@ -1,0 +1,233 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { Office } from '../office/office.js'
+import { sha256 } from '../office/sha256.js'
+import { memoryDrawer } from '../store/drawer.js'
+import { Unavailable } from '../store/unavailable.js'
+import { openedEdition, rules, submissions, type SampleEdition } from '../testing/edition.js'
+import { Desk } from './desk.js'
+
+const criteria = rules.criteria.flatMap((group) => group.criteria.map(({ id }) => id))
+const desks: Desk[] = []
+let count = 0
+
+afterEach(() => desks.splice(0).forEach((desk) => desk.close()))
+
+async function deskOf(office: Office, drawer = memoryDrawer()): Promise<Desk> {
+  const now = (): number => Date.UTC(2026, 9, 1, 9)
+  const desk = await Desk.open({ office, drawer, sha256, now, newId: () => `id-${++count}` })
+  desks.push(desk)
+  return desk
+}
+
+/** An office that can be cut off. */
+function cuttable(office: Office): Office & { isCut: boolean } {
+  const reached = <T>(work: () => Promise<T>): Promise<T> =>
+    cut.isCut ? Promise.reject(new Unavailable('offline')) : work()
+  const cut = {
+    ...office,
+    isCut: false,
+    see: () => reached(office.see),
+    carryOut: (commands: Parameters<Office['carryOut']>[0]) => reached(() => office.carryOut(commands)),
+  }
+  return cut
+}
+
+const accepted = (desk: Desk): Promise<void> => vi.waitFor(() => expect(desk.status.whereabouts).toBe('accepted'))
+
+function fill(desk: Desk, id: string): void {
+  desk.noConflict(id)
+  for (const criterion of criteria) desk.mark(id, criterion, 2)
+}
+
+const sheetAt = async ({ office }: SampleEdition, id: string) =>
+  (await office('juror-1').see()).state.sheets['r1']![id]!['juror-1']!
+
+describe('a desk', () => {
+  test('shows the queue in an order of its own, the same on every device', async () => {
+    const edition = await openedEdition(submissions(30))
+    const [one, other, third] = await Promise.all(
+      ['juror-1', 'juror-1', 'juror-2'].map((id) => deskOf(edition.office(id))),
+    )
+    const ids = one!.rows.map(({ id }) => id)
+    expect(ids).toEqual(other!.rows.map(({ id }) => id))
+    expect(ids).not.toEqual(ids.toSorted())
+    const common = third!.rows.map(({ id }) => id).filter((id) => ids.includes(id))
+    expect(common).not.toEqual(ids.filter((id) => common.includes(id)))
+    expect(one!.progress).toEqual({ done: 0, of: ids.length, minutesLeft: ids.length * 5 })
+    expect(one!.next()!.id).toBe(ids[0])
+  })
+
+  test('counts a mark at once, and the office has it soon after', async () => {
+    const edition = await openedEdition(submissions(6))
+    const desk = await deskOf(edition.office('juror-1'))
+    const { id } = desk.next()!
+    expect(desk.mark(id, 'quality', 4)?.code).toBe('sheet-state-wrong')
+    expect(desk.noConflict(id)).toBeUndefined()
+    expect(desk.mark(id, 'quality', 9)?.code).toBe('mark-off-scale')
+    expect(desk.mark(id, 'quality', 4)).toBeUndefined()
+    expect(desk.sheet(id)!.fields[0]!.mark).toBe(4)
+    await accepted(desk)
+    expect((await sheetAt(edition, id)).marks).toEqual({ quality: { value: 4, version: 1 } })
+  })
+
+  test('hands a sheet in only when nothing is missing, then confirms it and keeps the receipt', async () => {
+    const edition = await openedEdition(submissions(6))
+    const desk = await deskOf(edition.office('juror-1'))
+    const { id } = desk.next()!
+    desk.noConflict(id)
+    desk.mark(id, 'quality', 1)
+    expect(desk.sheet(id)!.missing.map(({ criterion, missing }) => [criterion.id, missing])).toEqual([
+      ['quality', 'comment'],
+      ...criteria.filter((one) => one !== 'quality' && one !== 'style').map((one) => [one, 'mark']),
+    ])
+    expect(desk.sheet(id)!.total).toBeUndefined()
+    expect(desk.submit(id)!.code).toBe('comment-missing')
+    desk.type(id, 'quality', 'Не сказано, что сделано')
+    for (const criterion of criteria.slice(1)) desk.mark(id, criterion, 2)
+    expect(desk.sheet(id)!.total).toEqual({ text: '0.56', of: 1 })
+    expect(desk.submit(id)).toBeUndefined()
+    expect(await desk.confirm()).toBeUndefined()
+    await accepted(desk)
+    expect((await sheetAt(edition, id)).state).toBe('confirmed')
+    expect(desk.keepsakes.receipt(id)!.id).toMatch(/^[0-9a-f]{64}$/)
+    expect(desk.review().find(({ rows }) => rows.some(({ row }) => row.id === id))!.rows).toContainEqual(
+      expect.objectContaining({ marks: [1, 2, 2, 2, 2, 2] }),
+    )
+  })
+
+  test('saves a comment when typing stops, and undoes it by another change', async () => {
+    const edition = await openedEdition(submissions(6))
+    const drawer = memoryDrawer()
+    const desk = await deskOf(edition.office('juror-1'), drawer)
+    const { id } = desk.next()!
+    desk.noConflict(id)
+    for (const text of ['П', 'По', 'Пот', 'Пото', 'Потом']) desk.type(id, 'quality', text)
+    expect(desk.sheet(id)!.fields[0]!.comment).toBe('Потом')
+    await vi.waitFor(async () =>
+      expect((await sheetAt(edition, id)).comments).toMatchObject({ quality: { value: 'Потом' } }),
+    )
+    expect(await drawer.all('text/')).toEqual([])
+    desk.undo()
+    await vi.waitFor(async () =>
+      expect((await sheetAt(edition, id)).comments).toMatchObject({ quality: { value: '', version: 2 } }),
+    )
+  })
+
+  test('brings half a word back after the page died', async () => {
+    const edition = await openedEdition(submissions(6))
+    const drawer = memoryDrawer()
+    const first = await deskOf(edition.office('juror-1'), drawer)
+    const { id } = first.next()!
+    first.noConflict(id)
+    await accepted(first)
+    first.type(id, 'quality', 'Полсло')
+    await vi.waitFor(async () => expect(await drawer.all('text/')).toHaveLength(1))
+    const second = await deskOf(edition.office('juror-1'), drawer)
+    expect(second.sheet(id)!.fields[0]!.comment).toBe('Полсло')
+  })
+
+  test('works without a connection, through a reload too, and delivers when it is back', async () => {
+    const edition = await openedEdition(submissions(6))
+    const office = cuttable(edition.office('juror-1'))
+    const drawer = memoryDrawer()
+    const before = await deskOf(office, drawer)
+    const { id } = before.next()!
+    await vi.waitFor(async () => expect(await drawer.all('seen/')).toHaveLength(1))
+    office.isCut = true
+    fill(before, id)
+    before.mark(id, 'quality', 5)
+    before.mark(id, 'quality', 3)
+    expect(before.submit(id)).toBeUndefined()
+    await vi.waitFor(() => expect(before.status).toMatchObject({ whereabouts: 'device', trouble: 'offline' }))
+    before.close()
+    const desk = await deskOf(office, drawer)
+    expect(desk.row(id)!.state).toBe('submitted')
+    office.isCut = false
+    await desk.retry()
+    await accepted(desk)
+    const sheet = await sheetAt(edition, id)
+    expect([sheet.state, sheet.marks['quality']!.value, sheet.collisions]).toEqual(['submitted', 3, undefined])
+  })
+
+  test('keeps a private note in the drawer alone', async () => {
+    const edition = await openedEdition(submissions(6))
+    const drawer = memoryDrawer()
+    const desk = await deskOf(edition.office('juror-1'), drawer)
+    const { id } = desk.next()!
+    desk.writeNote(id, 'Спросить коллег')
+    const again = await deskOf(edition.office('juror-1'), drawer)
+    expect(again.keepsakes.note(id)).toBe('Спросить коллег')
+    expect(JSON.stringify(await edition.tools.store.read())).not.toContain('Спросить')
+  })
+
+  test('shows both values when another device changed the same field, and takes the one chosen', async () => {
+    const edition = await openedEdition(submissions(6))
+    const office = cuttable(edition.office('juror-1'))
+    const [here, there] = [await deskOf(office), await deskOf(edition.office('juror-1'))]
+    const { id } = here.next()!
+    here.noConflict(id)
+    await accepted(here)
+    office.isCut = true
+    here.mark(id, 'quality', 2)
+    await vi.waitFor(() => expect(there.row(id)!.state).toBe('opened'))
+    there.mark(id, 'quality', 5)
+    await accepted(there)
+    office.isCut = false
+    await here.retry()
+    await vi.waitFor(() => expect(here.sheet(id)!.fields[0]!.collisions.mark).toMatchObject({ kept: 5, other: 2 }))
+    expect(here.choose(id, 'quality', 'marks', 2)).toBeUndefined()
+    await accepted(here)
+    const sheet = await sheetAt(edition, id)
+    expect([sheet.marks['quality']!.value, sheet.collisions]).toEqual([2, undefined])
+  })
+
+  test('keeps what was refused because the round was over, with the reason', async () => {
+    const edition = await openedEdition(submissions(2))
+    const office = cuttable(edition.office('juror-1'))
+    const desk = await deskOf(office)
+    const row = desk.next()
+    office.isCut = true
+    desk.noConflict(row!.id)
+    desk.mark(row!.id, 'quality', 4)
+    await edition.act('secretary', 'announce-closing', {})
+    const { state } = await edition.office('chair').see()
+    for (const [submission, byJuror] of Object.entries(state.sheets['r1']!))
+      for (const juror of Object.keys(byJuror))
+        await edition.act('chair', 'expire-sheet', { submission, juror, reason: 'срок' })
+    await edition.act('chair', 'close-round', {})
+    office.isCut = false
+    await desk.retry()
+    await vi.waitFor(() => expect(desk.refused.map(({ problem }) => problem.code)).toContain('act-phase-refused'))
+    expect(desk.isOpen).toBe(false)
+    for (const { command } of [...desk.refused]) desk.putAway(command.id)
+    await vi.waitFor(() => expect(desk.refused).toEqual([]))
+  })
+
+  test('sets an entry aside for a conflict, so that it is no longer waited for', async () => {
+    const edition = await openedEdition(submissions(6))
+    const desk = await deskOf(edition.office('juror-1'))
+    const { of } = desk.progress
+    const { id } = desk.next()!
+    expect(desk.declareConflict(id, 'Родство')).toBeUndefined()
+    expect([desk.row(id)!.state, desk.progress.of]).toEqual(['waiting', of - 1])
+    await accepted(desk)
+    await edition.act('chair', 'dismiss-conflict', {
+      submission: id,
+      member: 'juror-1',
+      basis: 'declared',
+      reason: 'не родство',
+    })
+    await vi.waitFor(() => expect(desk.row(id)!.state).toBe('assigned'))
+  })
+
+  test('tells a returned sheet with its reason', async () => {
+    const edition = await openedEdition(submissions(6))
+    const desk = await deskOf(edition.office('juror-1'))
+    const { id } = desk.next()!
+    fill(desk, id)
+    desk.submit(id)
+    await accepted(desk)
+    await edition.act('chair', 'return-sheet', { submission: id, juror: 'juror-1', reason: 'Проверьте новизну' })
+    await vi.waitFor(() => expect(desk.row(id)).toMatchObject({ state: 'returned', isUndone: true }))
+  })
+})

@@ -1,0 +1,92 @@
+/** A comment that is still being typed. */
+export interface Draft {
+  submission: string
+  criterion: string
+  text: string
+}
+
+/** What drafts are kept and saved with. */
+export interface DraftTools {
+  /** Keeps values on the device. */
+  keep(values: Readonly<Record<string, unknown>>): void
+  /** Saves a finished text; `false` where it cannot be saved now and stays a draft. */
+  save(draft: Draft): boolean
+}
+
+/** How long after a key press text is on the device, and after the last one it is saved, in milliseconds. */
+const KEPT_AFTER = 150
+const SAVED_AFTER = 250
+
+type Timer = ReturnType<typeof setTimeout>
+
+/** Text on its way from the keyboard to the sheet: on the device while it is typed, saved when typing stops. */
+export class Drafts {
+  readonly #tools: DraftTools
+  readonly #drafts = new Map<string, Draft>()
+  readonly #saving = new Map<string, Timer>()
+  readonly #unkept = new Set<string>()
+  #keeping: Timer | undefined
+
+  constructor(tools: DraftTools) {
+    this.#tools = tools
+  }
+
+  /** Brings back what the device kept. */
+  restore(kept: readonly (readonly [name: string, value: unknown])[]): void {
+    for (const [name, value] of kept) this.#drafts.set(name, value as Draft)
+  }
+
+  text(submission: string, criterion: string): string | undefined {
+    return this.#drafts.get(nameOf(submission, criterion))?.text
+  }
+
+  type(submission: string, criterion: string, text: string): void {
+    const name = nameOf(submission, criterion)
+    this.#drafts.set(name, { submission, criterion, text })
+    this.#unkept.add(name)
+    this.#keeping ??= setTimeout(() => this.#keep(), KEPT_AFTER)
+    clearTimeout(this.#saving.get(name))
+    this.#saving.set(
+      name,
+      setTimeout(() => this.#save(name), SAVED_AFTER),
+    )
+  }
+
+  /** Keeps and saves everything now: a field is left, a page is hidden. */
+  flush(): void {
+    this.#keep()
+    for (const name of [...this.#drafts.keys()]) this.#save(name)
+  }
+
+  /** Gives a text up. */
+  drop(submission: string, criterion: string): void {
+    const name = nameOf(submission, criterion)
+    this.#unkept.delete(name)
+    clearTimeout(this.#saving.get(name))
+    if (this.#drafts.delete(name)) this.#tools.keep({ [name]: undefined })
+  }
+
+  close(): void {
+    this.flush()
+    clearTimeout(this.#keeping)
+    for (const timer of this.#saving.values()) clearTimeout(timer)
+  }
+
+  #keep(): void {
+    clearTimeout(this.#keeping)
+    this.#keeping = undefined
+    if (this.#unkept.size)
+      this.#tools.keep(Object.fromEntries([...this.#unkept].map((name) => [name, this.#drafts.get(name)])))
+    this.#unkept.clear()
+  }
+
+  #save(name: string): void {
+    clearTimeout(this.#saving.get(name))
+    const draft = this.#drafts.get(name)
+    if (!draft || !this.#tools.save(draft)) return
+    this.drop(draft.submission, draft.criterion)
+  }
+}
+
+const nameOf = (submission: string, criterion: string): string =>
+  `text/${encodeURIComponent(submission)}/${encodeURIComponent(criterion)}`

@@ -1,0 +1,73 @@
+import type { Receipt, Seen } from '../office/office.js'
+import type { Drawer } from '../store/drawer.js'
+import { Unavailable, type UnavailableReason } from '../store/unavailable.js'
+import type { Draft } from './drafts.js'
+
+const kinds = ['text', 'note', 'receipt', 'seen', 'place'] as const
+
+/** What a juror keeps in his drawer beside commands: notes, unfinished text, receipts, what he saw last. */
+export class Keepsakes {
+  /** Why the device does not keep what it should; it is all in memory then. */
+  trouble: UnavailableReason | undefined
+  readonly #drawer: Drawer
+  readonly #kept: Map<string, unknown>
+  readonly #changed: () => void
+
+  private constructor(drawer: Drawer, kept: Map<string, unknown>, changed: () => void) {
+    this.#drawer = drawer
+    this.#kept = kept
+    this.#changed = changed
+  }
+
+  static async of(drawer: Drawer, changed: () => void): Promise<Keepsakes> {
+    const kept = await Promise.all(kinds.map((kind) => drawer.all(`${kind}/`)))
+    return new Keepsakes(drawer, new Map(kept.flat()), changed)
+  }
+
+  get drafts(): [name: string, draft: Draft][] {
+    return this.#all('text') as [string, Draft][]
+  }
+
+  /** What the office showed last. */
+  get seen(): Seen | undefined {
+    return this.read('seen', 'last') as Seen | undefined
+  }
+
+  /** What is kept of a kind under an id. */
+  read = (kind: (typeof kinds)[number], id: string): unknown => this.#kept.get(nameOf(kind, id))
+
+  note = (submission: string): string => (this.read('note', submission) as string | undefined) ?? ''
+
+  receipt = (submission: string): Receipt | undefined => this.read('receipt', submission) as Receipt | undefined
+
+  keep(kind: (typeof kinds)[number], id: string, value: unknown): void {
+    this.put({ [nameOf(kind, id)]: value })
+  }
+
+  /** Keeps values by their names; `undefined` takes one away. */
+  put(values: Readonly<Record<string, unknown>>): void {
+    for (const [name, value] of Object.entries(values))
+      if (value === undefined) this.#kept.delete(name)
+      else this.#kept.set(name, value)
+    this.#drawer.put(values).then(
+      () => {
+        if (!this.trouble) return
+        this.trouble = undefined
+        this.#changed()
+      },
+      (error: unknown) => this.failed(error),
+    )
+  }
+
+  /** Notes that the device kept nothing; other errors are mistakes of a programmer. */
+  failed(error: unknown): void {
+    if (!(error instanceof Unavailable)) throw error
+    this.trouble = error.reason
+    this.#changed()
+  }
+
+  #all = (kind: (typeof kinds)[number]): [string, unknown][] =>
+    [...this.#kept].filter(([name]) => name.startsWith(`${kind}/`))
+}
+
+const nameOf = (kind: string, id: string): string => `${kind}/${encodeURIComponent(id)}`

@@ -1,0 +1,31 @@
+import type { FieldName } from './field-change.js'
+
+/** What a field said before it was changed. */
+export interface Former {
+  submission: string
+  criterion: string
+  field: FieldName
+  value: number | string | null
+}
+
+/** The most changes that can be taken back. */
+const DEPTH = 100
+
+/** The changes of this visit, the last one first to be taken back; a comment typed in one go is one change. */
+export class Undo {
+  #past: Former[] = []
+
+  note(former: Former): void {
+    const last = this.#past.at(-1)
+    const isSameText =
+      former.field === 'comments' &&
+      last?.field === 'comments' &&
+      last.submission === former.submission &&
+      last.criterion === former.criterion
+    if (!isSameText) this.#past = [...this.#past.slice(1 - DEPTH), former]
+  }
+
+  take(): Former | undefined {
+    return this.#past.pop()
+  }
+}

@@ -1,0 +1,31 @@
+/** The most that is drawn of one text, and of marks over one letter; the rest is what nobody reads. */
+const MOST_DRAWN = 20_000
+const MOST_MARKS = 4
+
+/** What has no shape of its own, but for a line break, a soft hyphen, and the joiners of scripts and pictures that need them. */
+const unseen =
+  /(?![\t\n\u00AD\u200C\u200D])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\d\s])[\u200C\u200D]/gu
+
+/**
+ * A text as it may be drawn: what cannot be seen is named, what would cover its neighbours or never end is cut.
+ *
+ * @example visibleText('отчёт\u202Efdp.exe') // 'отчёт⟨U+202E⟩fdp.exe'
+ */
+export function visibleText(text: string, most: number = MOST_DRAWN): string {
+  const drawn = withoutTowers(text.replace(/\r\n?/g, '\n'), most)
+  return drawn.replace(unseen, (sign) => `⟨U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}⟩`)
+}
+
+/** The text without the marks that pile up over one letter, cut at a length. */
+function withoutTowers(text: string, most: number): string {
+  let drawn = ''
+  let marks = 0
+  let count = 0
+  for (const sign of text) {
+    marks = /\p{M}/u.test(sign) ? marks + 1 : 0
+    if (marks > MOST_MARKS) continue
+    if (++count > most) return `${drawn}…`
+    drawn += sign
+  }
+  return drawn
+}

@@ -1,0 +1,77 @@
+import { describeProblem, type Problem } from '@gorod/core/problem'
+import { html, nothing, type TemplateResult } from 'lit'
+import { contentOf } from '../desk/refusals.js'
+import type { Refused } from '../office/shelf.js'
+import { visibleText } from '../entry/visible-text.js'
+import { officeWords, troublesOf } from '../words/office.js'
+import { told } from '../words/speaking.js'
+import type { Scene } from './scene.js'
+
+/** What a juror has to know now, above everything else; nothing where all is well. */
+export function notices(scene: Scene): TemplateResult {
+  const { desk, words } = scene
+  const { notices: said } = words
+  const shown = [phase(scene), ...troubles(scene)].filter((one) => one !== undefined)
+  return html`<div class="notices" role="status" aria-label=${said.label}>
+      ${shown.map((one) => html`<div class="notice" part="notice">${one}</div>`)}
+    </div>
+    ${desk.refused.map((one) => refusal(one, scene))} ${scene.problem ? problem(scene.problem, scene) : nothing}`
+}
+
+type Said = TemplateResult | string | undefined
+
+function phase({ desk, words: { notices: said } }: Scene): Said {
+  const { phase: now } = desk.state
+  if (now === 'preparing' || now === 'closing') return said[now]
+  if (desk.isOpen) return undefined
+  return desk.refused.length || desk.status.waiting || desk.next() ? said.closedDrafts : said.closed
+}
+
+/** What is the matter with keeping and sending; the page's way to sign in where that is it. */
+function troubles({ desk, words, locale, isInMemory, isOtherTab, isForgetful }: Scene): Said[] {
+  const said = officeWords(locale)
+  const trouble = desk.keepsakes.trouble ?? desk.status.trouble ?? (isInMemory ? 'storage-refused' : undefined)
+  const found = troublesOf({ ...desk.status, ...(trouble && { trouble }) }, locale)
+  if (isOtherTab) found.push(said.twoTabs)
+  if (isForgetful && desk.status.waiting) found.push(said.sevenDays)
+  const sentences = found.map(({ says, remedy }) => `${says}. ${remedy}.`)
+  const signIn = html`${sentences[0]}
+    <slot name="sign-in"><button data-do="sign-in" part="button">${words.notices.signIn}</button></slot>`
+  return trouble === 'signed-out' ? [signIn, ...sentences.slice(1)] : sentences
+}
+
+function refusal(one: Refused, { desk, words, locale }: Scene): TemplateResult {
+  const { command, problem: found } = one
+  const id = 'submission' in command && typeof command.submission === 'string' ? command.submission : ''
+  const { sentence, remedy } = describeProblem(found, locale)
+  const content = contentOf(one)
+  return html`<div class="notice wrong" role="alert" part="notice">
+    <p>
+      <b dir="auto">${told(words.notices.refused, { title: visibleText(desk.row(id)?.title ?? id, 200) })}</b>
+      ${sentence}. ${remedy}.
+    </p>
+    ${
+      content.length
+        ? html`<p>${words.notices.entered}:</p>
+            <ul>
+              ${content.map(({ criterion, text }) => {
+                const name = criterion && titleOf(criterion, desk.state.rules?.criteria)
+                return html`<li dir="auto">${name ? `${name}: ` : ''}${visibleText(text, 10_000)}</li>`
+              })}
+            </ul>`
+        : nothing
+    }
+    <button data-do="put-away" data-id=${command.id} part="button">${words.notices.putAway}</button>
+  </div>`
+}
+
+const titleOf = (id: string, groups: readonly { criteria: readonly { id: string; title: string }[] }[] = []): string =>
+  groups.flatMap(({ criteria }) => criteria).find((one) => one.id === id)?.title ?? id
+
+function problem(found: Problem, { locale, words }: Scene): TemplateResult {
+  const { sentence, remedy } = describeProblem(found, locale)
+  return html`<div class="notice wrong" role="alert" part="notice">
+    <p>${sentence}. ${remedy}.</p>
+    <button data-do="problem-read" part="button">${words.notices.putAway}</button>
+  </div>`
+}

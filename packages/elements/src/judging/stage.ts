@@ -1,0 +1,31 @@
+import type { Draft, Place, Scene } from './scene.js'
+
+/** What acts of the juror work on: the screen, what is open on it, and what is said aloud. */
+export interface Stage {
+  readonly scene: Scene
+  /** Changes what is open or being typed. */
+  change(draft: Partial<Draft>): void
+  /** Goes to a screen, and the focus to its heading. */
+  go(place: Place): void
+  /** Moves the focus once everything is drawn. */
+  focusOn(selector: string): void
+  /** Says something politely to those who listen. */
+  announce(sentence: string): void
+  /** Asks the page for a new sign-in. */
+  signIn(): void
+  download(): void
+  /** Switches single-key shortcuts on or off. */
+  setShortcuts(isOn: boolean): void
+}
+
+/** The id of the entry that is open. */
+export const openId = ({ scene: { place } }: Stage): string | undefined =>
+  place.screen === 'entry' ? place.id : undefined
+
+/** A stage over a scene that is made anew whenever it is looked at. */
+export const stageOf = (scene: () => Scene, ways: Omit<Stage, 'scene'>): Stage => ({
+  ...ways,
+  get scene() {
+    return scene()
+  },
+})

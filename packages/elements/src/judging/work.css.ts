@@ -1,0 +1,317 @@
+import { css, type CSSResult } from 'lit'
+
+/** Entry and sheet, side by side where there is room. */
+export const workStyles: CSSResult = css`
+  .split article:focus,
+  .sheet:focus {
+    outline: none;
+  }
+
+  .sheet {
+    max-inline-size: 42em;
+    margin-block-start: 2.5em;
+    padding-block-end: 1em;
+  }
+
+  .sheet h3 {
+    margin-block: 1.75em 0.5em;
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+
+  .sheet h3:first-child {
+    margin-block-start: 0;
+  }
+
+  .criterion {
+    position: relative;
+    padding: 0.9em 0 0.9em 1em;
+    border-inline-start: 3px solid transparent;
+    scroll-margin-block: 1em 6em;
+  }
+
+  .criterion + .criterion {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .criterion.current {
+    border-inline-start-color: var(--_accent);
+  }
+
+  .criterion legend {
+    float: inline-start;
+    inline-size: 100%;
+    padding-inline-end: 6em;
+    margin-block-end: 0.4em;
+    font-weight: 650;
+  }
+
+  .criterion > :not(legend, .strip) {
+    clear: both;
+  }
+
+  .criterion legend small {
+    font-weight: normal;
+    white-space: nowrap;
+  }
+
+  .strip {
+    inline-size: 5em;
+    block-size: 1.5em;
+    fill: currentColor;
+    stroke: none;
+    opacity: 0.5;
+  }
+
+  .criterion > .strip {
+    position: absolute;
+    inset-block-start: 0.9em;
+    inset-inline-end: 0;
+  }
+
+  .strip .here {
+    fill: var(--_accent);
+    opacity: 1;
+  }
+
+  :host(:dir(rtl)) .strip {
+    transform: none;
+  }
+
+  .level {
+    display: grid;
+    grid-template-columns: auto 1.25em 1fr;
+    gap: 0.5em;
+    align-items: baseline;
+    min-block-size: 2.25em;
+    padding: 0.3em 0.6em;
+    margin-inline: -0.6em 0;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    cursor: pointer;
+    line-height: 1.35;
+  }
+
+  .level:hover,
+  .row-of-marks label:hover {
+    background: var(--_tint);
+  }
+
+  .level b,
+  .row-of-marks b {
+    font-weight: 500;
+    font-variant-numeric: tabular-nums;
+    text-align: center;
+  }
+
+  .level:has(:checked) {
+    background: color-mix(in srgb, var(--_accent) 14%, transparent);
+    border-color: var(--_accent);
+  }
+
+  .level:has(:checked) b,
+  .level:has(:checked) span {
+    font-weight: 650;
+  }
+
+  .row-of-marks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
+  }
+
+  .row-of-marks label {
+    display: grid;
+    justify-items: center;
+    gap: 0.1em;
+    min-inline-size: 2.75em;
+    padding: 0.35em 0.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  .row-of-marks label:has(:checked) {
+    background: color-mix(in srgb, var(--_accent) 14%, transparent);
+    border-color: var(--_accent);
+  }
+
+  .row-of-marks :checked + b {
+    font-weight: 700;
+  }
+
+  .long {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+    align-items: baseline;
+  }
+
+  .long input {
+    inline-size: 6em;
+    font-variant-numeric: tabular-nums;
+    font-weight: 650;
+  }
+
+  .anchors div {
+    display: grid;
+    grid-template-columns: 2.5em 1fr;
+    gap: 0.5em;
+  }
+
+  .criterion .area {
+    margin-block-start: 0.5em;
+  }
+
+  .under {
+    display: flex;
+    gap: 0.5em;
+    margin-block-start: 0.25em;
+    margin-inline-start: -0.5em;
+  }
+
+  .under:empty {
+    display: none;
+  }
+
+  .under button,
+  .sheet .quiet {
+    min-block-size: 2.25em;
+    padding-block: 0.25em;
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+
+  .computed {
+    display: flex;
+    gap: 1em;
+    justify-content: space-between;
+  }
+
+  .collision {
+    margin-block-start: 0.5em;
+    padding: 0.6em 0.9em;
+    border-inline-start: 3px solid var(--_accent);
+    background: var(--_tint);
+  }
+
+  .collision .ways {
+    margin-block-start: 0.4em;
+  }
+
+  .collision button {
+    overflow-wrap: anywhere;
+    background: var(--_ground);
+  }
+
+  .note {
+    margin-block-start: 2em;
+  }
+
+  .total {
+    margin-block-start: 1em;
+    font-weight: 650;
+  }
+
+  .bar {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    align-items: center;
+    margin-block-start: 1.5em;
+    padding-block: 0.6em;
+    background: var(--_ground);
+    border-block-start: 1px solid currentColor;
+  }
+
+  .bar .where {
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+
+  .bar .lack {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+    font-size: 0.875em;
+  }
+
+  .bar .count,
+  .bar .jump {
+    display: none;
+  }
+
+  .whole::before {
+    content: '✓ ';
+    color: var(--_accent);
+    font-weight: 800;
+  }
+
+  @container (inline-size >= 60em) {
+    .split {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(24em, 0.85fr);
+      gap: 3.5em;
+      align-items: start;
+    }
+
+    .split article {
+      position: sticky;
+      inset-block-start: 0;
+      max-block-size: calc(100dvh - 5em);
+      padding-block-end: 2em;
+      overflow-y: auto;
+      overscroll-behavior: auto;
+    }
+
+    .split article section:first-child {
+      margin-block-start: 0;
+    }
+
+    .sheet {
+      margin: 0;
+    }
+  }
+
+  @container (inline-size < 60em) {
+    .bar .count {
+      display: block;
+    }
+
+    .bar .jump {
+      display: inline-block;
+    }
+
+    .bar .lack {
+      display: none;
+    }
+
+    .bar .where {
+      flex: 1 1 6em;
+      min-inline-size: 0;
+    }
+  }
+
+  @container (inline-size < 36em) {
+    .bar .where {
+      flex-basis: 60%;
+    }
+
+    .bar .ways {
+      flex: 1 1 100%;
+    }
+
+    .bar .ways .main {
+      flex: 1;
+      padding-inline: 0.5em;
+      text-align: center;
+    }
+
+    .level {
+      min-block-size: 2.75em;
+      align-content: center;
+    }
+  }
+`
