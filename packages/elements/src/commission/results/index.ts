@@ -2,6 +2,4 @@ import { html, type TemplateResult } from 'lit'
 import type { Scene } from '../scene.js'
 
 /** Places and scores of the round, with what they are worth beside them. */
-export function resultsRoom(_scene: Scene): TemplateResult {
-  return html``
-}
+export const resultsRoom = (scene: Scene): TemplateResult => html`<gorod-results .scene=${scene}></gorod-results>`

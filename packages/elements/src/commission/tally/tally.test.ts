@@ -104,8 +104,8 @@ describe('the tally', () => {
   test('counts in a worker what it counts on the page', async () => {
     const state = judgedState()
     const heard = vi.spyOn(Worker.prototype, 'addEventListener')
-    const inWorker = new Tally(() => undefined)
-    const onPage = new Tally(() => undefined, inSlices)
+    const inWorker = new Tally()
+    const onPage = new Tally(inSlices)
     for (const tally of [inWorker, onPage]) tally.count(state, 'r1')
     await settled(inWorker)
     await settled(onPage)
@@ -125,7 +125,7 @@ describe('the tally', () => {
       counters.push(own)
       return { ask: (asked) => void own.asked.push(asked), stop: () => void (own.isStopped = true) }
     }
-    const tally = new Tally(() => undefined, make)
+    const tally = new Tally(make)
     const state = judgedState()
     tally.count(state, 'r1')
     tally.count(state, 'r1')
@@ -136,9 +136,24 @@ describe('the tally', () => {
     expect(tally.progress).toBe(0)
   })
 
+  test('stops once no room is left, and not when one follows another', async () => {
+    const tally = new Tally()
+    const [results, disagreement] = [vi.fn(), vi.fn()]
+    tally.enter(results)
+    tally.count(judgedState(), 'r1')
+    await settled(tally)
+    expect(results).toHaveBeenCalledTimes(stepsFor(3) + 1)
+    tally.leave(results)
+    tally.enter(disagreement)
+    await new Promise((resume) => setTimeout(resume, 20))
+    expect(tally.progress).toBe(1)
+    tally.leave(disagreement)
+    await expect.poll(() => tally.progress).toBe(0)
+  })
+
   test('tells what would be without a juror once asked', async () => {
     const state = judgedState()
-    const tally = new Tally(() => undefined)
+    const tally = new Tally()
     tally.count(state, 'r1')
     await settled(tally)
     expect(tally.without('juror-001')).toBeUndefined()

@@ -14,16 +14,26 @@ export type Figures = Partial<NominationFigures>
 export class Tally {
   /** How much of all there is to count has come, from 0 to 1. */
   progress = 0
-  readonly #changed: () => void
   readonly #make: typeof counter
+  readonly #rooms = new Set<() => void>()
   #figures = new Map<string, Figures>()
   #without = new Map<string, { parts: WithoutJuror[]; isDone: boolean }>()
   #of: { state: EditionState; round: string } | undefined
   #counter: Counter | undefined
 
-  constructor(changed: () => void, make: typeof counter = counter) {
-    this.#changed = changed
+  constructor(make: typeof counter = counter) {
     this.#make = make
+  }
+
+  /** Tells a room of every figure that comes. */
+  enter(changed: () => void): void {
+    this.#rooms.add(changed)
+  }
+
+  /** Once no room is left, and none came in its place, counting stops. */
+  leave(changed: () => void): void {
+    this.#rooms.delete(changed)
+    setTimeout(() => this.#rooms.size || this.stop())
   }
 
   /** The figures of a nomination that have come. */
@@ -76,6 +86,6 @@ export class Tally {
     } else if ('without' in told) this.#without.get(told.without.juror)?.parts.push(told.without)
     else if (told.done === 'figures') this.progress = 1
     else this.#without.get(told.juror!)!.isDone = true
-    this.#changed()
+    for (const changed of this.#rooms) changed()
   }
 }

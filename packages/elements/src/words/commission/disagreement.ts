@@ -34,7 +34,7 @@ const table = {
       'два мнения: {below} ниже, {above} выше, между ними {gap}',
       'two camps: {below} below, {above} above, {gap} between',
     ],
-    beyond: ['без строгости {spread}', '{spread} with severity taken out'],
+    beyond: ['за\u00A0вычетом строгости {spread}', '{spread} with severity taken out'],
     bimodalityOf: ['раскол {value}', 'division {value}'],
     lowest: ['Ниже всех', 'Lowest'],
     highest: ['Выше всех', 'Highest'],

@@ -138,6 +138,7 @@ const table = {
       'Лист\u00A0— сумма оценок, умноженных на\u00A0веса, делённая на\u00A0сумму весов.',
       'A sheet is the sum of marks times weights, divided by the sum of the weights.',
     ],
+    totals: ['Итоги листов', 'Totals of the sheets'],
     mean: ['Среднее по\u00A0{sheets}', 'Mean of {sheets}'],
     median: ['Медиана по\u00A0{sheets}', 'Median of {sheets}'],
     trimmed: ['Среднее оставшихся листов', 'Mean of the sheets left'],
