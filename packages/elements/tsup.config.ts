@@ -82,6 +82,10 @@ export default defineConfig([
     ),
     esbuildPlugins: [packedAtOnce],
   },
+  // The worker lies beside whatever starts it: the bundle, and the module.
+  ...['', 'commission/'].map((folder) =>
+    whole({ [`${folder}commission-tally`]: 'src/commission/tally/commission-tally.ts' }, 'Gorod, MIT'),
+  ),
   ...['judging', 'commission', 'submission'].map((tag) => ({
     ...whole({ [tag]: `src/${tag}/define.ts` }, licences),
     esbuildPlugins: [beside('xlsx'), squeeze],

@@ -6,6 +6,10 @@ export const charts: CSSResult = css`
     --_mark: var(--_accent);
     margin: 0;
     min-inline-size: 0;
+  }
+
+  .lane,
+  .histogram {
     break-inside: avoid;
   }
 
@@ -197,6 +201,18 @@ export const charts: CSSResult = css`
       grid-column: 1 / -1;
       grid-row: 2;
       block-size: 1.25em;
+    }
+  }
+
+  @container (inline-size < 20em) {
+    .lanes {
+      grid-template-columns: 1fr;
+    }
+
+    .lane .value {
+      grid-column: 1;
+      grid-row: 3;
+      text-align: start;
     }
   }
 

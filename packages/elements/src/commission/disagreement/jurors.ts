@@ -60,7 +60,7 @@ export function severities(found: readonly JurorDiagnostics[], { locale, state, 
     legend: words.severityLegend,
     label: figureWords(locale).table,
     head: [figureWords(locale).juror, words.columns.severity, words.columns.sheets],
-    rows: sorted.map(({ juror, scores }, at) => [rows[at]!.label, rows[at]!.text, String(scores)]),
+    rows: sorted.map(({ scores }, at) => [rows[at]!.label, rows[at]!.text, String(scores)]),
   })
 }
 

@@ -141,6 +141,10 @@ const tables: CSSResult = css`
     display: none;
   }
 
+  .figure {
+    white-space: nowrap;
+  }
+
   .name {
     min-block-size: 1.75em;
     padding: 0.1em 0.25em;

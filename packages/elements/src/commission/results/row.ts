@@ -21,7 +21,7 @@ export function row(one: Row, index: number, { locale, digits, criteria, open }:
   ].filter(Boolean)
   const cell = (name: keyof typeof columns, value: unknown): TemplateResult =>
     html`<td role="cell" class=${name}>
-      <span class="label" aria-hidden="true">${columns[name]}</span>${value || '—'}
+      <span class="label" aria-hidden="true">${columns[name]}</span><span class="figure">${value || '—'}</span>
     </td>`
   return html`<tr role="row" aria-rowindex=${index + 2} data-index=${index} class=${isLast ? 'last' : ''}>
     <td role="cell" class="place ${place !== null && place <= 3 ? 'first' : ''}">
