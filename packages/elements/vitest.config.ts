@@ -9,7 +9,18 @@ export default defineConfig({
     projects: [
       {
         root,
-        optimizeDeps: { include: ['axe-core', 'lit', '@fast-check/vitest', 'date-fns', 'zod/mini', '@noble/hashes/sha2.js', 'idb'] },
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'lit',
+            '@fast-check/vitest',
+            'date-fns',
+            'zod/mini',
+            '@noble/hashes/sha2.js',
+            'idb',
+            'write-excel-file/browser',
+          ],
+        },
         test: {
           name: 'elements',
           include: ['src/**/*.test.ts'],

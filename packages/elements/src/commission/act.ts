@@ -71,12 +71,8 @@ export function refusal({ refusals, seen, locale }: Scene, place: string): Templ
 }
 
 /** The reason every act of weight asks for. */
-export const reasonField = (scene: Scene): TemplateResult => {
-  const words = commissionWords(scene.locale)
-  return html`<label
-    ><span>${words.reason}</span><textarea name="reason" rows="2"></textarea><small>${words.reasonHint}</small></label
-  >`
-}
+export const reasonField = ({ locale }: Scene): TemplateResult =>
+  html`<label><span>${commissionWords(locale).reason}</span><textarea name="reason" rows="2"></textarea></label>`
 
 /** Why it cannot be done now: not by this viewer, or not in this phase. */
 function hindrance({ seen, locale }: Scene, { type, kind }: Pick<Act<EditionCommandType>, 'type' | 'kind'>) {

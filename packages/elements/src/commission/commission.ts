@@ -157,7 +157,7 @@ export class GorodCommission extends SpokenElement {
   }
 
   #enter(room: Room, open?: string): void {
-    this.#entered = room !== this.room
+    this.#entered = room !== (this.#seen && this.#room(this.#seen.state))
     this.room = room
     this.#open = open
     this.#said = ''

@@ -27,7 +27,7 @@ export function assignment(scene: Scene): TemplateResult | typeof nothing {
     <p class="lead">${words.lead}</p>
     <form class="line" novalidate @submit=${propose}>
       <label><span>${words.seed}</span><input name="seed" value=${state.seeds[round.id] ?? state.id} /></label>
-      <button class=${proposed ? '' : 'primary'}>${words.propose}</button>
+      <button class=${proposed ? '' : 'primary'}><span>${words.propose}</span></button>
     </form>
     ${proposed ? shown(scene, proposed, round.id) : nothing}
   </section>`

@@ -7,11 +7,15 @@ export const meeting: CSSResult = css`
   }
 
   .attendance > li,
-  .votes > li {
+  .vote {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 1em;
+  }
+
+  .attendance > li,
+  .votes > li {
     padding-block: 0.25em;
     border-block-start: 1px solid var(--_line);
   }

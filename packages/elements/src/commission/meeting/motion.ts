@@ -62,16 +62,18 @@ export function motionForm(scene: Scene, item: string, number: number): Template
 function vote({ seen, locale }: Scene, id: string, isBarred: boolean): TemplateResult {
   const words = meetingWords(locale).motion
   const name = nameOf(seen.state, id)
-  return html`<li role="radiogroup" aria-label=${told(words.voteOf, { name })}>
-    <span class="name">${name}</span>
-    ${ways.map(
-      (way) =>
-        html`<label class="check"
-          ><input type="radio" name=${`vote-${id}`} value=${way} ?checked=${way === 'recused' && isBarred} /><span
-            >${words[way]}</span
-          ></label
-        >`,
-    )}
+  return html`<li>
+    <div class="vote" role="radiogroup" aria-label=${told(words.voteOf, { name })}>
+      <span class="name">${name}</span>
+      ${ways.map(
+        (way) =>
+          html`<label class="check"
+            ><input type="radio" name=${`vote-${id}`} value=${way} ?checked=${way === 'recused' && isBarred} /><span
+              >${words[way]}</span
+            ></label
+          >`,
+      )}
+    </div>
     <input
       class="why"
       name=${`why-${id}`}

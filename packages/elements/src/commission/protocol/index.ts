@@ -35,7 +35,7 @@ export function protocolRoom(scene: Scene): TemplateResult {
     ${state.protocol ? signatures(scene, protocol) : nothing} ${documents(scene, protocol)} ${edits(scene, protocol)}
     <section aria-labelledby="preview" class="preview">
       <h3 id="preview">${words.preview}</h3>
-      <div class="paper" tabindex="0" role="region" aria-labelledby="preview">${preview(protocol)}</div>
+      <div class="paper" tabindex="0" role="region" aria-label=${words.scrolls}>${preview(protocol)}</div>
     </section>`
 }
 

@@ -73,6 +73,7 @@ const table = {
       'The file could not be made: the commission cannot be reached.',
     ],
   },
+  scrolls: ['Текст протокола, прокручивается', 'Text of the protocol, scrolls'],
   preview: ['Предпросмотр', 'Preview'],
   table: {
     sheet: ['Результаты', 'Results'],
