@@ -5,7 +5,7 @@ import { memoryDrawer, type Drawer } from '../store/drawer.js'
 import { Unavailable } from '../store/unavailable.js'
 import { twoTabs } from '../testing/device.js'
 import { opening } from '../testing/office-contract.js'
-import { pauseAfter } from './back-off.js'
+import { pauseAfter } from '../store/back-off.js'
 import type { Answer, Office } from './office.js'
 import { openOutbox, type Outbox } from './outbox.js'
 

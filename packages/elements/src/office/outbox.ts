@@ -1,7 +1,7 @@
 import { canonicalJson } from '@gorod/core/journal'
 import type { Drawer } from '../store/drawer.js'
 import { Unavailable, type UnavailableReason } from '../store/unavailable.js'
-import { pauseAfter } from './back-off.js'
+import { pauseAfter } from '../store/back-off.js'
 import type { Answer, Office, Receipt } from './office.js'
 import type { Outbox, Whereabouts } from './outgoing.js'
 import { commandName, numberOf, refusedName, shelfIn, type Held } from './shelf.js'

@@ -229,6 +229,60 @@ export const judgingWordings: Wordings<keyof typeof judgingSeverities> = {
     ru: { says: 'Номер действия {about} уже занят другим действием', remedy: 'Отправьте действие с новым номером' },
     en: { says: 'The id {about} already belongs to another command', remedy: 'Send the command with a new id' },
   },
+  'command-too-large': {
+    ru: {
+      says: 'Комиссия не\u00A0принимает действие такого размера',
+      remedy: 'Сократите текст и\u00A0сохраните его снова',
+    },
+    en: { says: 'The commission takes no command of this size', remedy: 'Shorten the text and save it again' },
+  },
+  'packet-unreadable': {
+    ru: {
+      says: 'Это не\u00A0листы члена комиссии или файл повреждён',
+      remedy: 'Попросите секретаря прислать файл ещё раз',
+    },
+    en: {
+      says: 'This is no file with a\u00A0juror’s sheets, or it is damaged',
+      remedy: 'Ask the secretary for it once more',
+    },
+  },
+  'ballots-unreadable': {
+    ru: {
+      says: 'Это не\u00A0заполненные листы или файл повреждён',
+      remedy: 'Попросите члена комиссии скачать и\u00A0прислать листы ещё раз',
+    },
+    en: {
+      says: 'This is no file with filled sheets, or it is damaged',
+      remedy: 'Ask the juror to download and send the sheets once more',
+    },
+  },
+  'ballots-elsewhere': {
+    ru: {
+      says: 'Листы не\u00A0этого конкурса: {found}',
+      remedy: 'Откройте конкурс «{expected}» или выберите другой файл',
+    },
+    en: { says: 'The sheets are of another contest: {found}', remedy: 'Choose a\u00A0file of “{expected}”' },
+  },
+  'ballots-unsigned': {
+    ru: {
+      says: 'Листы {about} не\u00A0подписаны, а\u00A0комиссия знает ключ этого человека',
+      remedy: 'Попросите прислать листы с\u00A0того устройства, где его ключ',
+    },
+    en: {
+      says: 'The sheets of {about} are not signed, and the commission knows a\u00A0key of this person',
+      remedy: 'Ask for the sheets from the device that has the key',
+    },
+  },
+  'ballots-forged': {
+    ru: {
+      says: 'Подпись под листами {about} неверна: файл изменён или подписан другим ключом',
+      remedy: 'Попросите прислать листы ещё раз и\u00A0сверьте отпечаток ключа',
+    },
+    en: {
+      says: 'The signature on the sheets of {about} is wrong: the file was changed, or signed with another key',
+      remedy: 'Ask for the sheets once more and compare the fingerprint of the key',
+    },
+  },
   'rules-locked': {
     ru: { says: 'Правила версии {found} уже зафиксированы', remedy: 'Примите новую версию решением двух лиц' },
     en: { says: 'Version {found} of the rules is locked', remedy: 'Adopt a new version by an act of two persons' },
