@@ -199,7 +199,7 @@ describe('a desk', () => {
     await desk.retry()
     await vi.waitFor(() => expect(desk.refused.map(({ problem }) => problem.code)).toContain('act-phase-refused'))
     expect(desk.isOpen).toBe(false)
-    for (const { command } of [...desk.refused]) desk.putAway(command.id)
+    for (const { command } of desk.refused) desk.putAway(command.id)
     await vi.waitFor(() => expect(desk.refused).toEqual([]))
   })
 

@@ -35,6 +35,7 @@ export const entryStyles: CSSResult = css`
 
   .entry li::before {
     content: '–';
+    content: '–' / '';
     position: absolute;
     inset-inline-start: 0;
     color: var(--_quiet);

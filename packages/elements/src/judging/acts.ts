@@ -60,7 +60,10 @@ export function actsOf(stage: Stage, marking: Marking) {
       const field =
         former && desk.sheet(former.submission)?.fields.find(({ criterion }) => criterion.id === former.criterion)
       if (former && former.submission !== openId(stage)) stage.go({ screen: 'entry', id: former.submission })
-      if (field) stage.change({ current: field.index, typed: undefined })
+      if (field) {
+        stage.change({ current: field.index, typed: undefined })
+        stage.focusOn(former.field === 'marks' ? controlOf(field.index) : `[data-index="${field.index}"] textarea`)
+      }
       const criterion = field?.criterion.title ?? ''
       stage.announce(former ? told(words.announce.undone, { criterion }) : words.announce.nothing)
     },

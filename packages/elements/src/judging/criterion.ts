@@ -85,7 +85,9 @@ const fields: Record<JudgedField['field'], (field: JudgedField, scene: Scene) =>
       </div>
       ${
         mine?.isOff
-          ? html`<p class="wrong" id="off-${index}" role="alert">${told(words.sheet.off, { min, max })}</p>`
+          ? html`<p class="wrong" role="alert">
+              <span id="off-${index}">${told(words.sheet.off, { min, max })}</span>
+            </p>`
           : nothing
       }
       ${
@@ -132,7 +134,7 @@ function comment(field: JudgedField, isLocked: boolean, scene: Scene): TemplateR
               class="quiet"
               data-do="comment"
               data-index=${index}
-              aria-label=${told(words.sheet.commentTo, { criterion: title })}
+              aria-label=${told(words.sheet.addCommentTo, { criterion: title })}
             >
               ${words.sheet.addComment}
             </button>`
@@ -154,8 +156,8 @@ function comment(field: JudgedField, isLocked: boolean, scene: Scene): TemplateR
     </label>
     ${
       commentIsDue
-        ? html`<p class=${field.missing ? 'due' : 'meta'} id="due-${index}">
-            ${told(words.sheet.commentDue, { mark: mark! })}
+        ? html`<p class=${field.missing ? 'due' : 'meta'}>
+            <span id="due-${index}">${told(words.sheet.commentDue, { mark: mark! })}</span>
           </p>`
         : nothing
     }

@@ -10,6 +10,7 @@ import { workStyles } from './work.css.js'
 const desk: CSSResult = css`
   :host {
     --_ground: var(--gorod-surface, Canvas);
+    --_solid: var(--gorod-accent, light-dark(#0b57c2, #8ab4ff));
   }
 
   .desk:focus {
@@ -18,14 +19,13 @@ const desk: CSSResult = css`
 
   .main {
     color: var(--_ground);
-    background: color-mix(in oklab, var(--_accent) 92%, currentColor);
-    background: var(--_accent);
+    background: var(--_solid);
     border-color: transparent;
     font-weight: 600;
   }
 
   .main:hover {
-    background: color-mix(in oklab, var(--_accent) 85%, CanvasText);
+    background: color-mix(in oklab, var(--_solid) 85%, CanvasText);
   }
 
   button:disabled {
@@ -126,6 +126,7 @@ const desk: CSSResult = css`
   p.wrong::before,
   .due::before {
     content: '! ';
+    content: '! ' / '';
     color: var(--_accent);
     font-weight: 800;
   }

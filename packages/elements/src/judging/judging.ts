@@ -110,7 +110,8 @@ export class GorodJudging extends JudgingState {
     const dialog = this.renderRoot.querySelector('dialog')
     if (dialog && !dialog.open) dialog.showModal()
     if (this.#focusing !== undefined) {
-      const target = this.renderRoot.querySelector<HTMLElement>(this.#focusing)
+      const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector)
+      const target = find(`${this.#focusing}:checked`) ?? find(this.#focusing)
       target?.focus()
       target?.closest('.criterion')?.scrollIntoView({ block: 'nearest' })
       this.#focusing = undefined

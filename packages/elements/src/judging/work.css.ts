@@ -114,6 +114,17 @@ export const workStyles: CSSResult = css`
     font-weight: 650;
   }
 
+  @media (forced-colors: active) {
+    .level {
+      border-color: Canvas;
+    }
+
+    .level:has(:checked),
+    .row-of-marks label:has(:checked) {
+      border: 2px solid Highlight;
+    }
+  }
+
   .row-of-marks {
     display: flex;
     flex-wrap: wrap;
@@ -245,6 +256,7 @@ export const workStyles: CSSResult = css`
 
   .whole::before {
     content: '✓ ';
+    content: '✓ ' / '';
     color: var(--_accent);
     font-weight: 800;
   }

@@ -143,6 +143,7 @@ const table = {
     clearOne: ['Снять оценку: {criterion}', 'Clear the mark: {criterion}'],
     comment: ['Комментарий', 'Comment'],
     addComment: ['Добавить комментарий', 'Add a comment'],
+    addCommentTo: ['Добавить комментарий: {criterion}', 'Add a comment: {criterion}'],
     commentTo: ['Комментарий: {criterion}', 'Comment: {criterion}'],
     commentDue: ['К\u00A0оценке {mark} правила требуют пояснения', 'The rules ask for a comment to the mark {mark}'],
     note: ['Личная заметка', 'Private note'],
