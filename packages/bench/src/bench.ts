@@ -4,7 +4,18 @@ import { arch, cpus, release } from 'node:os'
 import { parseArgs } from 'node:util'
 import { markdown, type Table } from './table.ts'
 
-const suites = ['calendar', 'icalendar', 'rules', 'plan', 'size', 'journal', 'standings', 'diagnostics', 'assignment']
+const suites = [
+  'calendar',
+  'icalendar',
+  'rules',
+  'plan',
+  'size',
+  'journal',
+  'standings',
+  'diagnostics',
+  'assignment',
+  'jury',
+]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -7,6 +7,10 @@ export interface Sample {
 
 export const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN
 
+/** The value that this share of all do not exceed: 0.95 for p95, 1 for the largest. */
+export const quantile = (values: number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)] ?? NaN
+
 export const sampleOf = (values: number[]): Sample => ({
   min: Math.min(...values),
   median: median(values),

@@ -1,0 +1,194 @@
+import { emptyEdition, type EditionSheet, type EditionState } from '@gorod/core/judging'
+import type { Office } from '../../../elements/src/office/office.ts'
+import { memoryDrawer } from '../../../elements/src/store/drawer.ts'
+import { commission, preparedEdition, rules, submissions } from '../../../elements/src/testing/edition.ts'
+import type { GorodCommission, GorodJudging } from '@gorod/elements'
+
+/** Milliseconds from an act to the end of the frame that shows what came of it. */
+type Latency = number
+
+/** What the bench calls on the page, from outside. */
+export interface JuryPage {
+  /** Sits a juror down before so many entries. */
+  desk(entries: number): Promise<void>
+  /** Opens the entry that is shown, marks it, and goes to the next one. */
+  judge(): Promise<{ open: Latency; mark: Latency; next: Latency }>
+  /** Opens the console of an edition with so many entries and jurors, three sheets to an entry. */
+  console(entries: number, jurors: number): Promise<Latency>
+  /** Scrolls the coverage from top to bottom. */
+  scroll(screens: number): Promise<void>
+  /** Types into the search of the coverage. */
+  filter(text: string): Promise<Latency>
+  /** The longest task since the last call, in milliseconds. */
+  longest(): number
+}
+
+declare global {
+  var jury: JuryPage
+}
+
+const tasks: number[] = []
+new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+  type: 'longtask',
+})
+
+const app = document.querySelector('#app')!
+let judging: GorodJudging
+let console_: GorodCommission
+
+const endOfFrame = (): Promise<void> =>
+  new Promise((resolve) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => resolve()
+      port2.postMessage(null)
+    }),
+  )
+
+async function latency(act: () => void, isDone: () => boolean): Promise<Latency> {
+  await endOfFrame()
+  const start = performance.now()
+  act()
+  do await endOfFrame()
+  while (!isDone() && performance.now() - start < 10_000)
+  if (!isDone()) throw new Error('Nothing came of it')
+  return performance.now() - start
+}
+
+const root = (): ShadowRoot => judging.shadowRoot!
+const press = (key: string, code: string): void => {
+  const target = root().activeElement ?? root().querySelector('#heading')!
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, composed: true, cancelable: true }))
+}
+const heading = (): string => root().querySelector('#heading')?.textContent ?? ''
+const chosen = (): number => root().querySelectorAll('.criterion input[type=radio]:checked').length
+
+/** An office that shows one state and carries nothing out: for looking at an edition too large to play. */
+const still = (state: EditionState): Office => ({
+  viewer: { id: 'secretary', role: 'secretary' },
+  see: async () => ({
+    viewer: { id: 'secretary', role: 'secretary' },
+    state,
+    submissions: [],
+    at: new Date().toISOString(),
+  }),
+  carryOut: async () => [],
+  subscribe: () => () => {},
+})
+
+/** An open round of so many entries and jurors: three sheets to an entry, two of three filled. */
+function openState(entries: number, jurors: number): EditionState {
+  const entered = submissions(entries)
+  const seats = Array.from({ length: jurors }, (_, index) => ({
+    ...commission.members.at(-1)!,
+    id: `juror-${index + 1}`,
+    name: `Экспертов Эксперт ${index + 1}`,
+    cities: [],
+  }))
+  const sheet = (submission: string, juror: string, state: EditionSheet['state']): EditionSheet => ({
+    submission,
+    juror,
+    state,
+    round: 'r1',
+    marks: {},
+    comments: {},
+    rulesVersion: 1,
+  })
+  const sheets = entered.map(({ id }, row) => {
+    const three = [0, 1, 2].map((place) => seats[(row * 7 + place * 13) % jurors]!.id)
+    return [
+      id,
+      Object.fromEntries(three.map((juror, place) => [juror, sheet(id, juror, place < 2 ? 'confirmed' : 'assigned')])),
+    ] as const
+  })
+  return {
+    ...emptyEdition,
+    id: rules.id,
+    title: rules.title,
+    origin: 'example.org/bench',
+    phase: 'open',
+    round: 'r1',
+    rules,
+    commission: { ...commission, members: [...commission.members.slice(0, 4), ...seats] },
+    entries: Object.fromEntries(
+      entered.map(({ id, contest, nomination, entrant, state, card }) => [
+        id,
+        { id, contest, nomination, entrant, state, title: card.title, amounts: {}, contentHash: '0'.repeat(64) },
+      ]),
+    ),
+    sheets: { r1: Object.fromEntries(sheets) },
+    at: '2026-10-01T06:00:00Z',
+  }
+}
+
+globalThis.jury = {
+  async desk(entries) {
+    // A juror is never given the submissions of the own city: one of eight in the sample.
+    const entered = submissions(Math.ceil((entries * 8) / 7))
+    const edition = await preparedEdition(entered)
+    const given = entered.filter(({ entrant }) => entrant.city !== 'city-1').slice(0, entries)
+    const pairs = given.map(({ id }) => ({ juror: 'juror-1', submission: id }))
+    await edition.act('secretary', 'assign', { round: 'r1', pairs, seed: 'bench' })
+    await edition.act('chair', 'open-round', { round: 'r1' })
+    judging = document.createElement('gorod-judging')
+    judging.lang = 'ru'
+    judging.office = edition.office('juror-1')
+    judging.drawer = memoryDrawer()
+    app.replaceChildren(judging)
+    await latency(
+      () => {},
+      () => root()?.querySelector('[data-do=open]') !== null,
+    )
+    await latency(
+      () => root().querySelector<HTMLElement>('button[data-do=open]')!.click(),
+      () => root().querySelector('.gate, [part~=gate]') !== null,
+    )
+  },
+  async judge() {
+    const open = await latency(
+      () => press('1', 'Digit1'),
+      () => root().querySelector('.criterion') !== null,
+    )
+    const before = chosen()
+    const mark = await latency(
+      () => press('2', 'Digit2'),
+      () => chosen() > before,
+    )
+    const title = heading()
+    const next = await latency(
+      () => press('j', 'KeyJ'),
+      () => heading() !== title,
+    )
+    return { open, mark, next }
+  },
+  async console(entries, jurors) {
+    console_ = document.createElement('gorod-commission')
+    console_.lang = 'ru'
+    console_.office = still(openState(entries, jurors))
+    return latency(
+      () => app.replaceChildren(console_),
+      () => map()?.shadowRoot?.querySelector('tbody tr') != null,
+    )
+  },
+  async scroll(screens) {
+    const scroller = map()!.shadowRoot!.querySelector<HTMLElement>('.scroller')!
+    for (let screen = 0; screen < screens; screen++) {
+      scroller.scrollTop = (scroller.scrollHeight * screen) / screens
+      await endOfFrame()
+    }
+  },
+  filter(text) {
+    const field = map()!.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!
+    const before = map()!.shadowRoot!.querySelector('[role=status]')!.textContent
+    return latency(
+      () => {
+        field.value = text
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      },
+      () => map()!.shadowRoot!.querySelector('[role=status]')!.textContent !== before,
+    )
+  },
+  longest: () => Math.max(0, ...tasks.splice(0)),
+}
+
+const map = (): Element | null | undefined => console_.shadowRoot?.querySelector('gorod-coverage-map')

@@ -1,0 +1,123 @@
+import { createServer, type Server } from 'node:http'
+import { readFile } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { chromium, type Page } from 'playwright'
+import { ensureChromium, launch } from '../../../../.ci/chromium.ts'
+import { bundle, gzipped } from '../bundle.ts'
+import { quantile } from '../sample.ts'
+import { figure, ratio, type Table } from '../table.ts'
+import { pageBundle } from './calendar.ts'
+
+const dist = new URL('../../../elements/dist/', import.meta.url)
+const files = new Set(['judging.js', 'commission.js', 'commission-tally.js'])
+
+/** The page with the elements as they are published, from a server of its own. */
+async function served(): Promise<{ server: Server; url: string }> {
+  const { script } = await bundle(`import './pages/jury.ts'`, { format: 'esm' })
+  const html = `<!doctype html><html lang="ru"><meta charset="utf-8"><title>bench</title><body style="margin:0;font:16px/1.4 sans-serif"><div id="app"></div>
+<script type="module" src="/judging.js"></script><script type="module" src="/commission.js"></script><script type="module" src="/page.js"></script>`
+  const server = createServer((request, response) => {
+    const name = request.url!.slice(1)
+    const type = name.endsWith('.js') ? 'text/javascript' : 'text/html'
+    response.setHeader('content-type', `${type}; charset=utf-8`)
+    if (files.has(name)) void readFile(new URL(name, dist)).then((text) => response.end(text))
+    else response.end(name === 'page.js' ? script : html)
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` }
+}
+
+/** Plays on a fresh page. */
+export async function onPage<T>(play: (page: Page) => Promise<T>): Promise<T> {
+  ensureChromium()
+  const { server, url } = await served()
+  const browser = await chromium.launch(launch())
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'ru-RU' })
+    await page.goto(url)
+    await page.waitForFunction(() => globalThis.jury !== undefined)
+    return await play(page)
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}
+
+/** An evening at the desk: so many of these entries opened, marked, left for the next. */
+export const evening = (entries: number, judged: number): Promise<Record<'open' | 'mark' | 'next', number[]>> =>
+  onPage(async (page) => {
+    await page.evaluate((count) => jury.desk(count), entries)
+    const times = { open: [], mark: [], next: [] } as Record<'open' | 'mark' | 'next', number[]>
+    for (let entry = 0; entry < judged; entry++) {
+      const one = await page.evaluate(() => jury.judge())
+      for (const step of ['open', 'mark', 'next'] as const) times[step].push(one[step])
+    }
+    return times
+  })
+
+/** A look through the coverage of a large round. */
+export const look = (entries: number, jurors: number) =>
+  onPage(async (page) => {
+    const shown = await page.evaluate(([all, seats]) => jury.console(all, seats), [entries, jurors] as const)
+    const opening = await page.evaluate(() => jury.longest())
+    await page.evaluate(() => jury.scroll(200))
+    const scrolling = await page.evaluate(() => jury.longest())
+    const filters: number[] = []
+    for (const text of ['9', '99', '999', '99', 'парки', '']) {
+      filters.push(await page.evaluate((one) => jury.filter(one), text))
+    }
+    return { shown, opening, scrolling, filters, filtering: await page.evaluate(() => jury.longest()) }
+  })
+
+const steps = { open: 'open an entry', mark: 'set a mark', next: 'go to the next entry' } as const
+
+export async function run(runs = 100): Promise<Table[]> {
+  const times = await evening(1000, runs)
+  const { shown, opening, scrolling, filters, filtering } = await look(10_000, 100)
+  const longest = (task: number): string => (task ? figure(task) : 'under 50')
+  return [
+    {
+      title: `The desk with 1,000 entries: ${runs} entries, ms from the key to the end of the frame`,
+      head: ['', 'median', 'p95', 'longest'],
+      rows: (Object.keys(steps) as (keyof typeof steps)[]).map((step) => [
+        steps[step],
+        ...[0.5, 0.95, 1].map((share) => figure(quantile(times[step], share))),
+      ]),
+      notes: ['A frame is 16.7 ms. The target is 50 ms at p95.'],
+    },
+    {
+      title: 'The console with 10,000 entries and 100 jurors, three sheets to an entry',
+      head: ['', 'ms', 'longest task, ms'],
+      rows: [
+        ['show the coverage', figure(shown), longest(opening)],
+        ['scroll it from end to end in 200 steps', '', longest(scrolling)],
+        ['filter it as one types, slowest of six', figure(Math.max(...filters)), longest(filtering)],
+      ],
+      notes: ['Tasks under 50 ms are not told by the browser.'],
+    },
+    await bytes(),
+  ]
+}
+
+const hello = `import { LitElement, html } from 'lit'
+customElements.define('x-hello', class extends LitElement { render() { return html\`Hello\` } })`
+
+/** What a page loads for each element, beside what one knows. */
+async function bytes(): Promise<Table> {
+  const lit = gzipped((await bundle(hello, { format: 'esm' })).script)
+  const calendar = await pageBundle('fullcalendar', false)
+  const built = ['judging.js', 'submission.js', 'commission.js', 'commission-tally.js', 'xlsx.js'].map(
+    async (file) => [`\`${file}\``, gzipped(await readFile(new URL(file, dist), 'utf8'))] as const,
+  )
+  const sizes = [
+    ['a plain Lit hello', lit] as const,
+    ['FullCalendar 7.1.0, month and list', gzipped(calendar.script) + gzipped(calendar.style)] as const,
+    ...(await Promise.all(built)),
+  ]
+  return {
+    title: 'Bytes of the elements of a contest, min + gzip -9, kB',
+    head: ['', 'kB', 'times Lit alone'],
+    rows: sizes.map(([name, size]) => [name, figure(size / 1000), ratio(size, lit)]),
+    notes: ['`commission-tally.js` is the worker of the console, `xlsx.js` is fetched when somebody saves a table.'],
+  }
+}
