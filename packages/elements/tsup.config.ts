@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
@@ -18,9 +17,8 @@ const beside = (file: string): Plugin => ({
 const packedAtOnce: Plugin = {
   name: 'packed-at-once',
   setup(build) {
-    build.onResolve({ filter: /\/zipToArrayBuffer\.js$/ }, ({ path, resolveDir }) => ({
-      path: resolve(resolveDir, path.replace('zipToArrayBuffer', 'zipToArrayBufferSync')),
-    }))
+    const contents = `import zip from './zipToArrayBufferSync.js'\nexport default async (files) => zip(files)`
+    build.onLoad({ filter: /[\\/]zipToArrayBuffer\.js$/ }, () => ({ contents }))
   },
 }
 

@@ -1,3 +1,4 @@
+import { describeProblem, problemAt } from '@gorod/core/problem'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { canaryEdition, consoleOf, everything, metEdition, nearlyDone } from '../testing/console.js'
@@ -237,5 +238,17 @@ describe('the assignment', () => {
     await consoleOf(edition, 'chair')
     await userEvent.click(button('Открыть тур'))
     await expect.element(says('Заочный тур. Идёт оценка')).toBeVisible()
+  })
+})
+
+describe('work by files', () => {
+  test('is offered where the page can do it; every refusal is told with a remedy', async () => {
+    const element = await consoleOf(await openedEdition(submissions(6)), 'secretary', 'people')
+    expect(page.getByRole('heading', { name: 'Работа файлами' }).elements()).toEqual([])
+    const problem = problemAt('round-late-undecided', {}, { about: 'x', found: 1 })
+    element.files = { accept: async () => ({ accepted: 4, refused: [problem] }) }
+    await page.getByLabelText('Принять листы').upload(new File(['{}'], 'листы.json'))
+    await expect.element(says('Из\u00A0файла принято: 4; отказано: 1.')).toBeVisible()
+    await expect.element(says(describeProblem(problem, 'ru').remedy)).toBeVisible()
   })
 })

@@ -33,7 +33,7 @@ import { meetingRoom } from './meeting/index.js'
 import { peopleRoom } from './people/index.js'
 import { protocolRoom } from './protocol/index.js'
 import { resultsRoom } from './results/index.js'
-import { rooms, type Room, type Scene } from './scene.js'
+import { rooms, type FileWork, type Room, type Scene } from './scene.js'
 import { verifyRoom } from './verify/index.js'
 
 const drawn: Record<Room, (scene: Scene) => unknown> = {
@@ -75,6 +75,7 @@ export class GorodCommission extends SpokenElement {
   static override properties: PropertyDeclarations = {
     office: { attribute: false },
     signer: { attribute: false },
+    files: { attribute: false },
     room: { reflect: true },
     hash: { type: Boolean },
   }
@@ -85,6 +86,8 @@ export class GorodCommission extends SpokenElement {
   declare office: Office | undefined
   /** Signs the protocol on this device, where the viewer has a key. */
   declare signer: Signer | undefined
+  /** Takes in files of sheets and gives out packets, where the commission works by files. */
+  declare files: FileWork | undefined
   declare room: string | undefined
   declare hash: boolean
 
@@ -199,6 +202,7 @@ export class GorodCommission extends SpokenElement {
       pending: this.#pending,
       kept: this.#kept,
       signer: this.signer,
+      files: this.files,
       ask: (type, request, place = type) => this.#ask(type, request, place),
       go: (room, id) => {
         this.#enter(room, id)

@@ -18,6 +18,14 @@ export const rooms = [
 
 export type Room = (typeof rooms)[number]
 
+/** Work by files, where there is no server: what the page does with them for the console. */
+export interface FileWork {
+  /** Takes in a file of sheets; a refusal is told by its problem. */
+  accept(file: File): Promise<{ accepted: number; refused: readonly Problem[] }>
+  /** The file with the submissions of a juror. */
+  packet?(juror: string): Promise<File>
+}
+
 /** What every room of the console is drawn from; it asks for changes, and never makes them itself. */
 export interface Scene {
   seen: Seen
@@ -44,6 +52,8 @@ export interface Scene {
   /** What a room keeps while its page lives: a form half filled, a file that was checked. */
   kept: Map<string, unknown>
   office: Office
+  /** Work by files, where the page offers it. */
+  files: FileWork | undefined
   /** Signs on this device, where the viewer has a key. */
   signer: Signer | undefined
   /** Tells the page; `false` where the page took the matter over. */

@@ -21,6 +21,9 @@ const kindOf: Record<EditionSheet['state'], Kind | undefined> = {
 /** The kinds that keep a round open. */
 export const waiting: ReadonlySet<Kind> = new Set(['assigned', 'draft', 'submitted', 'late'])
 
+/** The kinds that give no marks any more. */
+export const outOf: ReadonlySet<Kind> = new Set(['recused', 'abstained', 'expired'])
+
 /** How many sheets there are of each kind. */
 export type Count = Record<Kind, number> & { all: number }
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { emptyEdition, entryOf, type EditionState } from '@gorod/core/judging'
-import { commission, openedEdition, rules, submissions } from '../../testing/edition.js'
+import { commission, openedEdition, preparedEdition, rules, submissions } from '../../testing/edition.js'
 import { consoleOf, nearlyDone } from '../../testing/console.js'
 import { focused, press } from '../../testing/page.js'
 import { coverageOf, waitingIn } from './count.js'
@@ -200,4 +200,18 @@ describe('the map', () => {
     expect(signs).toHaveLength(5)
     expect(new Set(signs).size).toBe(5)
   })
+})
+
+test('a parted nomination is told how it would be linked again', async () => {
+  const entered = submissions(6).map((one) => ({ ...one, nomination: 'yards' }))
+  const edition = await preparedEdition(entered)
+  const pairs = entered.map(({ id }, index) => ({ submission: id, juror: `juror-${((index + 2) % 6) + 1}` }))
+  await edition.act('secretary', 'assign', { round: 'r1', pairs, seed: 'x' })
+  await consoleOf(edition, 'secretary')
+  await expect.element(says('Листы распадаются на\u00A06 части')).toBeVisible()
+  await page.getByRole('button', { name: 'Как связать' }).click()
+  await expect.element(says('Свяжут ещё такие листы:')).toBeVisible()
+  expect(
+    page.getByText(/^\s*\S+\sИ\.\s\S+\s— «Практика|^\s*[А-Я]\.\s[А-Я]\.\s\S+\s— «Практика/).elements(),
+  ).toHaveLength(5)
 })

@@ -1,7 +1,6 @@
 import { isUndetermined, scoreComponents, type EditionState } from '@gorod/core/judging'
-import { roundShown, kindOfSheet, type Kind } from './count.js'
+import { kindOfSheet, outOf, roundShown } from './count.js'
 
-const out: ReadonlySet<Kind> = new Set(['recused', 'abstained', 'expired'])
 const known = new WeakMap<EditionState, ReadonlyMap<string, number>>()
 
 /**
@@ -33,6 +32,6 @@ const jurorsOf = (byJuror: EditionState['sheets'][string][string]): Set<string> 
   new Set(
     Object.values(byJuror).flatMap((sheet) => {
       const kind = kindOfSheet(sheet)
-      return kind && !out.has(kind) ? sheet.juror : []
+      return kind && !outOf.has(kind) ? sheet.juror : []
     }),
   )

@@ -5,6 +5,7 @@ import { told, type Locale } from '../../words/speaking.js'
 import type { Scene } from '../scene.js'
 import { coverageOf, waitingIn, type Count, type Kind } from './count.js'
 import { partsOf } from './linked.js'
+import { repair } from './repair.js'
 
 /** What has come first, then what is to come, then what will not. */
 const order: Kind[] = ['confirmed', 'submitted', 'late', 'draft', 'assigned', 'recused', 'abstained', 'expired']
@@ -26,7 +27,9 @@ export function summary(scene: Scene): TemplateResult {
     ${nominations(scene)}`
 }
 
-function nominations({ seen: { state }, locale }: Scene): TemplateResult {
+function nominations(scene: Scene): TemplateResult {
+  const { seen, locale } = scene
+  const { state } = seen
   const words = coverageWords(locale)
   const { byNomination } = coverageOf(state)
   const parts = partsOf(state)
@@ -42,7 +45,9 @@ function nominations({ seen: { state }, locale }: Scene): TemplateResult {
           <span class="meta">
             ${left ? told(words.nominations.waiting, { count: counted(left, words.sheets, locale) }) : words.nominations.none}
           </span>
-          <span class="light">${light(parts.get(id) ?? 0, locale)}</span>
+          <span class="light"
+            >${light(parts.get(id) ?? 0, locale)}${(parts.get(id) ?? 0) > 1 ? repair(scene, id) : nothing}</span
+          >
         </li>`
       })}
     </ul>

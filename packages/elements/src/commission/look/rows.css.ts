@@ -83,6 +83,10 @@ export const rows: CSSResult = css`
     flex: 1 0 100%;
   }
 
+  .light button {
+    margin-inline-start: 0.75em;
+  }
+
   .wrap {
     overflow-wrap: anywhere;
   }

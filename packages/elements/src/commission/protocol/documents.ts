@@ -15,7 +15,6 @@ export function documents(scene: Scene, protocol: Protocol): TemplateResult {
   const { state } = seen
   const words = protocolWords(locale).files
   const name = `protocol-${protocol.meeting.number}-${protocol.meeting.day}`.replace(/[^\p{L}\p{N}-]+/gu, '-')
-  const title = `${state.title}, ${protocolWords(locale).preview.toLowerCase()}`
   const saved = (ending: string, type: string, make: () => BlobPart | Promise<BlobPart>) => async () => {
     try {
       download(`${name}.${ending}`, await make(), type)
@@ -38,7 +37,7 @@ export function documents(scene: Scene, protocol: Protocol): TemplateResult {
   return html`<section aria-labelledby="documents" class="documents">
     <h3 id="documents">${words.title}</h3>
     <div class="ways">
-      ${button(words.print, () => printed(title, paper()) || print())}
+      ${button(words.print, () => printed(state.title, paper()) || print())}
       ${button(
         words.protocol,
         saved('html', 'text/html;charset=utf-8', () => documentOf(state.title, paper(), protocolStylesheet)),
@@ -50,7 +49,7 @@ export function documents(scene: Scene, protocol: Protocol): TemplateResult {
       )}
       ${
         protocol.awards.length
-          ? html`${button(words.printDiplomas, () => printed(title, renderDiplomas(protocol)) || print())}
+          ? html`${button(words.printDiplomas, () => printed(state.title, renderDiplomas(protocol)) || print())}
             ${button(
               words.diplomas,
               saved('diplomas.html', 'text/html;charset=utf-8', () =>

@@ -42,8 +42,14 @@ const table = {
       'The sheets fall into {count} parts without submissions in common: jurors cannot be compared across them',
     ],
     none: ['Связность видна, когда листы розданы', 'Links are seen once sheets are given out'],
-    good: ['связаны', 'linked'],
-    bad: ['разорваны', 'parted'],
+    repair: ['Как связать', 'How to link them'],
+    repaired: ['Свяжут ещё такие листы:', 'These further sheets would link them:'],
+    unrepaired: [
+      'Связать всё не\u00A0даёт конфликт интересов или недостаток экспертов. Ближе всего такие листы:',
+      'Conflicts of interest or too few jurors leave no full way. These sheets come nearest:',
+    ],
+    pair: ['{name}\u00A0— «{title}»', '{name}: “{title}”'],
+    beyond: ['сверх времени, которое он может дать', 'beyond the time he can give'],
   },
   map: {
     title: ['Карта листов', 'Map of sheets'],
