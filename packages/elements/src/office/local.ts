@@ -1,6 +1,8 @@
 import { seenBy, type Viewer } from '@gorod/core/judging'
 import { keeperOf, type Keeper, type OfficeTools } from './keeper.js'
+import { acceptBallots } from './mail.js'
 import type { Answer, Office } from './office.js'
+import { packetOf } from './packet.js'
 import { readableBy } from './readable.js'
 
 export type { OfficeTools } from './keeper.js'
@@ -11,7 +13,19 @@ export const localOffice = (viewer: Viewer, tools: OfficeTools): Office => local
 /** The offices of all people of an edition over one journal, which is read once for all of them. */
 export function localOffices(tools: OfficeTools): (viewer: Viewer) => Office {
   const keeper = keeperOf(tools)
-  return (viewer) => officeOf(viewer, keeper, tools)
+  const offices = (viewer: Viewer): Office => ({
+    ...officeOf(viewer, keeper, tools),
+    ...(viewer.role === 'secretary' && {
+      mail: {
+        async packetFor(juror) {
+          const seen = await offices({ id: juror, role: 'juror' }).see()
+          return packetOf(seen, await keeper.checkpoint(), await keeper.receiptsOf(juror))
+        },
+        accept: (file) => acceptBallots(offices, file),
+      },
+    }),
+  })
+  return offices
 }
 
 const decided: ReadonlySet<string> = new Set(['closed', 'signed', 'published'])

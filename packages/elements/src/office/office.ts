@@ -2,6 +2,7 @@ import type { Checkpoint, JournalEvent } from '@gorod/core/journal'
 import type { Problem } from '@gorod/core/problem'
 import type { EditionCommand, EditionState, Viewer } from '@gorod/core/judging'
 import type { Submission } from '@gorod/core/contest'
+import type { Mail } from './mail.js'
 
 /** What a viewer may see of an edition now: the state without what is hidden from him, and the submissions whole. */
 export interface Seen {
@@ -47,4 +48,6 @@ export interface Office {
   subscribe(listener: () => void): () => void
   /** Checks the journal; an office that does not hold it has no such way. */
   report?(): Promise<JournalReport>
+  /** Files to and from jurors who work without a server; only the secretary of an office of its own has them. */
+  readonly mail?: Mail
 }

@@ -1,0 +1,289 @@
+import { fc, test as given } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import { verifyConsistency, consistencyProof, eventBytes, merkleRoot } from '@gorod/core/journal'
+import type { EditionCommand } from '@gorod/core/judging'
+import { memoryDrawer } from '../store/drawer.js'
+import { base64Of } from '../testing/base64.js'
+import { twoTabs } from '../testing/device.js'
+import { openedEdition, preparedEdition, rules, submissions, type SampleEdition } from '../testing/edition.js'
+import { givenTo, opening } from '../testing/office-contract.js'
+import { ballotFileOf, readBallotFile, type BallotFile } from './ballot-file.js'
+import { openOutbox } from './outbox.js'
+import { fileOffice, packetOf, readPacket, type Packet } from './packet.js'
+import { sha256 } from './sha256.js'
+
+const quiet = { random: () => 1, later: () => () => {} }
+const mailOf = (edition: SampleEdition) => edition.office('secretary').mail!
+
+/** What came by mail, as it was read from the text of the file. */
+const mailed = async (edition: SampleEdition, juror = 'juror-1'): Promise<Packet> =>
+  readPacket(JSON.stringify(await mailOf(edition).packetFor(juror))).value!
+
+const saving = (submission: string, value = 2, id = `save-${submission}`): EditionCommand => ({
+  id,
+  type: 'save-sheet',
+  at: '2026-10-02T08:00:00.000Z',
+  actor: 'juror-1',
+  role: 'juror',
+  submission,
+  marks: { [rules.criteria[0]!.criteria[0]!.id]: { value, base: 0 } },
+})
+
+const evening = async (edition: SampleEdition): Promise<BallotFile> => {
+  const packet = await mailed(edition)
+  const given = Object.keys(packet.seen.state.sheets['r1']!).sort().slice(0, 2)
+  return ballotFileOf(
+    given.flatMap((submission) => [opening(submission), saving(submission)]),
+    packet.seen,
+  )
+}
+
+describe('a commission by mail', () => {
+  test('sends a juror all that he may see, and nothing of others', async () => {
+    const edition = await openedEdition(submissions(8))
+    const packet = await mailed(edition)
+    expect(packet.seen).toEqual({ ...(await edition.office('juror-1').see()), at: packet.seen.at })
+    expect(JSON.stringify(packet)).not.toMatch(/juror-[2-6]/)
+  })
+
+  test('sends with it a checkpoint that later proves the journal was not rewritten', async () => {
+    const edition = await openedEdition(submissions(3))
+    const { checkpoint } = await mailed(edition)
+    await mailOf(edition).accept(await evening(edition))
+    const entries = (await edition.tools.store.read()).map(eventBytes)
+    expect(checkpoint.origin).toBe('example.org/sample-2026')
+    expect(
+      verifyConsistency(
+        {
+          earlier: checkpoint,
+          later: { size: entries.length, root: merkleRoot(entries, sha256) },
+          proof: consistencyProof(entries, checkpoint.size, sha256),
+        },
+        sha256,
+      ),
+    ).toBe(true)
+  })
+
+  test('brings an evening of work back, and tells the juror with the next packet', async () => {
+    const edition = await openedEdition(submissions(6))
+    const packet = await mailed(edition)
+    const [one] = Object.keys(packet.seen.state.sheets['r1']!)
+    const drawer = memoryDrawer()
+    const desk = await openOutbox(fileOffice(packet), drawer, quiet)
+    await desk.add(opening(one!))
+    await desk.add(saving(one!))
+    await expect.poll(() => desk.status).toEqual({ whereabouts: 'device', waiting: 2, trouble: 'by-file' })
+    const file = await ballotFileOf(desk.takeForFile(), packet.seen)
+    desk.close()
+
+    const report = await mailOf(edition).accept(readBallotFile(JSON.stringify(file)).value!)
+    expect(report).toEqual({ juror: 'juror-1', accepted: 2, refused: [], isSigned: false, problems: [] })
+    const { state } = await edition.office('juror-1').see()
+    expect(Object.values(state.sheets['r1']![one!]!['juror-1']!.marks)).toMatchObject([{ value: 2 }])
+
+    const next = await openOutbox(fileOffice(await mailed(edition)), drawer, quiet)
+    await expect.poll(() => next.status).toMatchObject({ whereabouts: 'accepted', waiting: 0 })
+    expect(await drawer.all('')).toEqual([])
+    next.close()
+  })
+
+  test('takes in the same file twice with the effect of once', async () => {
+    const edition = await openedEdition(submissions(6))
+    const file = await evening(edition)
+    const first = await mailOf(edition).accept(file)
+    const { size } = await edition.tools.store.head()
+    expect(await mailOf(edition).accept(file)).toEqual(first)
+    expect((await edition.tools.store.head()).size).toBe(size)
+    expect(first.accepted).toBe(4)
+  })
+
+  test('lists what is refused, with the submission, and takes in the rest', async () => {
+    const edition = await openedEdition(submissions(6))
+    const file = await evening(edition)
+    const { submission } = file.commands[0] as { submission: string }
+    await edition.act('secretary', 'move-submission', { submission, state: 'withdrawn', reason: 'По письму города' })
+    const { accepted, refused } = await mailOf(edition).accept(file)
+    expect(accepted).toBe(2)
+    expect(
+      refused.map(({ command, problem }) => [(command as { submission?: string }).submission, problem.code]),
+    ).toEqual([
+      [submission, 'submission-withdrawn'],
+      [submission, 'submission-withdrawn'],
+    ])
+  })
+
+  test('takes nothing of another edition', async () => {
+    const edition = await openedEdition(submissions(3))
+    const file = await evening(edition)
+    for (const other of [{ edition: 'other' }, { origin: 'elsewhere' }]) {
+      const { problems, accepted } = await mailOf(edition).accept({ ...file, ...other })
+      expect([problems.map(({ code }) => code), accepted]).toEqual([['ballots-elsewhere'], 0])
+    }
+  })
+
+  test('takes nothing of somebody who is no juror', async () => {
+    const edition = await openedEdition(submissions(3))
+    const file = await evening(edition)
+    const stranger = { ...file, juror: 'x', commands: file.commands.map((one) => ({ ...one, actor: 'x' })) }
+    const { refused, accepted } = await mailOf(edition).accept(stranger)
+    expect([accepted, new Set(refused.map(({ problem }) => problem.code))]).toEqual([0, new Set(['act-actor-unknown'])])
+  })
+
+  test('is for the secretary alone', async () => {
+    const { office } = await openedEdition(submissions(3))
+    expect(['juror-1', 'chair', 'auditor', 'organiser'].map((id) => office(id).mail)).toEqual(Array(4).fill(undefined))
+  })
+})
+
+describe('a signed file of sheets', () => {
+  async function enrolled() {
+    const edition = await openedEdition(submissions(6))
+    const [device] = await twoTabs()
+    const signer = await device.signerOf('juror-1')
+    const key = { member: 'juror-1', key: base64Of(signer.key), algorithm: signer.algorithm }
+    await edition.act('secretary', 'enrol-key', key)
+    const { commands } = await evening(edition)
+    return { edition, device, commands, seen: await edition.office('juror-1').see(), signer }
+  }
+
+  test('is taken in as the juror’s own', async () => {
+    const { edition, commands, seen, signer } = await enrolled()
+    const file = await ballotFileOf(commands, seen, signer)
+    const read = readBallotFile(JSON.stringify(file)).value!
+    expect(await mailOf(edition).accept(read)).toMatchObject({ accepted: 4, isSigned: true, problems: [] })
+  })
+
+  test.each<[string, string, (file: BallotFile) => BallotFile]>([
+    ['without its signature', 'ballots-unsigned', ({ signature: _, ...file }) => file],
+    ['with one command less', 'ballots-forged', (file) => ({ ...file, commands: file.commands.slice(1) })],
+    [
+      'with another mark',
+      'ballots-forged',
+      (file) => ({
+        ...file,
+        commands: file.commands.map((one) => (one.type === 'save-sheet' ? saving(one.submission, 5, one.id) : one)),
+      }),
+    ],
+    ['of another time', 'ballots-forged', (file) => ({ ...file, at: '2027-01-01T00:00:00Z' })],
+  ])('%s is taken for what it is', async (_, code, change) => {
+    const { edition, commands, seen, signer } = await enrolled()
+    const before = await edition.tools.store.head()
+    const report = await mailOf(edition).accept(change(await ballotFileOf(commands, seen, signer)))
+    expect(report).toMatchObject({ accepted: 0, isSigned: false, problems: [{ code }] })
+    expect(await edition.tools.store.head()).toEqual(before)
+  })
+
+  test('by a key that the commission does not know is refused', async () => {
+    const { edition, commands, seen, device } = await enrolled()
+    const file = await ballotFileOf(commands, seen, await device.signerOf('somebody'))
+    expect(await mailOf(edition).accept(file)).toMatchObject({ accepted: 0, problems: [{ code: 'ballots-forged' }] })
+  })
+})
+
+describe('a file from outside', () => {
+  given.prop([fc.oneof(fc.string({ unit: 'binary' }), fc.json())])('is read or refused, whatever it says', (text) => {
+    expect(readPacket(text).problems.map(({ code }) => code)).toEqual(['packet-unreadable'])
+    expect(readBallotFile(text).problems.map(({ code }) => code)).toEqual(['ballots-unreadable'])
+  })
+
+  test('is not read when it is too deep or too long', () => {
+    for (const text of [
+      '['.repeat(100_000),
+      `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`,
+      `"${'я'.repeat(33 << 20)}"`,
+    ]) {
+      expect(readPacket(text).value).toBeUndefined()
+      expect(readBallotFile(text).value).toBeUndefined()
+    }
+  })
+
+  test.each<[string, (packet: Packet) => unknown]>([
+    ['another format', (packet) => ({ ...packet, format: 'gorod-ballots' })],
+    ['a later version', (packet) => ({ ...packet, version: 2 })],
+    ['a field too many', (packet) => ({ ...packet, more: 1 })],
+    ['no state', (packet) => ({ ...packet, seen: { ...packet.seen, state: null } })],
+    [
+      'a part of another kind',
+      (packet) => ({ ...packet, seen: { ...packet.seen, state: { ...packet.seen.state, sheets: [] } } }),
+    ],
+    [
+      'a phase that is none',
+      (packet) => ({ ...packet, seen: { ...packet.seen, state: { ...packet.seen.state, phase: 7 } } }),
+    ],
+    [
+      'a submission that says something else',
+      (packet) => ({
+        ...packet,
+        seen: {
+          ...packet.seen,
+          submissions: packet.seen.submissions.map((one) => ({ ...one, card: { ...one.card, title: 'Другое' } })),
+        },
+      }),
+    ],
+    ['receipts that are none', (packet) => ({ ...packet, receipts: { a: 'yes' } })],
+    ['a checkpoint that is none', (packet) => ({ ...packet, checkpoint: { ...packet.checkpoint, root: 'x' } })],
+  ])('is no packet with %s', async (_, change) => {
+    const packet = await mailed(await openedEdition(submissions(3)))
+    expect(readPacket(JSON.stringify(packet)).problems).toEqual([])
+    expect(readPacket(JSON.stringify(change(packet))).problems).toMatchObject([{ code: 'packet-unreadable' }])
+  })
+
+  test.each<[string, Record<string, unknown>, string]>([
+    ['of a role', { role: 'chair' }, '/commands/0/actor'],
+    ['of another actor', { actor: 'juror-2' }, '/commands/0/actor'],
+    ['that no juror gives', { type: 'close-round' }, '/commands/0'],
+    ['with a field too many', { extra: 1 }, '/commands/0'],
+    ['without its submission', { submission: undefined }, '/commands/0'],
+    ['with an endless id', { id: 'x'.repeat(201) }, '/commands/0'],
+    ['named after a prototype', { type: '__proto__' }, '/commands/0'],
+    ['with signatures of no shape', { signatures: [{}] }, '/commands/0'],
+  ])('is no file of sheets with a command %s', async (_, change, path) => {
+    const file = await evening(await openedEdition(submissions(3)))
+    const commands = file.commands.map((one, index) => (index ? one : { ...one, ...change }))
+    expect(readBallotFile(JSON.stringify({ ...file, commands })).problems).toMatchObject([{ at: { path } }])
+  })
+
+  test('of every act a juror has is read as it was written', async () => {
+    const { viewer, state } = await (await preparedEdition(submissions(1))).office('juror-1').see()
+    const own = { id: 'a', at: '', actor: 'juror-1', role: 'juror', submission: 's001' } as const
+    const hash = 'ab'.repeat(32)
+    const ballot = {
+      edition: 'e',
+      round: 'r1',
+      juror: 'juror-1',
+      submission: 's001',
+      contentHash: hash,
+      rulesHash: hash,
+      marks: { quality: null, novelty: 2 },
+      commentsHash: hash,
+      version: 3,
+    }
+    const { submission: _, ...alone } = own
+    const commands: EditionCommand[] = [
+      { ...own, type: 'open-sheet', noConflict: true },
+      {
+        ...own,
+        type: 'save-sheet',
+        marks: { quality: { value: null, base: 1 } },
+        comments: { a: { value: 'ё', base: 0 } },
+      },
+      { ...own, type: 'submit-sheet' },
+      { ...own, type: 'confirm-sheet', ballot, signatures: [{ key: 'a', algorithm: 'P-256', value: 'b' }] },
+      { ...own, type: 'recuse', reason: 'Родня' },
+      { ...own, type: 'abstain', reason: 'Не знаю предмета' },
+      { ...own, type: 'declare-conflict', member: 'juror-1', basis: 'declared', reason: 'Родня' },
+      { ...alone, type: 'attach-dissent', text: 'Не согласен' },
+      { ...alone, type: 'sign-protocol', hash },
+    ]
+    const file = await ballotFileOf(commands, { viewer, state }, undefined, '2026-10-01T00:00:00Z')
+    expect(readBallotFile(JSON.stringify(file))).toEqual({ value: file, problems: [] })
+  })
+
+  test('answers nothing that the secretary has not', async () => {
+    const edition = await openedEdition(submissions(3))
+    const seen = await edition.office('juror-1').see()
+    const office = fileOffice(packetOf(seen, { origin: 'o', size: 0, root: '' }))
+    await expect(office.carryOut([opening((await givenTo(office))[0]!)])).rejects.toMatchObject({ reason: 'by-file' })
+    expect([await office.carryOut([]), await office.see()]).toEqual([[], seen])
+  })
+})
