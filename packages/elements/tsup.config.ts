@@ -58,12 +58,18 @@ const whole = (entry: Record<string, string>, licence: string): Options => ({
   },
 })
 
-const licences = 'Lit © Google, BSD-3-Clause; @noble/hashes © Paul Miller, MIT; idb © Jake Archibald, ISC'
+const licences =
+  'Lit © Google, BSD-3-Clause; @noble/hashes © Paul Miller, MIT; idb © Jake Archibald, ISC; magic-bytes.js © Lars Kölpin, MIT; diff © Kevin Decker, BSD-3-Clause'
 
 export default defineConfig([
   {
     ...esm,
-    entry: ['src/index.ts', 'src/define.ts', 'src/office/index.ts', 'src/{judging,commission,submission}/define.ts'],
+    entry: [
+      'src/index.ts',
+      'src/define.ts',
+      'src/{office,submission}/index.ts',
+      'src/{judging,commission,submission}/define.ts',
+    ],
     dts: true,
     noExternal: [/write-excel-file/, 'fflate'],
     esbuildPlugins: [beside('icalendar'), packedAtOnce],
