@@ -16,3 +16,4 @@ export { askToKeep, forgetsInSevenDays, persistence, type Persistence } from '..
 export { ballotFileOf, readBallotFile, type BallotFile } from './ballot-file.js'
 export { acceptBallots, type BallotReport, type Mail, type RefusedByMail } from './mail.js'
 export { fileOffice, packetOf, readPacket, type Packet } from './packet.js'
+export { ballotFile, mailFiles, packetFile, packetIn, type MailFiles } from './files.js'

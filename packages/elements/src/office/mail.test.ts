@@ -154,7 +154,7 @@ describe('a signed file of sheets', () => {
   })
 
   test.each<[string, string, (file: BallotFile) => BallotFile]>([
-    ['without its signature', 'ballots-unsigned', ({ signature: _, ...file }) => file],
+    ['without its signature', 'ballots-unsigned', ({ signature: _signature, ...file }) => file],
     ['with one command less', 'ballots-forged', (file) => ({ ...file, commands: file.commands.slice(1) })],
     [
       'with another mark',
