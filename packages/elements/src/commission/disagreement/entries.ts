@@ -1,11 +1,18 @@
-import { isUndetermined, type Disagreement, type EditionSheet, type ScoreTable } from '@gorod/core/judging'
+import {
+  compareFractions,
+  isUndetermined,
+  sheetTotals,
+  type Disagreement,
+  type EditionSheet,
+} from '@gorod/core/judging'
 import { html, nothing, type TemplateResult } from 'lit'
 import { disagreementWords } from '../../words/commission/disagreement.js'
 import { figureWords } from '../../words/figures.js'
-import { rounded } from '../../words/numbers.js'
+import { decimal, rounded } from '../../words/numbers.js'
 import { told } from '../../words/speaking.js'
 import { dots } from '../charts/dots.js'
 import { nameOf, titleOf } from '../names.js'
+import { inputOf } from '../tally/input.js'
 import { figureInWords } from './figure.js'
 import type { Order, View } from './view.js'
 
@@ -14,14 +21,14 @@ export function entries(view: View): TemplateResult {
   const { figures, locale, most, order } = view
   const words = disagreementWords(locale).entries
   const found = figures.disagreements
-  if (!found || isUndetermined(found) || !figures.table)
+  if (!found || isUndetermined(found))
     return html`<p class="state">
       ${found && isUndetermined(found) ? figureWords(locale).reasons[found.undefined] : words.none}
     </p>`
   return html`<ol class="entries">
     ${inOrder(found, order)
       .slice(0, most)
-      .map((one) => entry(one, figures.table!, view))}
+      .map((one) => entry(one, view))}
   </ol>`
 }
 
@@ -32,23 +39,23 @@ export function inOrder(found: readonly Disagreement[], order: Order): readonly 
   return [...found].sort((a, b) => size(b) - size(a))
 }
 
-function entry(one: Disagreement, table: ScoreTable, view: View): TemplateResult {
+function entry(one: Disagreement, view: View): TemplateResult {
   const { locale, state, digits, open } = view
   const words = disagreementWords(locale).entries
   const number = (value: number): string => rounded(value, digits, locale)
-  const scores = scoresOf(table, one.submission)
+  const scores = scoresOf(one.submission, view)
   const [low, high] = [scores[0]!, scores.at(-1)!]
   const title = titleOf(state, one.submission)
   const said = [
     figureInWords(one.spread, (spread) => told(words.spreadOf, { spread: number(spread) }), locale),
-    one.scores > 1 && told(words.range, { low: number(low.score), high: number(high.score) }),
+    one.scores > 1 && told(words.range, { low: decimal(low.text, locale), high: decimal(high.text, locale) }),
     typeof one.beyondSeverity === 'number' && told(words.beyond, { spread: number(one.beyondSeverity) }),
     typeof one.bimodality === 'number' && told(words.bimodalityOf, { value: number(one.bimodality) }),
     one.divided &&
       one.gap &&
       told(words.divided, { below: one.gap.below, above: one.gap.above, gap: number(one.gap.size) }),
   ].filter(Boolean)
-  const list = scores.map(({ juror, score }) => `${nameOf(state, juror)} ${number(score)}`).join('; ')
+  const list = scores.map(({ juror, text }) => `${nameOf(state, juror)} ${decimal(text, locale)}`).join('; ')
   return html`<li>
     <div class="head">
       <div>
@@ -59,14 +66,14 @@ function entry(one: Disagreement, table: ScoreTable, view: View): TemplateResult
       </div>
       <div class="strip" role="img" aria-label=${told(words.scores, { scores: list })}>
         ${dots(
-          scores.map(({ score }) => score),
-          view.figures.scale ?? { min: low.score, max: high.score },
+          scores.map(({ at }) => at),
+          view.figures.scale ?? { min: low.at, max: high.at },
         )}
       </div>
     </div>
     <p class="meta">${said.join(' · ')}</p>
     ${
-      one.scores > 1 && low.score < high.score
+      one.scores > 1 && one.range > 0
         ? html`<div class="sides">${side(words.lowest, low, one, view)}${side(words.highest, high, one, view)}</div>`
         : nothing
     }
@@ -75,25 +82,25 @@ function entry(one: Disagreement, table: ScoreTable, view: View): TemplateResult
 
 interface Scored {
   juror: string
-  score: number
+  text: string
+  /** Where it is drawn. */
+  at: number
 }
 
 /** What one end says: who, the total, and every comment of the sheet. */
-function side(label: string, { juror, score }: Scored, { submission }: Disagreement, view: View): TemplateResult {
-  const { locale, state, round, digits, criteria } = view
+function side(label: string, { juror, text }: Scored, { submission }: Disagreement, view: View): TemplateResult {
+  const { locale, state, round, criteria } = view
   const words = disagreementWords(locale).entries
   const comments = commentsOf(state.sheets[round]?.[submission]?.[juror])
   return html`<div class="side">
-    <p class="meta">
-      ${label}: ${told(words.who, { who: nameOf(state, juror), total: rounded(score, digits, locale) })}
-    </p>
+    <p class="meta">${label}: ${told(words.who, { who: nameOf(state, juror), total: decimal(text, locale) })}</p>
     ${
       comments.length
         ? comments.map(
-            ([criterion, text]) =>
+            ([criterion, comment]) =>
               html`<blockquote>
                 <small>${criteria.get(criterion) ?? criterion}</small>
-                <p>${text}</p>
+                <p>${comment}</p>
               </blockquote>`,
           )
         : html`<p class="meta">${words.silent}</p>`
@@ -106,10 +113,12 @@ const commentsOf = (sheet: EditionSheet | undefined): [string, string][] =>
     value.trim() ? [[criterion, value]] : [],
   )
 
-/** The scores of a submission, the lowest first; equal ones by juror. */
-function scoresOf({ submissions, jurors, scores }: ScoreTable, submission: string): Scored[] {
-  const row = scores[submissions.indexOf(submission)] ?? []
-  return jurors
-    .flatMap((juror, at): Scored[] => (typeof row[at] === 'number' ? [{ juror, score: row[at] }] : []))
-    .sort((a, b) => a.score - b.score)
+/** The totals of a submission's sheets, the lowest first; equal ones by juror. */
+function scoresOf(submission: string, { state, round }: View): Scored[] {
+  const input = inputOf(state, round, submission)
+  if (!input) return []
+  return sheetTotals(input)
+    .filter((one) => one.submission === submission)
+    .sort((a, b) => compareFractions(a.total.exact, b.total.exact))
+    .map(({ juror, total }) => ({ juror, text: total.text, at: Number(total.text) }))
 }

@@ -109,7 +109,7 @@ function ranks({ figures: { intervals: found }, locale, state, title }: View): T
 export function footnote({ figures: { intervals: found }, locale }: View): TemplateResult | typeof nothing {
   if (!found || isUndetermined(found)) return nothing
   const words = resultsWords(locale)
-  const hasGroups = found.groups.some(({ submissions }) => submissions.length > 1)
+  const hasGroups = found.submissions.some(({ groups }) => groups)
   const samples = decimal(new Intl.NumberFormat(locale).format(found.samples), locale)
   return html`<p class="meta">
     ${told(words.intervalNote, { level: percent(found.level, locale), samples, seed: found.seed })}

@@ -75,6 +75,7 @@ const tables: CSSResult = css`
   .results {
     inline-size: 100%;
     max-inline-size: 80em;
+    table-layout: fixed;
     margin-block: 0.75em 0.5em;
     font-variant-numeric: tabular-nums;
   }
@@ -106,8 +107,16 @@ const tables: CSSResult = css`
     font-size: 0.75em;
   }
 
-  .results .title {
-    inline-size: 100%;
+  .results thead .place {
+    inline-size: 5.75em;
+  }
+
+  .results thead :is(.score, .sheets) {
+    inline-size: 6.25em;
+  }
+
+  .results thead :is(.adjusted, .interval, .group) {
+    inline-size: 10em;
   }
 
   .results td {
@@ -124,12 +133,7 @@ const tables: CSSResult = css`
     white-space: nowrap;
   }
 
-  .results .group {
-    min-inline-size: 8.5em;
-  }
-
   .results thead :is(.adjusted, .interval) {
-    min-inline-size: 8.5em;
     white-space: normal;
   }
 
@@ -260,8 +264,6 @@ const tables: CSSResult = css`
     }
 
     .results thead th {
-      inline-size: auto;
-      min-inline-size: 0;
       border: 0;
     }
 
@@ -289,11 +291,10 @@ const tables: CSSResult = css`
     }
 
     .results tbody :is(.score, .sheets, .adjusted, .interval, .group) {
-      min-inline-size: 0;
       text-align: start;
     }
 
-    .results :is(thead, tbody) .title {
+    .results thead :is(.place, .title, .score, .sheets, .adjusted, .interval) {
       inline-size: auto;
     }
 
@@ -394,8 +395,12 @@ const tables: CSSResult = css`
       padding: 0.4em 0.75em;
     }
 
-    .results :is(.adjusted, .interval, .group) {
-      min-inline-size: 0;
+    .results thead :is(.place, .score, .sheets) {
+      inline-size: 5.5em;
+    }
+
+    .results thead :is(.adjusted, .interval, .group) {
+      inline-size: 8.5em;
     }
 
     .ways {

@@ -14,7 +14,7 @@ import type { Figures } from '../tally/tally.js'
 import { details } from './details.js'
 import { nomination } from './nomination.js'
 import { results } from './results.css.js'
-import { rowsOf, sought, type Column, type Order, type Row } from './rows.js'
+import { ordered, rowsOf, sought, type Column, type Order, type Row } from './rows.js'
 import { Sight } from './sight.js'
 
 /** Places and scores by nomination, beside them what they are worth. A part of the console, not for use by itself. */
@@ -33,6 +33,8 @@ export class ResultsRoom extends FigureRoom {
 
   readonly #sight = new Sight(() => this.requestUpdate())
   readonly #rows = new Map<string, { of: NominationStandings; figures: Figures; rows: Row[] }>()
+
+  readonly #shown = new Map<string, { rows: Row[]; query: string; order: Order; shown: readonly Row[] }>()
 
   constructor() {
     super()
@@ -56,8 +58,8 @@ export class ResultsRoom extends FigureRoom {
     if (!scene || !standings) return html`<p class="state">${figureWords(locale).none}</p>`
     const words = resultsWords(locale)
     const shown = standings.nominations.filter((one) => !this.nomination || one.nomination === this.nomination)
-    const all = shown.map((one) => ({ one, rows: this.#rowsOf(one) }))
-    const found = all.reduce((sum, { rows }) => sum + sought(rows, this.query).length, 0)
+    const all = shown.map((one) => ({ one, rows: this.#rowsOf(one), shown: this.#shownOf(one) }))
+    const found = all.reduce((sum, { shown: rows }) => sum + rows.length, 0)
     const count = all.reduce((sum, { rows }) => sum + rows.length, 0)
     return html`<p class="lead">${words.lead}</p>
       ${standings.settled ? nothing : html`<p class="lead"><b>${words.unsettled}</b></p>`} ${this.#filters()}
@@ -139,9 +141,19 @@ export class ResultsRoom extends FigureRoom {
       known.figures.intervals === figures.intervals
     )
       return known.rows
-    const rows = rowsOf(of, figures, this.scene!.seen.state, this.locale)
+    const rows = rowsOf(of, figures, this.scene!.seen.state)
     this.#rows.set(of.nomination, { of, figures, rows })
     return rows
+  }
+
+  /** The rows that are looked for, in the order asked for; the same array as long as neither changes. */
+  #shownOf(of: NominationStandings): readonly Row[] {
+    const rows = this.#rowsOf(of)
+    const known = this.#shown.get(of.nomination)
+    if (known?.rows === rows && known.query === this.query && known.order === this.order) return known.shown
+    const shown = ordered(sought(rows, this.query), this.order, this.locale)
+    this.#shown.set(of.nomination, { rows, query: this.query, order: this.order, shown })
+    return shown
   }
 
   #criteria(): ReadonlyMap<string, string> {

@@ -5,12 +5,12 @@ import { resultsWords } from '../../words/commission/results.js'
 import { figureWords } from '../../words/figures.js'
 import { decimal, rounded, span } from '../../words/numbers.js'
 import { told, type Locale } from '../../words/speaking.js'
-import type { Row } from './rows.js'
+import { lettersOf, type Row } from './rows.js'
 import type { View } from './view.js'
 
 /** A row of the table: what is official first, then what stands beside it. */
 export function row(one: Row, index: number, { locale, digits, criteria, open }: View): TemplateResult {
-  const { standing, title, city, adjusted, interval, letters, degree, tie, isLast } = one
+  const { standing, title, city, adjusted, interval, degree, tie, isLast } = one
   const words = resultsWords(locale)
   const { columns } = words
   const { score, place, unplaced, submission } = standing
@@ -39,7 +39,8 @@ export function row(one: Row, index: number, { locale, digits, criteria, open }:
       adjusted &&
         `${rounded(adjusted.adjusted, digits, locale)}${adjusted.error === null ? '' : `\u00A0±\u00A0${rounded(adjusted.error, digits, locale)}`}`,
     )}
-    ${cell('interval', interval && span(interval.from, interval.to))} ${cell('group', letters.join(', '))}
+    ${cell('interval', interval && span(interval.from, interval.to))}
+    ${cell('group', interval?.groups && lettersOf(interval.groups, locale))}
   </tr>`
 }
 

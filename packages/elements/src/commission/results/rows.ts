@@ -5,11 +5,11 @@ import {
   type AdjustedScore,
   type EditionState,
   type NominationStandings,
-  type RankInterval,
   type Standing,
   type Tie,
 } from '@gorod/core/judging'
 import type { Locale } from '../../words/speaking.js'
+import type { PossiblePlace } from '../tally/figures.js'
 import type { Figures } from '../tally/tally.js'
 
 /** A submission of a nomination with everything that is said of it. */
@@ -17,12 +17,8 @@ export interface Row {
   standing: Standing
   title: string
   city: string
-  /** What is searched. */
-  text: string
   adjusted?: AdjustedScore
-  interval?: RankInterval
-  /** The letters of the groups it cannot be told apart in. */
-  letters: string[]
+  interval?: PossiblePlace
   degree?: string
   tie?: Tie
   /** The last one above the cut line. */
@@ -42,7 +38,6 @@ export function rowsOf(
   { standings, ties, degrees, shortlist }: NominationStandings,
   { adjusted, intervals }: Figures,
   { entries, rules }: EditionState,
-  locale: Locale,
 ): Row[] {
   const scores = new Map(isFound(adjusted) ? adjusted.submissions.map((one) => [one.submission, one]) : [])
   const ranks = new Map(isFound(intervals) ? intervals.submissions.map((one) => [one.submission, one]) : [])
@@ -50,7 +45,6 @@ export function rowsOf(
   const degreeOf = new Map(
     degrees.flatMap(({ degree, submissions }) => submissions.map((id) => [id, titles.get(degree)])),
   )
-  const letters = lettersOf(isFound(intervals) ? intervals.groups.map(({ submissions }) => submissions) : [], locale)
   const above = new Set([...degreeOf.keys(), ...(shortlist?.submissions ?? [])])
   const last = standings.findLastIndex(({ submission }) => above.has(submission))
   return standings.map((standing, index) => {
@@ -62,10 +56,8 @@ export function rowsOf(
       standing,
       title,
       city,
-      text: foldText(`${title}\n${city}`),
       ...(score && { adjusted: score }),
       ...(rank && { interval: rank }),
-      letters: letters.get(submission) ?? [],
       ...(degree && { degree }),
       ...(standing.tie !== undefined && { tie: ties[standing.tie]! }),
       isLast: index === last && last < standings.length - 1,
@@ -76,7 +68,16 @@ export function rowsOf(
 /** The rows that hold what is sought. */
 export function sought(rows: readonly Row[], query: string): readonly Row[] {
   const text = foldText(query)
-  return text ? rows.filter((row) => row.text.includes(text)) : rows
+  return text ? rows.filter((row) => textOf(row).includes(text)) : rows
+}
+
+const texts = new WeakMap<Row, string>()
+
+/** What is searched: folded once, when first asked for. */
+function textOf(row: Row): string {
+  const text = texts.get(row) ?? foldText(`${row.title}\n${row.city}`)
+  texts.set(row, text)
+  return text
 }
 
 const keys: Record<Column, (a: Row, b: Row, collator: Intl.Collator) => number> = {
@@ -107,15 +108,16 @@ export function ordered(rows: readonly Row[], { column, isDown }: Order, locale:
   return [...own.sort((a, b) => sign * keys[column](a, b, collator)), ...rest]
 }
 
-/** A, B, C… for groups of two and more, by submission; numbers where the alphabet ends. */
-function lettersOf(groups: readonly string[][], locale: Locale): Map<string, string[]> {
-  const letters = new Map<string, string[]>()
-  groups
-    .filter((group) => group.length > 1)
-    .forEach((group, at) => {
-      for (const id of group) letters.set(id, [...(letters.get(id) ?? []), alphabet[locale][at] ?? String(at + 1)])
-    })
-  return letters
+/**
+ * The groups of a submission by letters, by numbers where the alphabet ends.
+ *
+ * @example lettersOf([0, 1], 'ru') // 'А, Б'
+ * @example lettersOf([1, 7], 'ru') // 'Б–И'
+ */
+export function lettersOf([first, last]: readonly [number, number], locale: Locale): string {
+  const letter = (at: number): string => alphabet[locale][at] ?? String(at + 1)
+  if (last - first > 2) return `${letter(first)}–${letter(last)}`
+  return Array.from({ length: last - first + 1 }, (_, at) => letter(first + at)).join(', ')
 }
 
 const alphabet: Record<Locale, string> = { ru: 'АБВГДЕЖИКЛМНПРСТУФХЦЧШЭЮЯ', en: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' }

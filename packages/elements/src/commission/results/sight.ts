@@ -20,7 +20,7 @@ export class Sight {
 
   /** Looks after the parts on the page: those without rows get the height they had. */
   watch(root: ParentNode): void {
-    this.#observer ??= new IntersectionObserver((seen) => this.#take(seen), { rootMargin: '800px' })
+    this.#observer ??= new IntersectionObserver((seen) => this.#take(seen), { rootMargin: '500px' })
     for (const part of root.querySelectorAll<HTMLElement>('tbody[data-part]')) {
       this.#observer.observe(part)
       if (!part.classList.contains('gap')) continue

@@ -6,18 +6,12 @@ import { told } from '../../words/speaking.js'
 import { titleOf } from '../names.js'
 import type { View } from './view.js'
 
-/** Without laureates so many first ones are compared. */
-const FIRST = 3
-
 /** Places of those who might get an award under every method, and whose award no method would change. */
 export function strip(comparison: MethodComparison, { locale, state }: View): TemplateResult | typeof nothing {
   const { strip: words } = resultsWords(locale)
   const { reasons } = figureWords(locale)
   const { official, laureates, methods, always, sometimes } = comparison
-  const shown = official.filter(({ submission, place }) =>
-    laureates.length ? always.includes(submission) || sometimes.includes(submission) : place <= FIRST,
-  )
-  if (!shown.length) return nothing
+  if (!official.length) return nothing
   const columns = [
     { name: words.official, places: placesOf(official), laureates },
     ...methods.map((one) => ({
@@ -52,7 +46,7 @@ export function strip(comparison: MethodComparison, { locale, state }: View): Te
           </tr>
         </thead>
         <tbody>
-          ${shown.map(
+          ${official.map(
             ({ submission }) =>
               html`<tr>
                 <th scope="row">${titleOf(state, submission)}</th>

@@ -2,20 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { resultsWords } from '../../words/commission/results.js'
 import { told } from '../../words/speaking.js'
 import { row } from './row.js'
-import { ordered, sought, type Column, type Row } from './rows.js'
+import type { Column, Row } from './rows.js'
 import type { View } from './view.js'
 
 /** Rows to a part: parts far out of sight are not drawn. */
-export const PART = 40
+export const PART = 20
 
 const columns: Column[] = ['place', 'title', 'score', 'sheets', 'adjusted', 'interval']
 
 /** The table of a nomination: official score and place, and beside them what they are worth. */
-export function table(rows: readonly Row[], view: View): TemplateResult {
+export function table(shown: readonly Row[], view: View): TemplateResult {
   const { locale, standings, query, order, title, printing, isNear } = view
   const words = resultsWords(locale)
-  const shown = ordered(sought(rows, query), order, locale)
-  const isLong = shown.length > 2 * PART
+  const isLong = shown.length > 5 * PART
   const parts = Array.from({ length: Math.ceil(shown.length / PART) }, (_, at) =>
     shown.slice(at * PART, (at + 1) * PART),
   )

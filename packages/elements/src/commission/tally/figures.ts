@@ -1,6 +1,7 @@
 import {
   agreementOf,
   disagreements,
+  isUndetermined,
   jurorDiagnostics,
   otherMethods,
   rankIntervals,
@@ -12,6 +13,7 @@ import {
   type JurorDiagnostics,
   type MethodComparison,
   type NominationTable,
+  type RankInterval,
   type RankIntervals,
   type SeverityAdjusted,
   type StandingsInput,
@@ -19,17 +21,31 @@ import {
   type WithoutJuror,
 } from '@gorod/core/judging'
 
+/** A possible place, and the numbers of the first and the last group in which it cannot be told apart from others. */
+export interface PossiblePlace extends RankInterval {
+  groups: [first: number, last: number] | null
+}
+
+/** Possible places, each with its groups, of which there may be as many as there are places. */
+export interface PossiblePlaces extends Omit<RankIntervals, 'submissions' | 'groups'> {
+  submissions: PossiblePlace[]
+}
+
 /** What is said of a nomination beside its official standings: every figure as core gives it. */
-export interface NominationFigures extends NominationTable {
+export interface NominationFigures {
+  nomination: string
+  /** What totals of jurors are out of; nothing where the criteria make no score. */
+  scale: NominationTable['scale']
   adjusted: SeverityAdjusted | Undetermined
   disagreements: Disagreement[] | Undetermined
   agreement: Agreement
   diagnostics: JurorDiagnostics[] | Undetermined
+  /** Of those who are laureates by some method, or first without any. */
   methods: MethodComparison
-  intervals: RankIntervals | Undetermined
+  intervals: PossiblePlaces | Undetermined
 }
 
-/** One figure more, or the table they all come from. */
+/** One figure more. */
 export interface Step {
   nomination: string
   figures: Partial<NominationFigures>
@@ -41,8 +57,8 @@ const works: ((nomination: Nomination, seed: string) => Partial<NominationFigure
   ({ of: { table } }) => ({ disagreements: disagreements(table) }),
   ({ of: { table } }) => ({ agreement: agreementOf(table) }),
   ({ of: { table, scale } }) => ({ diagnostics: jurorDiagnostics(table, scale ? { scale } : {}) }),
-  ({ input }) => ({ methods: otherMethods(input)[0]! }),
-  ({ of: { table } }, seed) => ({ intervals: rankIntervals(table, { seed }) }),
+  ({ input }) => ({ methods: leading(otherMethods(input)[0]!) }),
+  ({ of: { table } }, seed) => ({ intervals: inGroups(rankIntervals(table, { seed })) }),
 ]
 
 interface Nomination {
@@ -57,14 +73,14 @@ export const stepsFor = (nominations: number): number => nominations * (works.le
  * Counts everything that stands beside the official standings, a figure of a nomination in each step, so that a page may
  * breathe between them. The same seed gives the same figures.
  *
- * @example [...figuring([input], 'seed')].length // 7: the table and six figures of one nomination
+ * @example [...figuring([input], 'seed')].length // 7: the scale and six figures of one nomination
  */
 export function* figuring(inputs: readonly StandingsInput[], seed: string): Generator<Step, void> {
   const nominations: Nomination[] = []
   for (const input of inputs) {
     const of = scoreTables(input)[0]!
     nominations.push({ input, of })
-    yield { nomination: of.nomination, figures: of }
+    yield { nomination: of.nomination, figures: { nomination: of.nomination, scale: of.scale } }
   }
   for (const work of works) {
     for (const one of nominations) yield { nomination: one.of.nomination, figures: work(one, seed) }
@@ -88,5 +104,41 @@ export function figuresOf(inputs: readonly StandingsInput[], seed: string): Nomi
 export function* withoutOne(inputs: readonly StandingsInput[], juror: string): Generator<WithoutJuror, void> {
   for (const input of inputs) {
     if (input.sheets.some((sheet) => sheet.juror === juror)) yield withoutJuror(input, juror)
+  }
+}
+
+/** Without laureates so many first ones are compared. */
+const FIRST = 3
+
+/** The comparison of those alone whom it is about: their number does not grow with that of the submissions. */
+function leading(comparison: MethodComparison): MethodComparison {
+  const { official, laureates, always, sometimes, methods } = comparison
+  const about = new Set([
+    ...always,
+    ...sometimes,
+    ...official.flatMap(({ submission, place }) => (laureates.length || place > FIRST ? [] : [submission])),
+  ])
+  const only = <T extends { submission: string }>(rows: readonly T[]): T[] =>
+    rows.filter(({ submission }) => about.has(submission))
+  return {
+    ...comparison,
+    official: only(official),
+    methods: methods.map((one) => (one.places ? { ...one, places: only(one.places) } : one)),
+  }
+}
+
+/** Groups are runs of neighbours, so that of each submission the first and the last say all. */
+function inGroups(found: RankIntervals | Undetermined): PossiblePlaces | Undetermined {
+  if (isUndetermined(found)) return found
+  const spans = new Map<string, [number, number]>()
+  found.groups
+    .filter(({ submissions }) => submissions.length > 1)
+    .forEach(({ submissions }, at) => {
+      for (const id of submissions) spans.set(id, [spans.get(id)?.[0] ?? at, at])
+    })
+  const { groups: _, ...rest } = found
+  return {
+    ...rest,
+    submissions: found.submissions.map((one) => ({ ...one, groups: spans.get(one.submission) ?? null })),
   }
 }

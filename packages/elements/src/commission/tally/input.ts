@@ -1,7 +1,7 @@
 import { standingsInput, type EditionState, type StandingsInput } from '@gorod/core/judging'
 
 /** Submissions to a part: so many are cut and sent without holding up a page. */
-const PART = 400
+const PART = 200
 
 /**
  * What the figures of a round depend on, nomination by nomination and in parts small enough to be cut and sent one at a

@@ -9,12 +9,13 @@ import {
   standingsInput,
   standingsOf,
   withoutJuror,
+  type RankIntervals,
 } from '@gorod/core/judging'
 import { describe, expect, test, vi } from 'vitest'
 import { submissions } from '../../testing/edition.js'
 import { judgedState } from '../../testing/judged.js'
 import { inSlices, type Counter } from './counter.js'
-import { figuresOf, figuring, stepsFor, withoutOne } from './figures.js'
+import { figuresOf, figuring, stepsFor, withoutOne, type PossiblePlaces } from './figures.js'
 import { inputOf, inputParts, joined } from './input.js'
 import type { Asked, Told } from './messages.js'
 import { Tally } from './tally.js'
@@ -57,10 +58,20 @@ describe('the figures', () => {
     const whole = standingsInput(state, 'r1')!
     const tables = scoreTables(whole)
     const figures = figuresOf(inputsOf(state), 'seed')
-    expect(figures.map(({ nomination, table }) => ({ nomination, table }))).toEqual(
-      tables.map(({ nomination, table }) => ({ nomination, table })),
+    expect(figures.map(({ nomination, scale }) => ({ nomination, scale }))).toEqual(
+      tables.map(({ nomination, scale }) => ({ nomination, scale })),
     )
-    expect(figures.map(({ methods }) => methods)).toEqual(otherMethods(whole))
+    otherMethods(whole).forEach((comparison, index) => {
+      const { methods, official, ...rest } = figures[index]!.methods
+      expect(comparison).toMatchObject(rest)
+      expect(official.map(({ submission }) => submission).sort()).toEqual([...rest.always, ...rest.sometimes].sort())
+      expect(comparison.official).toEqual(expect.arrayContaining(official))
+      methods.forEach((one, at) => {
+        const { places, ...all } = comparison.methods[at]!
+        expect(one).toMatchObject(all)
+        if (places) expect(places).toEqual(expect.arrayContaining(one.places!))
+      })
+    })
     figures.forEach((one, index) => {
       const { table, scale } = tables[index]!
       expect(one).toMatchObject({
@@ -68,8 +79,14 @@ describe('the figures', () => {
         disagreements: disagreements(table),
         agreement: agreementOf(table),
         diagnostics: jurorDiagnostics(table, { scale: scale! }),
-        intervals: rankIntervals(table, { seed: 'seed' }),
       })
+      const { groups, ...ranks } = rankIntervals(table, { seed: 'seed' }) as RankIntervals
+      expect(one.intervals).toMatchObject(ranks)
+      const shared = groups.filter(({ submissions: own }) => own.length > 1)
+      for (const { submission, groups: own } of (one.intervals as PossiblePlaces).submissions) {
+        const numbers = shared.flatMap((group, at) => (group.submissions.includes(submission) ? [at] : []))
+        expect(own).toEqual(numbers.length ? [numbers[0], numbers.at(-1)] : null)
+      }
     })
   })
 
