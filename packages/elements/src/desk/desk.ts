@@ -8,6 +8,7 @@ import {
   type Viewer,
 } from '@gorod/core/judging'
 import type { Problem } from '@gorod/core/problem'
+import { ballotFileOf, type BallotFile } from '../office/ballot-file.js'
 import type { Answer, Seen } from '../office/office.js'
 import type { OutboxStatus } from '../office/outbox.js'
 import type { Refused } from '../office/shelf.js'
@@ -169,6 +170,13 @@ export class Desk extends DeskView {
   async retry(): Promise<void> {
     await this.#office.outbox.resume()
     await this.#office.look()
+  }
+
+  /** The sheets that still have to go out, as a file for the secretary, signed where this device has a key. */
+  file(): Promise<BallotFile> {
+    const { signer, now } = this.#tools
+    this.flush()
+    return ballotFileOf(this.#office.outbox.takeForFile(), this.#office.seen, signer, new Date(now()).toISOString())
   }
 
   subscribe(listener: () => void): () => void {

@@ -156,6 +156,19 @@ export const finishStyles: CSSResult = css`
       color: inherit;
     }
 
+    .review table {
+      font-size: 0.75em;
+    }
+
+    .review th,
+    .review td {
+      padding-inline: 0.35em;
+    }
+
+    .review tbody th {
+      min-inline-size: 9em;
+    }
+
     .review .arrow,
     .left {
       display: none;

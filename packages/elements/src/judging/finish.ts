@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { ReviewPart, ReviewRow } from '../desk/review.js'
 import { mustSign } from '../desk/sign.js'
 import { visibleText } from '../entry/visible-text.js'
-import { timeText } from '../words/office.js'
+import { officeWords, timeText } from '../words/office.js'
 import { told } from '../words/speaking.js'
 import { chip } from './queue.js'
 import type { Order, Scene } from './scene.js'
@@ -157,7 +157,7 @@ function signature(scene: Scene): TemplateResult {
     }
     ${receipts(scene, isDone)}
     <div class="ways paperless">
-      ${canDownload ? html`<button data-do="download" part="button">${words.finish.download}</button>` : nothing}
+      ${canDownload ? html`<button data-do="download" part="button">${officeWords(locale).files.download}</button>` : nothing}
       <button data-do="print" part="button">${words.finish.print}</button>
     </div>
   </section>`

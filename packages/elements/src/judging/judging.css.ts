@@ -4,7 +4,9 @@ import { entryStyles } from '../entry/entry.css.js'
 import { base } from '../look/base.css.js'
 import { print } from '../look/print.css.js'
 import { finishStyles } from './finish.css.js'
+import { gateStyles } from './gate.css.js'
 import { queueStyles } from './queue.css.js'
+import { sheetStyles } from './sheet.css.js'
 import { workStyles } from './work.css.js'
 
 const desk: CSSResult = css`
@@ -245,4 +247,15 @@ const desk: CSSResult = css`
   }
 `
 
-export const styles: CSSResult[] = [base, dialog, desk, entryStyles, queueStyles, workStyles, finishStyles, print]
+export const styles: CSSResult[] = [
+  base,
+  dialog,
+  desk,
+  entryStyles,
+  queueStyles,
+  gateStyles,
+  sheetStyles,
+  workStyles,
+  finishStyles,
+  print,
+]

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { contentHash, type Submission } from '@gorod/core/contest'
+import { readBallotFile } from '../office/ballot-file.js'
+import { packetOf } from '../office/packet.js'
 import { sha256 } from '../office/sha256.js'
 import { memoryDrawer } from '../store/drawer.js'
 import { fill, openedEdition, submissions, type SampleEdition } from '../testing/edition.js'
@@ -118,18 +120,23 @@ describe('the queue', () => {
   test('stays quick with a thousand entries', async () => {
     const edition = await openedEdition(submissions(2000))
     const element = await seat(edition.office('juror-2'))
-    expect(jury.rows().elements().length).toBeGreaterThan(900)
-    await jury.button(/^Начать/).click()
-    await press('1')
-    await jury.sheet().findElement()
-    const from = performance.now()
-    for (const key of marks) {
-      element.shadowRoot!.activeElement!.dispatchEvent(
-        new KeyboardEvent('keydown', { key, code: `Digit${key}`, bubbles: true, composed: true, cancelable: true }),
-      )
+    const root = element.shadowRoot!
+    expect(root.querySelectorAll('.queue li').length).toBeGreaterThan(900)
+    const spent: number[] = []
+    const timed = async (work: () => void): Promise<void> => {
+      const from = performance.now()
+      work()
       await element.updateComplete
+      spent.push(performance.now() - from)
     }
-    expect((performance.now() - from) / marks.length).toBeLessThan(50)
+    const key = (name: string) => (): void => {
+      const event = { key: name, code: `Digit${name}`, bubbles: true, composed: true, cancelable: true }
+      ;(root.activeElement ?? root.querySelector('.desk')!).dispatchEvent(new KeyboardEvent('keydown', event))
+    }
+    await timed(() => root.querySelector<HTMLElement>('.progress .main')!.click())
+    for (const name of ['1', ...marks, 'j', '1', ...marks]) await timed(key(name))
+    expect(root.querySelectorAll('.criterion :checked').length).toBeGreaterThan(3)
+    expect(spent.toSorted((a, b) => a - b)[Math.floor(spent.length * 0.9)]).toBeLessThan(100)
   }, 60_000)
 })
 
@@ -326,7 +333,7 @@ describe('without a connection', () => {
     await jury.button(/^Начать/).click()
     await press('1')
     await press('4')
-    await expect.element(line('Нет связи с комиссией')).toBeVisible()
+    await expect.element(line('Нет связи с комиссией').first()).toBeVisible()
     await jury.button('Добавить комментарий: Новизна').click()
     await userEvent.keyboard('Полсло')
     await vi.waitFor(async () => expect(JSON.stringify(await drawer.all(''))).toContain('Полсло'))
@@ -353,7 +360,7 @@ describe('without a connection', () => {
       office.trouble = undefined
       void (event as CustomEvent<{ resume: () => Promise<void> }>).detail.resume()
     })
-    await jury.button('Войти снова').click()
+    await jury.button('Войти снова').last().click()
     await vi.waitFor(async () => expect((await own(edition, id)).marks['quality']!.value).toBe(4))
   })
 
@@ -384,6 +391,37 @@ describe('without a connection', () => {
     element.office = edition.office('juror-1')
     document.body.replaceChildren(element)
     await expect.element(line('Браузер не хранит данные этой страницы')).toBeVisible()
+  })
+})
+
+describe('by file', () => {
+  test('a juror opens a packet, works, and gives his sheets back in a file', async () => {
+    const edition = await openedEdition(submissions(4))
+    const seen = await edition.office('juror-1').see()
+    const { checkpoint } = await edition.office('secretary').report!()
+    const element = document.createElement('gorod-judging')
+    element.byFile = true
+    document.body.replaceChildren(element)
+    const field = page.getByLabelText('Открыть листы из файла')
+    await userEvent.upload(field, new File(['{}'], 'чужой.json', { type: 'application/json' }))
+    await expect.element(page.getByRole('alert')).toBeVisible()
+    const packet = JSON.stringify(packetOf(seen, checkpoint))
+    await userEvent.upload(field, new File([packet], 'листы.json', { type: 'application/json' }))
+    await jury.button(/^Начать/).click()
+    await press('1')
+    for (const key of marks) await press(key)
+    const made = vi.spyOn(URL, 'createObjectURL')
+    await jury.button('Скачать мои листы').first().click()
+    await vi.waitFor(() => expect(made).toHaveBeenCalled())
+    const { value } = readBallotFile(await (made.mock.calls[0]![0] as Blob).text())
+    expect(value!.commands.map(({ type }) => type)).toEqual(['open-sheet', ...Array<string>(6).fill('save-sheet')])
+    const answers = await edition.office('juror-1').carryOut(value!.commands)
+    expect(answers.filter(({ refused }) => refused)).toEqual([])
+    const again = document.createElement('gorod-judging')
+    again.byFile = true
+    document.body.replaceChildren(again)
+    await expect.element(jury.level('4 Решение работает устойчиво')).toBeChecked()
+    made.mockRestore()
   })
 })
 

@@ -1,11 +1,9 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit'
-import { actsOf, type Acts } from './acts.js'
 import { dialogs } from './dialogs.js'
 import { finish } from './finish.js'
-import { forms } from './forms.js'
-import { KeyReader, type Act } from './keys.js'
-import { Marking } from './marking.js'
+import { Hands } from './hands.js'
 import { notices } from './notices.js'
+import { packetField } from './packet-field.js'
 import { queue } from './queue.js'
 import { firstDraft, type Place } from './scene.js'
 import { saved } from './sentences.js'
@@ -22,6 +20,9 @@ const SAID_AFTER = 1500
  * signature under all of it.
  *
  * @tag gorod-judging
+ * @attr {string} src - address of the edition on a server, with `juror`
+ * @attr {string} juror - the id of the juror who signed in there
+ * @attr {boolean} by-file - the juror works from a file of the secretary
  * @attr {string} lang - `ru` or `en`; taken from the page where nothing is said
  * @fires {{ resume: () => Promise<void> }} gorod-sign-in - the office wants a new sign-in; call `resume` after it
  * @slot sign-in - the page's own way to sign in again, shown when it is needed
@@ -48,18 +49,15 @@ const SAID_AFTER = 1500
 export class GorodJudging extends JudgingState {
   static override styles: CSSResultGroup = styles
 
-  readonly #stage: Stage = stageOf(() => this.sceneOf(this.desk!), {
+  readonly #stage: Stage = stageOf(() => this.desk && this.sceneOf(this.desk), {
     change: (draft) => this.change(draft),
     go: (place) => this.#go(place),
     focusOn: (selector) => this.#focusOn(selector),
     announce: (sentence) => this.#announce(sentence),
     signIn: () => void this.tell('gorod-sign-in', { resume: () => this.resume() }),
-    download: () => undefined,
+    download: () => void this.download(),
     setShortcuts: (isOn) => this.desk!.keepsakes.keep('place', 'shortcuts', isOn),
   })
-  readonly #marking = new Marking(this.#stage)
-  readonly #acts = actsOf(this.#stage, this.#marking)
-  readonly #reader = new KeyReader()
   #said = ''
   #savedSaid = ''
   #saying: ReturnType<typeof setTimeout> | undefined
@@ -72,22 +70,21 @@ export class GorodJudging extends JudgingState {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot()
-    const listen = <T extends Event>(type: string, listener: (event: T) => void, capture = false): void =>
-      root.addEventListener(type, listener as (event: Event) => void, capture)
-    listen('click', ({ target }) => this.#click(target as Element))
-    listen('submit', (event) => this.#submit(event))
-    listen('input', (event) => this.#input(event as InputEvent))
-    listen('change', ({ target }) => this.#choose(target as HTMLInputElement))
-    listen('focusin', ({ target }) => this.#enter(target as Element))
-    listen('focusout', ({ target }) => this.#leave(target as Element))
-    listen('keydown', (event) => this.#press(event as KeyboardEvent))
-    listen('close', () => this.change({ dialog: undefined }), true)
+    new Hands(this.#stage).attach(root)
+    root.addEventListener('close', () => this.change({ dialog: undefined }), true)
+    root.addEventListener('change', ({ target }) => this.#take(target as HTMLInputElement))
+    root.addEventListener('click', ({ target }) => {
+      if ((target as HTMLElement).dataset['do'] === 'reopen') this.sit()
+    })
     return root
   }
 
   protected override render(): TemplateResult {
     const { words, desk, place } = this
-    if (!this.office) return html`<p class="state">${words.nobody}</p>`
+    if (this.isWaiting)
+      return this.byFile
+        ? packetField(words, this.locale, this.packetProblem)
+        : html`<p class="state">${words.nobody}</p>`
     if (this.hasFailed)
       return html`<div class="state">
         <p role="alert">${words.failed}</p>
@@ -120,8 +117,13 @@ export class GorodJudging extends JudgingState {
   }
 
   protected override settle(): void {
-    this.#marking.commit()
+    if (this.desk) this.#stage.marking.commit()
     this.desk?.flush()
+  }
+
+  #take({ type, files }: HTMLInputElement): void {
+    const [file] = type === 'file' ? (files ?? []) : []
+    if (file) void file.text().then((text) => this.takePacket(text))
   }
 
   #go(place: Place): void {
@@ -154,84 +156,4 @@ export class GorodJudging extends JudgingState {
       this.requestUpdate()
     }, SAID_AFTER)
   }
-
-  #click(target: Element): void {
-    const button = target.closest<HTMLElement>('button[data-do]')
-    if (!button) return
-    const { do: name, ...data } = button.dataset
-    if (name === 'reopen') this.sit()
-    else (this.#acts as Acts)[name!]?.(data)
-  }
-
-  #submit(event: Event): void {
-    event.preventDefault()
-    const form = event.target as HTMLFormElement
-    forms[form.dataset['do']!]?.(this.#stage, new FormData(form))
-  }
-
-  #input({ target, inputType }: InputEvent): void {
-    const { dataset, value, type } = target as HTMLInputElement
-    const { desk, place } = this
-    if (!desk || place.screen !== 'entry') return
-    if (dataset['comment'] !== undefined) desk.type(place.id, dataset['comment'], value)
-    else if (dataset['note'] !== undefined) desk.writeNote(place.id, value)
-    else if (dataset['mark'] !== undefined && type === 'number')
-      this.#marking.input(dataset['mark'], value, inputType === 'insertText')
-  }
-
-  #choose({ dataset, value, type, name, checked }: HTMLInputElement): void {
-    if (name === 'state' || name === 'nomination') this.change({ filter: { ...this.draft.filter, [name]: value } })
-    else if (name === 'shortcuts') this.#stage.setShortcuts(checked)
-    else if (dataset['mark'] !== undefined && type === 'radio') this.#marking.choose(dataset['mark'], Number(value))
-    this.requestUpdate()
-  }
-
-  #enter(target: Element): void {
-    const index = target.closest<HTMLElement>('.criterion')?.dataset['index']
-    if (index !== undefined) this.#marking.take(Number(index))
-    if (target instanceof HTMLInputElement && target.type === 'number') target.select()
-  }
-
-  #leave(target: Element): void {
-    if (target instanceof HTMLTextAreaElement) this.desk?.flush()
-    else if (target instanceof HTMLInputElement && target.type === 'number') this.#marking.commit()
-  }
-
-  #press(event: KeyboardEvent): void {
-    const target = event.target as HTMLElement
-    if (!this.desk || this.draft.dialog || event.isComposing) return
-    const { keys, hasShortcuts, place } = this.sceneOf(this.desk)
-    const isText = target.matches('textarea, select, input:not([type=radio], [type=checkbox], [type=number])')
-    const isNumber = target.matches('[type=number]')
-    const wish = this.#reader.read(event, keys, hasShortcuts && !isText)
-    if (isNumber && event.key === 'Enter' && !wish) return this.#consume(event, () => this.#marking.step(1))
-    if (!wish) return
-    if (wish.act === undefined) {
-      if (isNumber || place.screen !== 'entry') return
-      return this.#consume(event, () => this.#digit(wish.digit))
-    }
-    const { act } = wish
-    const isArrow = act === 'up' || act === 'down'
-    if (isArrow && (isText || !target.closest('.criterion'))) return
-    if (place.screen !== 'entry' && !anywhere.has(act)) return
-    this.#consume(event, this.#acts[act])
-  }
-
-  #digit(digit: number): void {
-    if (this.desk!.row(this.#openId)?.state !== 'assigned') return this.#marking.digit(digit)
-    if (digit === 1) this.#acts['no-conflict']()
-    else if (digit === 2 || digit === 3) this.#acts.gate({ form: digit === 2 ? 'conflict' : 'ask' })
-  }
-
-  get #openId(): string {
-    return this.place.screen === 'entry' ? this.place.id : ''
-  }
-
-  #consume(event: Event, act: () => void): void {
-    event.preventDefault()
-    act()
-  }
 }
-
-/** What keys do on every screen. */
-const anywhere: ReadonlySet<Act> = new Set(['help', 'queue', 'finish'])

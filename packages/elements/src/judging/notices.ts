@@ -35,9 +35,12 @@ function troubles({ desk, words, locale, isInMemory, isOtherTab, isForgetful }: 
   if (isOtherTab) found.push(said.twoTabs)
   if (isForgetful && desk.status.waiting) found.push(said.sevenDays)
   const sentences = found.map(({ says, remedy }) => `${says}. ${remedy}.`)
+  const file = html`<button data-do="download" part="button">${said.files.download}</button>`
   const signIn = html`${sentences[0]}
     <slot name="sign-in"><button data-do="sign-in" part="button">${words.notices.signIn}</button></slot>`
-  return trouble === 'signed-out' ? [signIn, ...sentences.slice(1)] : sentences
+  if (trouble === 'signed-out') return [signIn, ...sentences.slice(1)]
+  const [first, ...rest] = sentences
+  return trouble && desk.status.waiting ? [html`${first} ${file}`, ...rest] : sentences
 }
 
 function refusal(one: Refused, { desk, words, locale }: Scene): TemplateResult {

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit'
 
-/** The queue and the question before an entry. */
+/** The queue. */
 export const queueStyles: CSSResult = css`
   .progress {
     display: flex;
@@ -154,39 +154,6 @@ export const queueStyles: CSSResult = css`
     vertical-align: 0.25em;
   }
 
-  .gate {
-    display: grid;
-    gap: 1.5em;
-    max-inline-size: 42em;
-  }
-
-  .gate dd {
-    white-space: pre-line;
-    overflow-wrap: anywhere;
-  }
-
-  .gate legend {
-    margin-block-end: 0.25em;
-    font-size: 1.25em;
-    font-weight: 650;
-  }
-
-  .gate .form legend {
-    font-size: 1em;
-  }
-
-  .gate .ways {
-    margin-block-start: 1em;
-  }
-
-  .gate .form {
-    margin: 0;
-  }
-
-  .gate .form .ways {
-    margin: 0;
-  }
-
   @container (inline-size < 36em) {
     .queue button {
       grid-template-columns: 1.75em 1fr;
@@ -197,8 +164,7 @@ export const queueStyles: CSSResult = css`
     }
 
     .progress .ways,
-    .progress .ways button,
-    .gate .ways button {
+    .progress .ways button {
       inline-size: 100%;
       text-align: center;
     }

@@ -1,8 +1,12 @@
+import { Marking } from './marking.js'
 import type { Draft, Place, Scene } from './scene.js'
 
 /** What acts of the juror work on: the screen, what is open on it, and what is said aloud. */
 export interface Stage {
   readonly scene: Scene
+  /** Whether the desk is open, so that there is a scene. */
+  readonly isSeated: boolean
+  readonly marking: Marking
   /** Changes what is open or being typed. */
   change(draft: Partial<Draft>): void
   /** Goes to a screen, and the focus to its heading. */
@@ -22,10 +26,20 @@ export interface Stage {
 export const openId = ({ scene: { place } }: Stage): string | undefined =>
   place.screen === 'entry' ? place.id : undefined
 
-/** A stage over a scene that is made anew whenever it is looked at. */
-export const stageOf = (scene: () => Scene, ways: Omit<Stage, 'scene'>): Stage => ({
-  ...ways,
-  get scene() {
-    return scene()
-  },
-})
+/** The stage of a desk that may be open, over a scene made anew whenever it is looked at. */
+export function stageOf(scene: () => Scene | undefined, ways: Omit<Stage, 'scene' | 'isSeated' | 'marking'>): Stage {
+  const stage: Stage = {
+    ...ways,
+    get scene() {
+      return scene()!
+    },
+    get isSeated() {
+      return scene() !== undefined
+    },
+    get marking() {
+      return marking
+    },
+  }
+  const marking = new Marking(stage)
+  return stage
+}

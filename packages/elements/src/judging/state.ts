@@ -8,11 +8,16 @@ import type { Office } from '../office/office.js'
 import { sha256 } from '../office/sha256.js'
 import { memoryDrawer, type Drawer } from '../store/drawer.js'
 import { askToKeep, forgetsInSevenDays } from '../store/persistence.js'
+import { officeWords } from '../words/office.js'
 import { judgingWords, type JudgingWords } from '../words/judging.js'
 import { SpokenElement } from '../words/spoken.js'
 import { standardKeys, type Act } from './keys.js'
 import { onlyTab } from './only-tab.js'
+import { byAddress, byLastPacket, byPacket, type Reception } from './reception.js'
 import { firstDraft, type Draft, type Place, type Scene } from './scene.js'
+
+/** The properties with which a desk is opened. */
+const given = ['office', 'drawer', 'signer', 'src', 'juror', 'byFile'] as const
 
 /** What the juror's workspace is given, and the desk that it opens with it. */
 export abstract class JudgingState extends SpokenElement {
@@ -22,20 +27,32 @@ export abstract class JudgingState extends SpokenElement {
     signer: { attribute: false },
     keys: { attribute: false },
     linkOf: { attribute: false },
+    src: {},
+    juror: {},
+    byFile: { type: Boolean, attribute: 'by-file' },
   }
 
   declare office: Office | undefined
   declare drawer: Drawer | undefined
   declare signer: Signer | undefined
   declare keys: Partial<Record<Act, string>> | undefined
+  declare src: string | undefined
+  declare juror: string | undefined
+  declare byFile: boolean
   declare linkOf: ((attachment: Attachment, submission: Submission) => string | undefined) | undefined
 
   protected desk: Desk | undefined
+  /** Whether nothing is there yet to open a desk with. */
+  protected isWaiting = false
+  protected packetProblem: string | undefined
   protected hasFailed = false
   protected draft: Draft = firstDraft
   protected place: Place = { screen: 'queue' }
   #isOtherTab = false
   #leave: (() => void) | undefined
+  #reception: Reception | undefined
+  #turn: object | undefined
+  #hasBegun = false
 
   protected get words(): JudgingWords {
     return judgingWords(this.locale)
@@ -52,9 +69,9 @@ export abstract class JudgingState extends SpokenElement {
       keys: { ...standardKeys, ...this.keys },
       hasShortcuts: desk.keepsakes.read('place', 'shortcuts') !== false,
       isOtherTab: this.#isOtherTab,
-      isInMemory: !this.drawer,
+      isInMemory: !this.#reception?.drawer,
       isForgetful: forgetsInSevenDays(),
-      canDownload: false,
+      canDownload: desk.status.waiting > 0,
       hasKey: this.#hasKey(desk),
       fingerprint: (id) => fingerprintOf(desk.state, ownSheet(desk.state, desk.viewer.id, id)!, sha256),
       linkOf: this.linkOf,
@@ -87,7 +104,8 @@ export abstract class JudgingState extends SpokenElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('office') || changed.has('drawer') || changed.has('signer')) void this.#sit()
+    if (!this.#hasBegun || given.some((name) => changed.has(name))) void this.#sit()
+    this.#hasBegun = true
   }
 
   /** Everything typed is saved before the page may go. */
@@ -96,28 +114,59 @@ export abstract class JudgingState extends SpokenElement {
   /** Opens the desk with what was given. */
   protected readonly sit = (): void => void this.#sit()
 
-  async #sit(): Promise<void> {
+  /** Opens a packet of the secretary. */
+  protected async takePacket(text: string): Promise<void> {
+    const reception = await byPacket(text, this.locale)
+    this.packetProblem = typeof reception === 'string' ? reception : undefined
+    if (typeof reception !== 'string') await this.#sit(reception)
+    this.requestUpdate()
+  }
+
+  /** Gives the juror his sheets as a file. */
+  protected async download(): Promise<void> {
+    const file = await this.desk!.file()
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob([JSON.stringify(file)], { type: 'application/json' }))
+    link.download = `${officeWords(this.locale).files.ballots} ${file.at.slice(0, 10)}.json`
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+  }
+
+  async #sit(given?: Reception): Promise<void> {
     this.#rise()
-    const { office, drawer = memoryDrawer(), signer } = this
-    if (!office) return
+    const turn = (this.#turn = {})
     try {
-      const newId = (): string => crypto.randomUUID()
-      const tools = { office, drawer, sha256, now: Date.now, newId, ...(signer && { signer }) }
-      const desk = await Desk.open(tools)
-      if (office !== this.office || !this.isConnected) return desk.close()
-      this.desk = desk
-      desk.subscribe(() => this.requestUpdate())
-      const kept = desk.keepsakes.read('place', 'last') as Place | undefined
-      if (kept && (kept.screen !== 'entry' || desk.row(kept.id))) this.place = kept
-      this.#leave = onlyTab(`gorod-desk/${desk.state.id}/${desk.viewer.id}`, (isOther) => {
-        this.#isOtherTab = isOther
-        this.requestUpdate()
-      })
-      void askToKeep()
+      const reception = given ?? (await this.#received())
+      if (turn !== this.#turn) return
+      this.isWaiting = !reception
+      if (reception) await this.#open(reception, () => turn === this.#turn && this.isConnected)
     } catch {
       this.hasFailed = true
     }
     this.requestUpdate()
+  }
+
+  async #received(): Promise<Reception | undefined> {
+    const { office, drawer, signer, src, juror, byFile } = this
+    if (office) return { office, ...(drawer && { drawer }), ...(signer && { signer }) }
+    if (src && juror) return byAddress(src, juror)
+    return byFile ? byLastPacket() : undefined
+  }
+
+  async #open(reception: Reception, isWanted: () => boolean): Promise<void> {
+    const newId = (): string => crypto.randomUUID()
+    const desk = await Desk.open({ drawer: memoryDrawer(), ...reception, sha256, now: Date.now, newId })
+    if (!isWanted()) return desk.close()
+    this.desk = desk
+    this.#reception = reception
+    desk.subscribe(() => this.requestUpdate())
+    const kept = desk.keepsakes.read('place', 'last') as Place | undefined
+    if (kept && (kept.screen !== 'entry' || desk.row(kept.id))) this.place = kept
+    this.#leave = onlyTab(`gorod-desk/${desk.state.id}/${desk.viewer.id}`, (isOther) => {
+      this.#isOtherTab = isOther
+      this.requestUpdate()
+    })
+    void askToKeep()
   }
 
   #rise(): void {
@@ -134,7 +183,8 @@ export abstract class JudgingState extends SpokenElement {
   }
 
   #hasKey({ state, viewer }: Desk): boolean {
-    const key = this.signer && btoa(String.fromCharCode(...this.signer.key))
+    const { signer } = this.#reception ?? {}
+    const key = signer && btoa(String.fromCharCode(...signer.key))
     return state.keys[viewer.id]?.some((one) => one.key === key && !one.revoked) ?? false
   }
 }

@@ -5,6 +5,7 @@ import { ownMarks, type SheetView } from '../desk/sheet-view.js'
 import { entryView } from '../entry/entry.js'
 import { visibleText } from '../entry/visible-text.js'
 import { icon } from '../look/icon.js'
+import { officeWords } from '../words/office.js'
 import { told } from '../words/speaking.js'
 import { computed, criterion } from './criterion.js'
 import { gate } from './gate.js'
@@ -110,6 +111,14 @@ function sheet({ id }: Row, view: SheetView, scene: Scene): TemplateResult {
   </section>`
 }
 
+/** What keeps the sheet from going out, in a few words. */
+function out({ desk, words, locale }: Scene): TemplateResult | typeof nothing {
+  const { trouble } = desk.status
+  if (!trouble) return nothing
+  const signIn = html` <button class="quiet" data-do="sign-in">${words.notices.signIn}</button>`
+  return html`<b>${officeWords(locale).troubles[trouble].says}.</b>${trouble === 'signed-out' ? signIn : nothing}`
+}
+
 /** Always in sight: where the last change is, what is missing, the way on. */
 function bar(view: SheetView, scene: Scene): TemplateResult {
   const { desk, words, locale } = scene
@@ -121,7 +130,7 @@ function bar(view: SheetView, scene: Scene): TemplateResult {
   const done = fields.filter(({ mark }) => mark !== null).length
   const isIn = state !== 'draft' && state !== 'opened'
   return html`<div class="bar" part="bar">
-    <p class="where"><span>${saved(desk, locale)}</span></p>
+    <p class="where">${out(scene)} <span>${saved(desk, locale)}</span></p>
     <p class="lack ${missing.length ? '' : 'whole'}">${isIn ? words.states[state] : lacking(view, words, locale)}</p>
     <p class="count"><b>${done}</b>/${fields.length}</p>
     <div class="ways">

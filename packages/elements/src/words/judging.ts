@@ -4,6 +4,10 @@ const table = {
   title: ['Ваши заявки', 'Your entries'],
   loading: ['Загружаем\u2026', 'Loading\u2026'],
   nobody: ['Рабочее место не\u00A0подключено', 'The desk is not connected'],
+  packet: [
+    'Секретарь прислал вам файл с\u00A0заявками. Откройте его здесь; он останется в\u00A0этом браузере.',
+    'The secretary has sent you a file with your entries. Open it here; it stays in this browser.',
+  ],
   failed: ['Не\u00A0удалось получить ваши заявки.', 'Your entries could not be fetched.'],
   again: ['Попробовать ещё раз', 'Try again'],
   stranger: [
@@ -227,7 +231,6 @@ const table = {
     ],
     acceptedAt: ['принято {time}', 'accepted {time}'],
     waits: ['ждёт отправки', 'waiting to be sent'],
-    download: ['Скачать мои листы', 'Download my sheets'],
     print: ['Напечатать', 'Print'],
   },
   notices: {

@@ -1,0 +1,58 @@
+import type { Signer } from '@gorod/core/journal'
+import { describeProblem } from '@gorod/core/problem'
+import type { Office } from '../office/office.js'
+import { fileOffice, readPacket, type Packet } from '../office/packet.js'
+import { remoteOffice } from '../office/remote.js'
+import { sha256 } from '../office/sha256.js'
+import { openDevice, type Device } from '../store/device.js'
+import type { Drawer } from '../store/drawer.js'
+import { Unavailable } from '../store/unavailable.js'
+import type { Locale } from '../words/speaking.js'
+
+/** What a desk is opened with. */
+export interface Reception {
+  office: Office
+  drawer?: Drawer
+  signer?: Signer
+}
+
+/** The office at an address, with a drawer and a key of this browser, where it keeps any. */
+export const byAddress = (src: string, juror: string): Promise<Reception> =>
+  withDevice(`gorod ${src}`, juror, remoteOffice(src, { viewer: { id: juror, role: 'juror' } }))
+
+/** The packet that this browser was given last; nothing where there is none. */
+export async function byLastPacket(): Promise<Reception | undefined> {
+  const device = await deviceOf('gorod by file')
+  const [kept] = (await device?.drawerOf('packet').all('packet/')) ?? []
+  device?.close()
+  return kept ? received(kept[1] as Packet) : undefined
+}
+
+/** A packet from the text of a file, kept for the next visit; or why it cannot be read. */
+export async function byPacket(text: string, locale: Locale): Promise<Reception | string> {
+  const { value, problems } = readPacket(text)
+  if (!value) return problems.map((one) => describeProblem(one, locale).sentence).join('. ')
+  const device = await deviceOf('gorod by file')
+  await device
+    ?.drawerOf('packet')
+    .put({ 'packet/last': value })
+    .catch(() => undefined)
+  device?.close()
+  return received(value)
+}
+
+const received = (packet: Packet): Promise<Reception> =>
+  withDevice(`gorod ${packet.seen.state.origin}`, packet.seen.viewer.id, fileOffice(packet))
+
+async function withDevice(name: string, person: string, office: Office): Promise<Reception> {
+  const device = await deviceOf(name)
+  if (!device) return { office }
+  return { office, drawer: device.drawerOf(person), signer: await device.signerOf(person) }
+}
+
+/** What this browser keeps; nothing where it keeps nothing. */
+const deviceOf = (name: string): Promise<Device | undefined> =>
+  openDevice(name, sha256).catch((error: unknown) => {
+    if (error instanceof Unavailable) return undefined
+    throw error
+  })
