@@ -44,7 +44,7 @@ export interface Keeper {
   submissionsOf(entries: readonly EditionEntry[]): Promise<Submission[]>
   carryOut(viewer: Viewer, command: EditionCommand): Promise<Answer>
   /** The receipts of everything that somebody asked for, by command. */
-  receiptsOf(actor: string): Promise<Record<string, Receipt>>
+  receiptsOf(viewer: Viewer): Promise<Record<string, Receipt>>
 }
 
 /** How often an append may find that somebody else was faster. */
@@ -93,13 +93,13 @@ export function keeperOf({ store, folder, sha256, now }: OfficeTools): Keeper {
       const at = new Date(Math.max(now(), Date.parse(state.at) || 0)).toISOString()
       const { events: drafts, refusal } = decide(state, { ...command, at }, sha256)
       if (refusal) return { command: command.id, refused: refusal }
-      if (drafts.length === 0) return { command: command.id, accepted: formerReceipt(command, at) }
+      if (drafts.length === 0) return { command: command.id, accepted: shownTo(role, formerReceipt(command, at)) }
       if (command.type === 'freeze-submission') await folder.put([command.submission])
       const { events, end } = appended(head, drafts, sha256)
       const { head: grown } = await store.append(events, head.last)
       if (!grown) continue
       take(events, end)
-      return { command: command.id, accepted: { seq: end.size - 1, id: end.last, at } }
+      return { command: command.id, accepted: shownTo(role, { seq: end.size - 1, id: end.last, at }) }
     }
     throw new Unavailable('busy')
   }
@@ -129,9 +129,15 @@ export function keeperOf({ store, folder, sha256, now }: OfficeTools): Keeper {
       })
     },
     carryOut: (viewer, command) => alone(() => carriedOut(viewer, command)),
-    receiptsOf: (actor) => caughtUp(() => Object.fromEntries(receipts.get(actor) ?? [])),
+    receiptsOf: ({ id, role }) =>
+      caughtUp(() =>
+        Object.fromEntries([...(receipts.get(id) ?? [])].map(([command, one]) => [command, shownTo(role, one)])),
+      ),
   }
 }
+
+const shownTo = (role: Viewer['role'], { seq, ...receipt }: Receipt): Receipt =>
+  role === 'juror' || seq === undefined ? receipt : { seq, ...receipt }
 
 /** Drafts as events after the end of a journal. */
 function appended(end: JournalHead, drafts: readonly EventDraft[], sha256: Sha256) {

@@ -1,3 +1,4 @@
+import { canonicalJson } from '@gorod/core/journal'
 import { seenBy, type Viewer } from '@gorod/core/judging'
 import { keeperOf, type Keeper, type OfficeTools } from './keeper.js'
 import { acceptBallots } from './mail.js'
@@ -18,8 +19,9 @@ export function localOffices(tools: OfficeTools): (viewer: Viewer) => Office {
     ...(viewer.role === 'secretary' && {
       mail: {
         async packetFor(juror) {
-          const seen = await offices({ id: juror, role: 'juror' }).see()
-          return packetOf(seen, await keeper.checkpoint(), await keeper.receiptsOf(juror))
+          const reader: Viewer = { id: juror, role: 'juror' }
+          const seen = await offices(reader).see()
+          return packetOf(seen, await keeper.checkpoint(), await keeper.receiptsOf(reader))
         },
         accept: (file) => acceptBallots(offices, file),
       },
@@ -31,10 +33,15 @@ export function localOffices(tools: OfficeTools): (viewer: Viewer) => Office {
 const decided: ReadonlySet<string> = new Set(['closed', 'signed', 'published'])
 
 function officeOf(viewer: Viewer, keeper: Keeper, { store, now }: OfficeTools): Office {
+  /** What the viewer was shown last, as one text. */
+  let shown: string | undefined
+  const isNew = async (): Promise<boolean> =>
+    viewer.role !== 'juror' || canonicalJson(seenBy(await keeper.state(), viewer)) !== shown
   return {
     viewer,
     async see() {
       const state = seenBy(await keeper.state(), viewer)
+      if (viewer.role === 'juror') shown = canonicalJson(state)
       const submissions = await keeper.submissionsOf(readableBy(state, viewer))
       return { viewer, state, submissions, at: new Date(now()).toISOString() }
     },
@@ -43,7 +50,16 @@ function officeOf(viewer: Viewer, keeper: Keeper, { store, now }: OfficeTools): 
       for (const command of commands) answers.push(await keeper.carryOut(viewer, command))
       return answers
     },
-    subscribe: (listener) => store.subscribe(listener),
+    subscribe(listener) {
+      let isOver = false
+      const stop = store.subscribe(async () => {
+        if ((await isNew().catch(() => true)) && !isOver) listener()
+      })
+      return () => {
+        isOver = true
+        stop()
+      }
+    },
     ...(viewer.role !== 'juror' &&
       viewer.role !== 'applicant' && {
         async report() {

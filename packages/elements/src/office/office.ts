@@ -14,9 +14,10 @@ export interface Seen {
   at: string
 }
 
-/** The proof that a command was carried out: where its last event stands in the journal, and that event's id. */
+/** The proof that a command was carried out: the id of its last event in the journal. */
 export interface Receipt {
-  seq: number
+  /** Its place in the journal, for those who keep the round; a juror is not told, as it counts what others do. */
+  seq?: number
   id: string
   at: string
 }
@@ -44,7 +45,7 @@ export interface Office {
   see(): Promise<Seen>
   /** Carries out commands in order, each by itself, with a time of the office's own clock; the same id twice has effect once. */
   carryOut(commands: readonly EditionCommand[]): Promise<Answer[]>
-  /** Calls back when there may be something new to see; gives the way to stop. */
+  /** Calls back when there is something new to see, never when others act out of the viewer’s sight; gives the way to stop. */
   subscribe(listener: () => void): () => void
   /** Checks the journal; an office that does not hold it has no such way. */
   report?(): Promise<JournalReport>

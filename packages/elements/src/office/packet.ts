@@ -121,7 +121,7 @@ const isState: Check = (value) =>
   })
 
 const isCard = has({ title: isText(100_000), steps: Array.isArray, participants: Array.isArray, amounts: isRecord })
-const isReceipt = isShape({ seq: isCount, id: isHash, at: isInstant })
+const isReceipt = isShape({ 'seq?': isCount, id: isHash, at: isInstant })
 
 const isPacket = isShape({
   format: (value) => value === 'gorod-packet',

@@ -86,6 +86,24 @@ export function officeContract(name: string, open: () => Promise<SampleEdition>)
       expect(heard).toBe(before)
     })
 
+    test('tells a juror nothing when others act, not even how much they did', async () => {
+      const { office } = await open()
+      const [juror, other] = [office('juror-1'), office('juror-2')]
+      const [one, two] = await givenTo(juror)
+      let heard = 0
+      const stop = juror.subscribe(() => heard++)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      const before = heard
+      await other.carryOut((await givenTo(other)).map((id) => opening(id, `open-${id}`, 'juror-2')))
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      expect(heard).toBe(before)
+      const [answer] = await juror.carryOut([opening(one!)])
+      expect(Object.keys(answer!.accepted!).sort()).toEqual(['at', 'id'])
+      await expect.poll(() => heard).toBeGreaterThan(before)
+      await juror.carryOut([opening(two!)])
+      stop()
+    })
+
     test('keeps what two people ask for at once', async () => {
       const { office, tools } = await open()
       const jurors = ['juror-1', 'juror-2', 'juror-3']
