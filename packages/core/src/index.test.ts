@@ -22,6 +22,8 @@ grubbs modifiedZScores isUndetermined seededRandom shuffled
 decide evolve editionAfter emptyEdition editionRights actRights ballotOf entryOf signableEvent standingsInput standingsOfEdition seenBy
 bundleOf verifyBundle protocolOf renderProtocol protocolStylesheet diplomasOf renderDiplomas numberInWords withInitials
 assignJurors conflictsOf isBarred recusalOf meetingOrder electors quorumOf personOf editableText
+practiceOf revisedPractice overdueChecks practiceTexts textIn
+checkRubricator rubricTree rubricOrder spheresIn importRubricator readRubricatorRows rubricatorRows remapPractices
 `
 
 test('what the package offers', () => {

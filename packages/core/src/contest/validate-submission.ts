@@ -5,6 +5,7 @@ import { isAmount } from './check/whole.js'
 import type { ContestRules } from './contest.js'
 import { criteriaOf } from './criteria.js'
 import { isTag } from './language-tag.js'
+import { isLink } from './link.js'
 import { pointerTo } from './pointer.js'
 import { publicationProblems } from './publication.js'
 import type { Submission } from './submission.js'
@@ -49,8 +50,6 @@ function languageProblems({ card: { language } }: Submission, { languages }: Con
   return [contestProblem('card-language-other', at, { found: language, expected: languages.join(', ') })]
 }
 
-const linkForm = /^(?:https?:\/\/[^\s\p{Cc}]+|mailto:[^\s\p{Cc}@]+@[^\s\p{Cc}@]+|tel:\+?[\d().-]{3,30})$/iu
-
 function linkProblems({ card }: Submission): Problem[] {
   const links = { contact: card.contact?.link, published: card.published?.link }
   return Object.entries(links).flatMap(([field, link]) =>
@@ -59,8 +58,6 @@ function linkProblems({ card }: Submission): Problem[] {
       : [contestProblem('link-refused', { path: pointerTo('card', field, 'link') }, { found: clipped(link) })],
   )
 }
-
-const isLink = (link: string): boolean => link.length <= 2000 && linkForm.test(link) && URL.canParse(link)
 
 const clipped = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)}…` : text)
 

@@ -4,6 +4,7 @@ import { contestSeverities } from './codes/contest.js'
 import { journalSeverities } from './codes/journal.js'
 import { judgingSeverities } from './codes/judging.js'
 import { planSeverities } from './codes/plan.js'
+import { practiceSeverities } from './codes/practice.js'
 import { whenSeverities } from './codes/when.js'
 import type { Place, Problem, ProblemDetails, Severity } from './problem.js'
 
@@ -16,6 +17,7 @@ export const severities = {
   ...contestSeverities,
   ...journalSeverities,
   ...judgingSeverities,
+  ...practiceSeverities,
 } as const satisfies Record<string, Severity>
 
 /** The closed list of findings. */

@@ -4,6 +4,7 @@ import { contestWordings } from './wording/contest.js'
 import { journalWordings } from './wording/journal.js'
 import { judgingWordings } from './wording/judging.js'
 import { planWordings } from './wording/plan.js'
+import { practiceWordings } from './wording/practice.js'
 import { whenWordings } from './wording/when.js'
 import type { ProblemCode } from './codes.js'
 
@@ -25,4 +26,5 @@ export const wordings: Wordings<ProblemCode> = {
   ...contestWordings,
   ...journalWordings,
   ...judgingWordings,
+  ...practiceWordings,
 }

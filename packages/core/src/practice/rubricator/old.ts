@@ -1,0 +1,31 @@
+import { foldTitle } from './find.js'
+import type { RubricatorRow } from './rows.js'
+
+/** A sphere or question as an old table has it. */
+export interface OldRubric {
+  /** Its old id, else its title. */
+  from: string
+  title: string
+  /** The old spheres (their `from`) that a question stands under. */
+  within: string[]
+  line?: number
+}
+
+/** The spheres and questions of rows, each once: alike are those of one id, or without ids of one folded title. */
+export function grouped(rows: readonly RubricatorRow[]): { spheres: OldRubric[]; questions: OldRubric[] } {
+  const spheres = new Map<string, OldRubric>()
+  const questions = new Map<string, OldRubric>()
+  const entered = (list: Map<string, OldRubric>, id: string | undefined, title: string, line: number | undefined) => {
+    const key = id === undefined ? `title ${foldTitle(title)}` : `id ${id}`
+    const known = list.get(key) ?? { from: id ?? title, title, within: [], ...(line !== undefined && { line }) }
+    list.set(key, known)
+    return known
+  }
+  for (const { sphere, sphereId, question, questionId, line } of rows) {
+    const holder = sphere === '' && sphereId === undefined ? undefined : entered(spheres, sphereId, sphere, line)
+    if (question === '' && questionId === undefined) continue
+    const { within } = entered(questions, questionId, question, line)
+    if (holder && !within.includes(holder.from)) within.push(holder.from)
+  }
+  return { spheres: [...spheres.values()], questions: [...questions.values()] }
+}
