@@ -104,6 +104,7 @@ export class GorodCommission extends SpokenElement {
   /** The ids of requests that may not have arrived, by what they say: asked again, they keep them. */
   readonly #unsent = new Map<string, string>()
   #entered = false
+  #hadFocus = false
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -118,6 +119,7 @@ export class GorodCommission extends SpokenElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#hadFocus = this.shadowRoot?.activeElement != null
     if (changed.has('hash')) this.handleEvent()
     if (!changed.has('office')) return
     this.#seen = undefined
@@ -127,7 +129,10 @@ export class GorodCommission extends SpokenElement {
   }
 
   protected override updated(): void {
-    if (!this.#entered) return
+    // What had the focus may be gone with what was asked for: then the room takes it.
+    const active = this.shadowRoot?.activeElement
+    const isLost = this.#hadFocus && (active ? !active.checkVisibility() : document.activeElement === document.body)
+    if (!this.#entered && !isLost) return
     this.#entered = false
     this.renderRoot.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     this.renderRoot.querySelector<HTMLElement>('#room')?.focus()
@@ -253,7 +258,8 @@ export class GorodCommission extends SpokenElement {
       return undefined
     } finally {
       this.#pending.delete(place)
-      await this.#redrawn()
+      this.requestUpdate()
+      await this.updateComplete
     }
   }
 
@@ -273,13 +279,5 @@ export class GorodCommission extends SpokenElement {
       this.#said = ''
       this.requestUpdate()
     }, 6000)
-  }
-
-  /** After a change the focus may have gone with its button: then the room takes it. */
-  async #redrawn(): Promise<void> {
-    this.requestUpdate()
-    await this.updateComplete
-    if (this.shadowRoot?.activeElement || document.activeElement !== document.body) return
-    this.renderRoot.querySelector<HTMLElement>('#room')?.focus()
   }
 }

@@ -7,11 +7,14 @@ import type { Locale } from '../words/speaking.js'
 /** A member as the console names him: surname with initials. */
 export function nameOf({ commission }: EditionState, id: string): string {
   const name = commission?.members.find((member) => member.id === id)?.name
-  return name === undefined ? id : withInitials(name)
+  return straight(name === undefined ? id : withInitials(name))
 }
 
 export const titleOf = ({ entries }: EditionState, id: string): string =>
-  Object.hasOwn(entries, id) ? entries[id]!.title : id
+  straight(Object.hasOwn(entries, id) ? entries[id]!.title : id)
+
+/** A text of others without the signs that turn the reading direction of the sentence it stands in. */
+const straight = (text: string): string => text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '\uFFFD')
 
 /** @example rolesInWords(['chair', 'deputy'], 'ru') // 'председатель или заместитель председателя' */
 export function rolesInWords(roles: readonly ActorRole[], locale: Locale): string {

@@ -116,7 +116,7 @@ export const map: CSSResult = css`
     overflow: hidden;
     white-space: nowrap;
     text-overflow: ellipsis;
-    border-color: transparent;
+    border: 0;
     border-radius: 0;
   }
 

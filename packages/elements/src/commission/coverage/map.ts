@@ -1,6 +1,14 @@
 import { repeat } from 'lit/directives/repeat.js'
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
-import { withInitials } from '@gorod/core/words'
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit'
+import type { EditionEntry } from '@gorod/core/judging'
+import { foldText, withInitials } from '@gorod/core/words'
 import { base } from '../../look/base.css.js'
 import { coverageWords } from '../../words/commission/coverage.js'
 import { told } from '../../words/speaking.js'
@@ -9,6 +17,18 @@ import { awaited, waitingIn, type Coverage, type Row } from './count.js'
 import { legend } from './legend.js'
 import { map } from './map.css.js'
 import { paint, type Window } from './paint.js'
+
+/** How many names are folded at once. */
+const SLICE = 250
+
+const folded = new WeakMap<EditionEntry, string>()
+
+/** What an entry is found by, without case and marks; folded once, as ten thousand of them take a while. */
+function foldedOf(entry: EditionEntry): string {
+  const text = folded.get(entry) ?? foldText(`${entry.title} ${entry.entrant.name}`)
+  folded.set(entry, text)
+  return text
+}
 
 /** Rows drawn above and below those in sight. */
 const SPARE = 4
@@ -65,6 +85,19 @@ export class CoverageMap extends SpokenElement {
 
   handleEvent(): void {
     this.requestUpdate()
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('coverage')) void this.#fold()
+  }
+
+  /** Folds all names before somebody looks for one, a few at a time. */
+  async #fold(): Promise<void> {
+    const rows = this.coverage?.rows ?? []
+    for (let from = 0; from < rows.length && rows === this.coverage?.rows; from += SLICE) {
+      for (const { entry } of rows.slice(from, from + SLICE)) foldedOf(entry)
+      await new Promise((done) => setTimeout(done))
+    }
   }
 
   protected override firstUpdated(): void {
@@ -170,12 +203,12 @@ export class CoverageMap extends SpokenElement {
     const { coverage, query, nomination, waiting } = this
     const key = JSON.stringify([query, nomination, waiting])
     if (this.#passing?.key !== key || this.#passing.of !== coverage) {
-      const text = query.trim().toLocaleLowerCase(this.locale)
+      const text = foldText(query)
       const rows = (coverage?.rows ?? []).filter(
         ({ entry, count }) =>
           (!nomination || entry.nomination === nomination) &&
           (!waiting || waitingIn(count) > 0) &&
-          (!text || `${entry.title} ${entry.entrant.name}`.toLocaleLowerCase(this.locale).includes(text)),
+          (!text || foldedOf(entry).includes(text)),
       )
       this.#passing = { key, of: coverage, rows }
     }

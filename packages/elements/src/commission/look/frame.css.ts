@@ -67,6 +67,12 @@ export const frame: CSSResult = css`
     max-inline-size: 44em;
   }
 
+  .room > :is(p, form) + :is(p, form),
+  .ways + .meta,
+  .proposed .act {
+    margin-block-start: 0.9em;
+  }
+
   .meta,
   .hindrance {
     max-inline-size: 48em;

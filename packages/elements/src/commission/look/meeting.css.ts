@@ -36,6 +36,13 @@ export const meeting: CSSResult = css`
     flex: 1 1 12em;
   }
 
+  @container (inline-size < 34em) {
+    .votes .name,
+    .awards .name {
+      flex-basis: calc(100% - 3em);
+    }
+  }
+
   .votes .why {
     display: none;
     flex: 1 1 100%;

@@ -2,6 +2,12 @@ import { css, type CSSResult } from 'lit'
 
 /** Lists of people, sheets and checks: a line each, nothing boxed. */
 export const rows: CSSResult = css`
+  @media (forced-colors: active) {
+    progress {
+      border: 1px solid;
+    }
+  }
+
   .figure {
     font-size: 1.375em;
     font-weight: 650;

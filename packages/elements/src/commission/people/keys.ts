@@ -33,10 +33,14 @@ export function keys(scene: Scene): TemplateResult | typeof nothing {
   </section>`
 }
 
-/** The six words that two people compare aloud. */
+const prints = new Map<string, string[] | undefined>()
+
+/** The six words that two people compare aloud; they take thousands of hashes, and are kept. */
 function inWords(key: string, locale: Locale): string {
   const words = peopleWords(locale).keys
-  const print = fingerprintWords(key, sha256, locale)
+  const named = `${locale} ${key}`
+  const print = prints.has(named) ? prints.get(named) : fingerprintWords(key, sha256, locale)
+  prints.set(named, print)
   return print ? told(words.print, { print: print.join(' ') }) : words.unreadable
 }
 

@@ -38,7 +38,7 @@ function editor(scene: Scene, protocol: Protocol): TemplateResult {
     refresh()
   }
   return html`<details>
-    <summary>${words.title}</summary>
+    <summary>${words.open}</summary>
     ${act(scene, {
       type: 'edit-protocol',
       label: words.save,

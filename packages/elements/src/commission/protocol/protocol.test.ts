@@ -65,7 +65,7 @@ describe('the protocol', () => {
 
   test('an edit keeps the old text beside the new one, and an edit of nothing is refused', async () => {
     await consoleOf(await decided(), 'secretary', 'protocol')
-    await page.getByText('Правка текста').last().click()
+    await page.getByText('Исправить текст').click()
     await button('Внести правку').click()
     await expect.element(page.getByRole('alert').filter({ hasText: 'Отказано' })).toBeVisible()
     await page.getByRole('combobox', { name: 'Что исправить' }).selectOptions('Место заседания')

@@ -1,9 +1,10 @@
 import { describeProblem, type Problem } from '@gorod/core/problem'
-import { readCheckpoint } from '@gorod/core/journal'
+import { fingerprintWords, readCheckpoint } from '@gorod/core/journal'
 import { counted } from '@gorod/core/words'
 import { html, nothing, type TemplateResult } from 'lit'
+import { sha256 } from '../../office/sha256.js'
 import { verifyWords } from '../../words/commission/verify.js'
-import { told } from '../../words/speaking.js'
+import { told, type Locale } from '../../words/speaking.js'
 import type { Scene } from '../scene.js'
 import { checked, type Verdict } from './verdict.js'
 
@@ -60,7 +61,7 @@ function shown({ locale }: Scene, verdict: Verdict): TemplateResult {
   const words = verifyWords(locale)
   if (verdict.standing === 'working') return html`<p>${told(words.working, { name: verdict.name })}</p>`
   if (verdict.standing === 'unreadable') return html`<p class="note"><b>${verdict.name}.</b> ${words.unreadable}</p>`
-  const { problems, events, rounds, signers, checkpoints, isTrusted } = verdict
+  const { problems, events, rounds, signers, checkpoints, isTrusted, keys } = verdict
   return html`<h3 class=${problems.length ? 'bad' : 'good'}>
       ${problems.length ? told(words.found, { count: problems.length }) : words.sound}
     </h3>
@@ -79,12 +80,28 @@ function shown({ locale }: Scene, verdict: Verdict): TemplateResult {
           </ul>`
         : nothing
     }
+    ${keys.length ? enrolled(keys, locale) : nothing}
     <h4>${words.checkpoints}</h4>
     <p class="meta">${words.compare}</p>
     ${checkpoints.map((text) => html`<pre class="code">${text}</pre>`)}`
 }
 
-function problemRow(problem: Problem, locale: 'ru' | 'en'): TemplateResult {
+/** Whose keys signed, in the six words that were compared aloud. */
+function enrolled(keys: readonly { name: string; key: string }[], locale: Locale): TemplateResult {
+  const words = verifyWords(locale)
+  return html`<h4>${words.keys}</h4>
+    <ul class="rows">
+      ${keys.map(
+        ({ name, key }) =>
+          html`<li>
+            <span class="name">${name}</span>
+            <span>${fingerprintWords(key, sha256, locale)?.join(' ') ?? key}</span>
+          </li>`,
+      )}
+    </ul>`
+}
+
+function problemRow(problem: Problem, locale: Locale): TemplateResult {
   const { sentence, remedy } = describeProblem(problem, locale)
   const { path } = problem.at
   return html`<li>

@@ -17,6 +17,8 @@ export type Verdict =
       /** Names, as the protocol gives them. */
       signers: string[]
       checkpoints: string[]
+      /** The keys enrolled, each by the name of its member. */
+      keys: { name: string; key: string }[]
       /** Whether a checkpoint from elsewhere was held against it. */
       isTrusted: boolean
     }
@@ -41,6 +43,7 @@ export async function checked(file: File, trusted: Checkpoint | undefined): Prom
       rounds: bundle.standings.length,
       signers: signers.map((id) => nameIn(bundle, id)),
       checkpoints: bundle.checkpoints,
+      keys: keysIn(bundle),
       isTrusted: trusted !== undefined,
     }
   } catch (error) {
@@ -48,6 +51,15 @@ export async function checked(file: File, trusted: Checkpoint | undefined): Prom
     if (error instanceof TypeError || error instanceof RangeError) return { name, standing: 'unreadable' }
     throw error
   }
+}
+
+function keysIn(bundle: Bundle): { name: string; key: string }[] {
+  return bundle.events.flatMap(({ type, payload }) => {
+    const { member, key } = payload as { member?: unknown; key?: unknown }
+    return type === 'key.enrolled' && typeof member === 'string' && typeof key === 'string'
+      ? { name: nameIn(bundle, member), key }
+      : []
+  })
 }
 
 const nameIn = ({ protocol }: Bundle, id: string): string =>

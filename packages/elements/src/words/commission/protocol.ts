@@ -27,6 +27,7 @@ const table = {
   publish: ['Опубликовать протокол', 'Publish the protocol'],
   edits: {
     title: ['Правка текста', 'Edits'],
+    open: ['Исправить текст', 'Edit the wording'],
     lead: [
       'Правится только словесная часть. В\u00A0протоколе останется и\u00A0прежний текст, и\u00A0новый.',
       'Only wording can be edited. The protocol keeps the old text beside the new one.',
