@@ -160,9 +160,10 @@ export async function openOutbox(office: Office, drawer: Drawer, tools: Partial<
       await flight
       if (held.length && !trouble) await outbox.send()
     },
-    resume() {
+    async resume() {
       ;[isHalted, failures] = [false, 0]
-      return outbox.send()
+      await keep({})
+      await outbox.send()
     },
     heard(at) {
       const minutes = Math.round((now() - Date.parse(at)) / 60_000)

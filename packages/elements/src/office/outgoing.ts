@@ -41,7 +41,7 @@ export interface Outbox {
   takeForFile(): readonly EditionCommand[]
   /** Sends now what waits, unless the person has to sign in first. */
   send(): Promise<void>
-  /** Sends again after the person has signed in, or asked for it. */
+  /** Keeps and sends again after the person has signed in, made room, or asked for it. */
   resume(): Promise<void>
   /** Takes note of the office's clock, as `Seen.at` tells it. */
   heard(at: string): void
