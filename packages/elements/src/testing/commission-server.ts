@@ -26,6 +26,8 @@ interface Asked {
 const MOST_COMMANDS = 200
 const MOST_CARDS = 100
 const PAGE = 1000
+/** Changes within so many milliseconds are told as one. */
+const GATHERING = 20
 
 /**
  * A server of a commission over an office of its own: the protocol of `docs/commission-api.yaml` for tests and for trying
@@ -120,7 +122,9 @@ export function commissionServer(
               end()
             }
           }
+          let looking: ReturnType<typeof setTimeout> | undefined
           const look = async (): Promise<void> => {
+            looking = undefined
             const { tag: next } = await viewOf(asked)
             if (next === tag) return
             tag = next
@@ -128,9 +132,13 @@ export function commissionServer(
           }
           write(': here\n\n')
           const beat = setInterval(() => write(': here\n\n'), heartbeat)
+          const gather = (): void => {
+            looking ??= setTimeout(() => void look().catch(end), GATHERING)
+          }
           stops.push(
-            tools.store.subscribe(() => void look().catch(end)),
+            tools.store.subscribe(gather),
             () => clearInterval(beat),
+            () => clearTimeout(looking),
           )
           asked.request.signal.addEventListener('abort', end)
         },
