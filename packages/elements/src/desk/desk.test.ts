@@ -1,7 +1,9 @@
+import { verifySignatures } from '@gorod/core/journal'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Office } from '../office/office.js'
 import { sha256 } from '../office/sha256.js'
 import { memoryDrawer } from '../store/drawer.js'
+import { verifySignature } from '../store/signer.js'
 import { Unavailable } from '../store/unavailable.js'
 import { openedEdition, rules, submissions, type SampleEdition } from '../testing/edition.js'
 import { Desk } from './desk.js'
@@ -12,9 +14,11 @@ let count = 0
 
 afterEach(() => desks.splice(0).forEach((desk) => desk.close()))
 
+const now = (): number => Date.UTC(2026, 9, 1, 9)
+const newId = (): string => `id-${++count}`
+
 async function deskOf(office: Office, drawer = memoryDrawer()): Promise<Desk> {
-  const now = (): number => Date.UTC(2026, 9, 1, 9)
-  const desk = await Desk.open({ office, drawer, sha256, now, newId: () => `id-${++count}` })
+  const desk = await Desk.open({ office, drawer, sha256, now, newId })
   desks.push(desk)
   return desk
 }
@@ -93,6 +97,30 @@ describe('a desk', () => {
     expect(desk.review().find(({ rows }) => rows.some(({ row }) => row.id === id))!.rows).toContainEqual(
       expect.objectContaining({ marks: [1, 2, 2, 2, 2, 2] }),
     )
+  })
+
+  test('signs with the key that the commission knows, and confirms nothing without it', async () => {
+    const edition = await openedEdition(submissions(6))
+    const { publicKey, privateKey } = await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])
+    const key = new Uint8Array(await crypto.subtle.exportKey('raw', publicKey))
+    const sign = async (message: Uint8Array) =>
+      new Uint8Array(await crypto.subtle.sign('Ed25519', privateKey, new Uint8Array(message)))
+    const enrolled = { member: 'juror-1', key: btoa(String.fromCharCode(...key)), algorithm: 'Ed25519' } as const
+    await edition.act('secretary', 'enrol-key', enrolled)
+    const without = await deskOf(edition.office('juror-1'))
+    const { id } = without.next()!
+    fill(without, id)
+    expect(without.submit(id)).toBeUndefined()
+    expect((await without.confirm())!.code).toBe('act-signature-missing')
+    await accepted(without)
+    const tools = { office: edition.office('juror-1'), drawer: memoryDrawer(), sha256, now, newId }
+    const desk = await Desk.open({ ...tools, signer: { algorithm: 'Ed25519', key, sign } })
+    desks.push(desk)
+    expect(await desk.confirm()).toBeUndefined()
+    await accepted(desk)
+    const events = await edition.tools.store.read()
+    expect(events.at(-1)).toMatchObject({ type: 'sheet.confirmed', signatures: [{ key: enrolled.key }] })
+    expect(await verifySignatures('example.org/sample-2026', events, verifySignature)).toEqual([])
   })
 
   test('saves a comment when typing stops, and undoes it by another change', async () => {

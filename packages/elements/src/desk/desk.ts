@@ -1,12 +1,6 @@
 import type { Submission } from '@gorod/core/contest'
 import type { Signer } from '@gorod/core/journal'
-import {
-  ballotOf,
-  type EditionCommand,
-  type EditionRequests,
-  type EditionState,
-  type Viewer,
-} from '@gorod/core/judging'
+import { type EditionCommand, type EditionRequests, type EditionState, type Viewer } from '@gorod/core/judging'
 import type { Problem } from '@gorod/core/problem'
 import { ballotFileOf, type BallotFile } from '../office/ballot-file.js'
 import type { Answer, Seen } from '../office/office.js'
@@ -19,7 +13,7 @@ import { Drafts, type Draft } from './drafts.js'
 import type { FieldName } from './field-change.js'
 import { Keepsakes } from './keepsakes.js'
 import { ownSheet } from './queue.js'
-import { signed } from './sign.js'
+import { confirmAll } from './sign.js'
 import { Undo, type Former } from './undo.js'
 
 /** What a desk works with. */
@@ -149,18 +143,9 @@ export class Desk extends DeskView {
   }
 
   /** Confirms every sheet handed in, signed where the juror has keys; stops at the first refusal and gives it. */
-  async confirm(): Promise<Problem | undefined> {
-    const { sha256, signer } = this.#tools
+  confirm(): Promise<Problem | undefined> {
     this.flush()
-    for (const { id: submission } of this.rows) {
-      const sheet = ownSheet(this.state, this.viewer.id, submission)
-      if (sheet?.state !== 'submitted') continue
-      const ballot = ballotOf(this.state, sheet, sha256)
-      const command = this.#office.command('confirm-sheet', { submission, ballot })
-      const problem = this.#office.ask(await signed(this.state, command, sha256, signer))
-      if (problem) return problem
-    }
-    return undefined
+    return confirmAll(this.#office, this.rows, this.#tools)
   }
 
   /** Puts a refusal away that was read. */

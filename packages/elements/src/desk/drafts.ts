@@ -55,7 +55,7 @@ export class Drafts {
   /** Keeps and saves everything now: a field is left, a page is hidden. */
   flush(): void {
     this.#keep()
-    for (const name of [...this.#drafts.keys()]) this.#save(name)
+    for (const name of this.#drafts.keys()) this.#save(name)
   }
 
   /** Gives a text up. */

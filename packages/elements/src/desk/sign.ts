@@ -1,12 +1,31 @@
 import { signEvent, type Sha256, type Signer } from '@gorod/core/journal'
-import { signableEvent, type EditionCommand, type EditionState } from '@gorod/core/judging'
+import { ballotOf, signableEvent, type EditionCommand, type EditionState } from '@gorod/core/judging'
+import type { Problem } from '@gorod/core/problem'
+import type { Correspondence, CorrespondenceTools } from './correspondence.js'
+import { ownSheet, type Row } from './queue.js'
 
 /** Whether the journal knows keys of a juror, so that he has to sign. */
 export const mustSign = ({ keys }: EditionState, juror: string): boolean =>
   (keys[juror] ?? []).some(({ revoked }) => !revoked)
 
+/** Confirms every sheet handed in of a queue; stops at the first refusal and gives it. */
+export async function confirmAll(
+  office: Correspondence,
+  rows: readonly Row[],
+  { sha256, signer, office: { viewer } }: CorrespondenceTools & { signer?: Signer },
+): Promise<Problem | undefined> {
+  for (const { id: submission } of rows) {
+    const sheet = ownSheet(office.state, viewer.id, submission)
+    if (sheet?.state !== 'submitted') continue
+    const command = office.command('confirm-sheet', { submission, ballot: ballotOf(office.state, sheet, sha256) })
+    const problem = office.ask(await signed(office.state, command, sha256, signer))
+    if (problem) return problem
+  }
+  return undefined
+}
+
 /** A confirmation with the signature of this device, where the journal knows its key. */
-export async function signed(
+async function signed(
   state: EditionState,
   command: EditionCommand,
   sha256: Sha256,

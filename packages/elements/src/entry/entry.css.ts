@@ -11,6 +11,10 @@ export const entryStyles: CSSResult = css`
     margin-block-start: 1.75em;
   }
 
+  .entry section:focus {
+    outline: none;
+  }
+
   .entry h3 {
     margin-block-end: 0.35em;
     font-size: 1.0625em;

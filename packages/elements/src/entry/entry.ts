@@ -22,7 +22,7 @@ export function entryView(submission: Submission, { locale, linkOf }: EntryOptio
   const section = (name: keyof typeof words.sections, body: Part): Part =>
     body === nothing
       ? nothing
-      : html`<section part="entry-section" class="entry-${name}">
+      : html`<section part="entry-section" class="entry-${name}" tabindex=${name === 'attachments' ? -1 : nothing}>
           <h3>${words.sections[name]}</h3>
           ${body}
         </section>`

@@ -113,7 +113,6 @@ export function actsOf(stage: Stage, marking: Marking) {
     confirm: () => void stage.scene.desk.confirm().then((problem) => stage.change({ problem })),
     'put-away': ({ id }: DOMStringMap) => stage.scene.desk.putAway(id!),
     'problem-read': () => stage.change({ problem: undefined }),
-    close: () => stage.change({ dialog: undefined }),
     'sign-in': () => stage.signIn(),
     download: () => stage.download(),
     print: () => print(),

@@ -103,7 +103,9 @@ export const finishStyles: CSSResult = css`
   }
 
   .link {
-    min-block-size: 1.75em;
+    min-block-size: 1.5em;
+    line-height: 1.5;
+    vertical-align: top;
     padding: 0;
     border: 0;
     font-weight: 500;
@@ -167,6 +169,10 @@ export const finishStyles: CSSResult = css`
 
     .review tbody th {
       min-inline-size: 9em;
+    }
+
+    .review thead th:first-child {
+      min-inline-size: 2em;
     }
 
     .review .arrow,

@@ -35,6 +35,12 @@ export const gateStyles: CSSResult = css`
     margin: 0;
   }
 
+  @media (hover: none) {
+    .gate kbd {
+      display: none;
+    }
+  }
+
   @container (inline-size < 36em) {
     .gate .ways button {
       inline-size: 100%;

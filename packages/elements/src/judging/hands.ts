@@ -33,7 +33,9 @@ export class Hands {
 
   #click(target: Element): void {
     const { do: name, ...data } = target.closest<HTMLElement>('button[data-do]')?.dataset ?? {}
-    if (name !== undefined) (this.#acts as Acts)[name]?.(data)
+    // The browser gives the focus back to where it was.
+    if (name === 'close') target.closest('dialog')?.close()
+    else if (name !== undefined) (this.#acts as Acts)[name]?.(data)
   }
 
   #submit(event: Event): void {

@@ -1,0 +1,113 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { readBallotFile } from '../office/ballot-file.js'
+import { packetOf } from '../office/packet.js'
+import { memoryDrawer } from '../store/drawer.js'
+import { openedEdition, submissions } from '../testing/edition.js'
+import { cuttable, evening, jury, line, marks, opened, own, seat } from '../testing/jury.js'
+import { press } from '../testing/page.js'
+
+beforeEach(evening)
+
+describe('without a connection', () => {
+  test('everything works, a reload brings half a word back, and it goes out when the connection is there', async () => {
+    const edition = await openedEdition(submissions(4))
+    const office = cuttable(edition.office('juror-1'))
+    const drawer = memoryDrawer()
+    await seat(office, { drawer })
+    await vi.waitFor(async () => expect(await drawer.all('seen/')).toHaveLength(1))
+    office.trouble = 'offline'
+    await jury.button(/^Начать/).click()
+    await press('1')
+    await press('4')
+    await expect.element(line('Нет связи с комиссией').first()).toBeVisible()
+    await jury.button('Добавить комментарий: Новизна').click()
+    await userEvent.keyboard('Полсло')
+    await vi.waitFor(async () => expect(JSON.stringify(await drawer.all(''))).toContain('Полсло'))
+    const element = await seat(office, { drawer })
+    await expect.element(jury.level('4 Решение работает устойчиво')).toBeChecked()
+    await expect.element(page.getByRole('textbox', { name: 'Комментарий: Новизна' })).toHaveValue('Полсло')
+    office.trouble = undefined
+    await element.resume()
+    await expect.element(line('Принято комиссией').first()).toBeVisible()
+    const sheet = await own(edition, opened(element))
+    expect([sheet.marks['quality']!.value, sheet.comments['novelty']!.value]).toEqual([4, 'Полсло'])
+  })
+
+  test('an expired sign-in keeps the draft and asks the page for a new one', async () => {
+    const edition = await openedEdition(submissions(4))
+    const office = cuttable(edition.office('juror-1'))
+    const element = await seat(office)
+    await jury.button(/^Начать/).click()
+    await press('1')
+    const id = opened(element)
+    office.trouble = 'signed-out'
+    await press('4')
+    element.addEventListener('gorod-sign-in', (event) => {
+      office.trouble = undefined
+      void (event as CustomEvent<{ resume: () => Promise<void> }>).detail.resume()
+    })
+    await jury.button('Войти снова').last().click()
+    await vi.waitFor(async () => expect((await own(edition, id)).marks['quality']!.value).toBe(4))
+  })
+
+  test('a round closed meanwhile refuses, and everything entered stays readable', async () => {
+    const edition = await openedEdition(submissions(2))
+    const office = cuttable(edition.office('juror-1'))
+    const element = await seat(office)
+    await jury.button(/^Начать/).click()
+    await press('1')
+    office.trouble = 'offline'
+    await press('4')
+    await edition.act('secretary', 'announce-closing', {})
+    const { state } = await edition.office('chair').see()
+    for (const [submission, byJuror] of Object.entries(state.sheets['r1']!))
+      for (const juror of Object.keys(byJuror))
+        await edition.act('chair', 'expire-sheet', { submission, juror, reason: 'срок' })
+    await edition.act('chair', 'close-round', {})
+    office.trouble = undefined
+    await element.resume()
+    await expect.element(line('Не принято: Практика')).toBeVisible()
+    await expect.element(page.getByText('Качество решения: 4')).toBeVisible()
+    await jury.button('Понятно, убрать').first().click()
+  })
+
+  test('a drawer of the page alone is told as such', async () => {
+    const edition = await openedEdition(submissions(2))
+    const element = document.createElement('gorod-judging')
+    element.office = edition.office('juror-1')
+    document.body.replaceChildren(element)
+    await expect.element(line('Браузер не хранит данные этой страницы')).toBeVisible()
+  })
+})
+
+describe('by file', () => {
+  test('a juror opens a packet, works, and gives his sheets back in a file', async () => {
+    const edition = await openedEdition(submissions(4))
+    const seen = await edition.office('juror-1').see()
+    const { checkpoint } = await edition.office('secretary').report!()
+    const element = document.createElement('gorod-judging')
+    element.byFile = true
+    document.body.replaceChildren(element)
+    const field = page.getByLabelText('Открыть листы из файла')
+    await userEvent.upload(field, new File(['{}'], 'чужой.json', { type: 'application/json' }))
+    await expect.element(page.getByRole('alert')).toBeVisible()
+    const packet = JSON.stringify(packetOf(seen, checkpoint))
+    await userEvent.upload(field, new File([packet], 'листы.json', { type: 'application/json' }))
+    await jury.button(/^Начать/).click()
+    await press('1')
+    for (const key of marks) await press(key)
+    const made = vi.spyOn(URL, 'createObjectURL')
+    await jury.button('Скачать мои листы').first().click()
+    await vi.waitFor(() => expect(made).toHaveBeenCalled())
+    const { value } = readBallotFile(await (made.mock.calls[0]![0] as Blob).text())
+    expect(value!.commands.map(({ type }) => type)).toEqual(['open-sheet', ...Array<string>(6).fill('save-sheet')])
+    const answers = await edition.office('juror-1').carryOut(value!.commands)
+    expect(answers.filter(({ refused }) => refused)).toEqual([])
+    const again = document.createElement('gorod-judging')
+    again.byFile = true
+    document.body.replaceChildren(again)
+    await expect.element(jury.level('4 Решение работает устойчиво')).toBeChecked()
+    made.mockRestore()
+  })
+})

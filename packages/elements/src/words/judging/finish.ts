@@ -1,0 +1,49 @@
+import type { Pairs } from '../speaking.js'
+
+/** The words of the last page. */
+export const finishWords = {
+  finish: {
+    title: ['Проверка и\u00A0подпись', 'Check and sign'],
+    number: ['№', 'No.'],
+    entry: ['Заявка', 'Entry'],
+    state: ['Состояние', 'State'],
+    total: ['Балл', 'Score'],
+    table: ['Ваши оценки: {nomination}', 'Your marks: {nomination}'],
+    sort: ['Упорядочить: {column}', 'Sort by: {column}'],
+    none: ['нет', 'none'],
+    missing: ['Ещё не\u00A0сдано', 'Not handed in yet'],
+    ties: ['Равные баллы', 'Equal scores'],
+    tie: ['{total}: №\u00A0{numbers}', '{total}: No. {numbers}'],
+    tieHint: [
+      'Если заявки для вас не\u00A0равны, это можно исправить до закрытия тура.',
+      'If these are not equal to you, you can correct it until the round is closed.',
+    ],
+    spread: ['Как вы ставите оценки', 'How you use the scales'],
+    sign: ['Подтвердить и\u00A0подписать', 'Confirm and sign'],
+    ready: [
+      { one: 'лист сдан и ждёт подписи', few: 'листа сданы и ждут подписи', many: 'листов сданы и ждут подписи' },
+      {
+        one: 'sheet is handed in and waits for your signature',
+        other: 'sheets are handed in and wait for your signature',
+      },
+    ],
+    signHint: [
+      'Подтверждая, вы подписываете эти оценки под этими правилами и этими текстами заявок. До закрытия тура лист можно изменить, тогда его надо будет подписать снова.',
+      'By confirming you sign these marks under these rules and these very texts. Until the round is closed a sheet can be changed; it then has to be signed again.',
+    ],
+    unsigned: [
+      'На этом устройстве нет вашего ключа, а\u00A0комиссия его знает. Подпишите на том устройстве, где он есть, или попросите секретаря записать новый.',
+      'Your key is not on this device, and the commission knows one. Sign where it is, or ask the secretary to enrol a new one.',
+    ],
+    nothingToSign: ['Сданных листов без подписи нет.', 'There are no sheets waiting for a signature.'],
+    done: ['Все листы подписаны. Спасибо!', 'All sheets are signed. Thank you!'],
+    receipts: ['Квитанции', 'Receipts'],
+    receiptHint: [
+      'Отпечаток каждого подписанного листа. После закрытия тура по\u00A0нему видно, что лист в\u00A0журнале тот же.',
+      'The fingerprint of every signed sheet. After the round is closed it shows that the sheet in the journal is the same.',
+    ],
+    acceptedAt: ['принято {time}', 'accepted {time}'],
+    waits: ['ждёт отправки', 'waiting to be sent'],
+    print: ['Напечатать', 'Print'],
+  },
+} as const satisfies Pairs

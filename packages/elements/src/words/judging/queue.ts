@@ -1,0 +1,55 @@
+import type { Pairs } from '../speaking.js'
+
+/** The words of the queue, of states and of the ways between the screens. */
+export const queueWords = {
+  queue: {
+    none: ['Вам пока не\u00A0назначено ни\u00A0одной заявки.', 'No entries have been assigned to you yet.'],
+    nothing: ['Таких заявок в\u00A0вашем списке нет.', 'Your list has no such entries.'],
+    progress: ['{done} из\u00A0{of}', '{done} of {of}'],
+    left: ['осталось около\u00A0{time}', 'about {time} left'],
+    allDone: ['все листы сданы', 'all sheets are handed in'],
+    resume: ['Продолжить: №\u00A0{number}', 'Continue: No. {number}'],
+    start: ['Начать: №\u00A0{number}', 'Start: No. {number}'],
+    states: ['Состояние', 'State'],
+    everyState: ['Все состояния', 'Every state'],
+    todo: ['Не\u00A0сданные', 'Not handed in'],
+    nominations: ['Номинация', 'Nomination'],
+    everyNomination: ['Все номинации', 'Every nomination'],
+    list: ['Заявки', 'Entries'],
+    order: [
+      'Порядок у\u00A0каждого члена комиссии свой, на всех ваших устройствах он один.',
+      'Every juror has an order of his own; yours is the same on all your devices.',
+    ],
+  },
+  time: {
+    hours: ['ч', 'h'],
+    minutes: ['мин', 'min'],
+  },
+  states: {
+    assigned: ['не\u00A0открыта', 'not opened'],
+    opened: ['открыта', 'opened'],
+    draft: ['черновик', 'draft'],
+    returned: ['возвращена', 'returned'],
+    submitted: ['сдана', 'handed in'],
+    late: ['сдана с\u00A0опозданием', 'handed in late'],
+    confirmed: ['подписана', 'signed'],
+    sealed: ['учтена', 'counted'],
+    recused: ['самоотвод', 'recused'],
+    waiting: ['решается конфликт', 'conflict to be decided'],
+    abstained: ['воздержались', 'abstained'],
+    expired: ['срок вышел', 'expired'],
+    replaced: ['передана другому', 'passed on'],
+    withdrawn: ['заявка отозвана', 'entry withdrawn'],
+  },
+  ways: {
+    queue: ['К\u00A0списку', 'To the list'],
+    finish: ['Проверить и\u00A0подписать', 'Check and sign'],
+    help: ['Клавиши', 'Keys'],
+    previous: ['Предыдущая', 'Previous'],
+    next: ['Следующая', 'Next'],
+    submit: ['Сдать и\u00A0к\u00A0следующей', 'Hand in and next'],
+    close: ['Закрыть', 'Close'],
+    cancel: ['Отмена', 'Cancel'],
+    toSheet: ['К\u00A0листу', 'To the sheet'],
+  },
+} as const satisfies Pairs
