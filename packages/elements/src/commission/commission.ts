@@ -1,16 +1,11 @@
 import type { Signer } from '@gorod/core/journal'
-import type { Problem } from '@gorod/core/problem'
 import {
-  signableEvent,
   standingsOfEdition,
-  type EditionCommand,
   type EditionCommandType,
-  type EditionPhase,
   type EditionRequests,
   type EditionState,
   type Standings,
 } from '@gorod/core/judging'
-import { signEvent } from '@gorod/core/journal'
 import {
   html,
   nothing,
@@ -20,36 +15,14 @@ import {
   type TemplateResult,
 } from 'lit'
 import type { Answer, Office, Seen } from '../office/office.js'
-import { sha256 } from '../office/sha256.js'
 import { Unavailable } from '../store/unavailable.js'
 import { commissionWords } from '../words/commission.js'
 import { SpokenElement } from '../words/spoken.js'
-import { closingRoom } from './closing/index.js'
+import { Asking } from './asking.js'
 import { styles } from './commission.css.js'
-import { coverageRoom } from './coverage/index.js'
-import { disagreementRoom } from './disagreement/index.js'
 import { frame } from './frame.js'
-import { meetingRoom } from './meeting/index.js'
-import { peopleRoom } from './people/index.js'
-import { protocolRoom } from './protocol/index.js'
-import { resultsRoom } from './results/index.js'
+import { decided, inside, keepers } from './inside.js'
 import { rooms, type FileWork, type Room, type Scene } from './scene.js'
-import { verifyRoom } from './verify/index.js'
-
-const drawn: Record<Room, (scene: Scene) => unknown> = {
-  coverage: coverageRoom,
-  people: peopleRoom,
-  closing: closingRoom,
-  results: resultsRoom,
-  disagreement: disagreementRoom,
-  meeting: meetingRoom,
-  protocol: protocolRoom,
-  verify: verifyRoom,
-}
-
-const afterwards: ReadonlySet<Room> = new Set(['results', 'disagreement', 'meeting', 'protocol'])
-const decided: ReadonlySet<EditionPhase> = new Set(['closed', 'signed', 'published'])
-const keepers: ReadonlySet<string> = new Set(['chair', 'deputy', 'secretary', 'auditor', 'organiser'])
 
 /**
  * The console of the secretary, the chair, the deputy and the auditor: from the first assignment to the published protocol.
@@ -98,11 +71,8 @@ export class GorodCommission extends SpokenElement {
   #open: string | undefined
   #stop: (() => void) | undefined
   #counted: { state: EditionState; standings: Standings | undefined } | undefined
-  readonly #refusals = new Map<string, Problem>()
-  readonly #pending = new Set<string>()
+  readonly #asking = new Asking()
   readonly #kept = new Map<string, unknown>()
-  /** The ids of requests that may not have arrived, by what they say: asked again, they keep them. */
-  readonly #unsent = new Map<string, string>()
   #entered = false
   #hadFocus = false
 
@@ -123,7 +93,7 @@ export class GorodCommission extends SpokenElement {
     if (changed.has('hash')) this.handleEvent()
     if (!changed.has('office')) return
     this.#seen = undefined
-    this.#refusals.clear()
+    this.#asking.clear()
     this.#kept.clear()
     this.#listen()
   }
@@ -145,11 +115,10 @@ export class GorodCommission extends SpokenElement {
     const { state, viewer } = scene.seen
     if (!keepers.has(viewer.role)) return html`<p class="state">${words.elsewhere}</p>`
     const room = this.#room(state)
-    const isEarly = afterwards.has(room) && !decided.has(state.phase)
     return html`${frame(scene, room, {
         isOut: this.#isOut,
         again: () => void this.#look(),
-        inside: isEarly ? html`<p class="state">${words.notYet}</p>` : drawn[room](scene),
+        inside: inside(scene, room),
       })}
       <p class="said" role="status">${this.#said || nothing}</p>`
   }
@@ -203,8 +172,8 @@ export class GorodCommission extends SpokenElement {
       at: seen.at,
       standings: this.#standings(seen.state),
       open: this.#open,
-      refusals: this.#refusals,
-      pending: this.#pending,
+      refusals: this.#asking.refusals,
+      pending: this.#asking.pending,
       kept: this.#kept,
       signer: this.signer,
       files: this.files,
@@ -233,41 +202,24 @@ export class GorodCommission extends SpokenElement {
     request: EditionRequests[T],
     place: string,
   ): Promise<Answer | undefined> {
-    const { office } = this
-    if (!office || !this.#seen || this.#pending.has(place)) return undefined
-    this.#pending.add(place)
+    const [office, seen, signer] = [this.office, this.#seen, this.signer]
+    if (!office || !seen || this.#asking.pending.has(place)) return undefined
     this.#said = ''
-    this.#refusals.delete(place)
-    this.requestUpdate()
-    const said = JSON.stringify([type, request])
-    const id = this.#unsent.get(said) ?? crypto.randomUUID()
-    this.#unsent.set(said, id)
     try {
-      const { id: actor, role } = this.#seen.viewer
-      const asked = { id, type, at: this.#seen.at, actor, role, ...request } as unknown as EditionCommand
-      const [answer] = await office.carryOut([await this.#signed(asked)])
-      this.#unsent.delete(said)
-      if (answer?.refused) this.#refusals.set(place, answer.refused)
-      this.#isOut = false
+      const answer = this.#asking.ask({ office, seen, signer }, type, request, place)
+      this.requestUpdate()
+      const { accepted } = (await answer) ?? {}
       await this.#look()
-      if (answer?.accepted) this.#say(commissionWords(this.locale).done)
-      return answer
+      if (accepted) this.#say(commissionWords(this.locale).done)
+      return await answer
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error
       this.#isOut = true
       return undefined
     } finally {
-      this.#pending.delete(place)
       this.requestUpdate()
       await this.updateComplete
     }
-  }
-
-  async #signed(command: EditionCommand): Promise<EditionCommand> {
-    const { signer } = this
-    if (!signer || command.type !== 'sign-protocol') return command
-    const draft = signableEvent(command, sha256)
-    return { ...command, signatures: [await signEvent(this.#seen!.state.origin, draft, signer)] }
   }
 
   /** What is said stays a while in sight, and is read aloud at once. */

@@ -7,28 +7,17 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
-import type { EditionEntry } from '@gorod/core/judging'
-import { foldText, withInitials } from '@gorod/core/words'
 import { base } from '../../look/base.css.js'
 import { coverageWords } from '../../words/commission/coverage.js'
 import { told } from '../../words/speaking.js'
 import { SpokenElement } from '../../words/spoken.js'
-import { awaited, waitingIn, type Coverage, type Row } from './count.js'
+import type { Coverage, Row } from './count.js'
 import { legend } from './legend.js'
 import { map } from './map.css.js'
 import { paint, type Window } from './paint.js'
-
-/** How many names are folded at once. */
-const SLICE = 250
-
-const folded = new WeakMap<EditionEntry, string>()
-
-/** What an entry is found by, without case and marks; folded once, as ten thousand of them take a while. */
-function foldedOf(entry: EditionEntry): string {
-  const text = folded.get(entry) ?? foldText(`${entry.title} ${entry.entrant.name}`)
-  folded.set(entry, text)
-  return text
-}
+import { mapRow } from './map-row.js'
+import { foldAhead, passing, sieveForm, type Sieve } from './sieve.js'
+import { sizesIn, type Sizes } from './sizes.js'
 
 /** Rows drawn above and below those in sight. */
 const SPARE = 4
@@ -41,9 +30,7 @@ export class CoverageMap extends SpokenElement {
   static override properties: PropertyDeclarations = {
     coverage: { attribute: false },
     nominations: { attribute: false },
-    query: { state: true },
-    nomination: { state: true },
-    waiting: { state: true },
+    sieve: { state: true },
     first: { state: true },
   }
 
@@ -51,14 +38,12 @@ export class CoverageMap extends SpokenElement {
 
   declare coverage: Coverage | undefined
   declare nominations: readonly { id: string; title: string }[]
-  declare query: string
-  declare nomination: string
-  declare waiting: boolean
+  declare sieve: Sieve
   declare first: number
 
   readonly #sizes = new ResizeObserver(() => this.#place())
   readonly #dark = matchMedia('(prefers-color-scheme: dark)')
-  #passing: { key: string; of: Coverage | undefined; rows: Row[] } | undefined
+  #passing: { coverage: Coverage | undefined; sieve: Sieve; rows: Row[] } | undefined
   #capacity = 12
   /** Whether a row has the focus, which is lost when the row leaves the sight. */
   #hadFocus = false
@@ -66,9 +51,7 @@ export class CoverageMap extends SpokenElement {
   constructor() {
     super()
     this.nominations = []
-    this.query = ''
-    this.nomination = ''
-    this.waiting = false
+    this.sieve = { query: '', nomination: '', waiting: false }
     this.first = 0
   }
 
@@ -88,16 +71,7 @@ export class CoverageMap extends SpokenElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('coverage')) void this.#fold()
-  }
-
-  /** Folds all names before somebody looks for one, a few at a time. */
-  async #fold(): Promise<void> {
-    const rows = this.coverage?.rows ?? []
-    for (let from = 0; from < rows.length && rows === this.coverage?.rows; from += SLICE) {
-      for (const { entry } of rows.slice(from, from + SLICE)) foldedOf(entry)
-      await new Promise((done) => setTimeout(done))
-    }
+    if (changed.has('coverage')) void foldAhead(this.coverage, () => this.coverage)
   }
 
   protected override firstUpdated(): void {
@@ -112,29 +86,7 @@ export class CoverageMap extends SpokenElement {
     const rows = this.#rows()
     const first = Math.max(0, Math.min(this.first, rows.length - this.#capacity))
     const inSight = rows.slice(first, first + this.#capacity + SPARE)
-    return html`<search class="line">
-        <label
-          ><span>${words.find}</span
-          ><input
-            type="search"
-            .value=${this.query}
-            @input=${(event: Event) => this.#sift({ query: (event.target as HTMLInputElement).value })}
-        /></label>
-        <label
-          ><span>${words.nomination}</span
-          ><select @change=${(event: Event) => this.#sift({ nomination: (event.target as HTMLSelectElement).value })}>
-            <option value="">${words.all}</option>
-            ${this.nominations.map(({ id, title }) => html`<option value=${id}>${title}</option>`)}
-          </select></label
-        >
-        <label class="check"
-          ><input
-            type="checkbox"
-            .checked=${this.waiting}
-            @change=${(event: Event) => this.#sift({ waiting: (event.target as HTMLInputElement).checked })}
-          /><span>${words.waiting}</span></label
-        >
-      </search>
+    return html`${sieveForm(this.sieve, this.nominations, locale, (part) => this.#sift(part))}
       <p class="meta" role="status">${told(words.found, { shown: rows.length, all: coverage.rows.length })}</p>
       <div class="scroller" tabindex="0" role="region" aria-label=${words.label} @scroll=${() => this.#scrolled()}>
         <div class="field">
@@ -148,11 +100,14 @@ export class CoverageMap extends SpokenElement {
                     <th scope="col"><span class="hidden">${words.state}</span></th>
                   </tr>
                 </thead>
-                <tbody @keydown=${(event: KeyboardEvent) => this.#step(event)}>
+                <tbody
+                  @click=${(event: Event) => this.#open(event)}
+                  @keydown=${(event: KeyboardEvent) => this.#step(event)}
+                >
                   ${repeat(
                     inSight,
                     ({ entry }) => entry.id,
-                    (row, index) => this.#row(row, first + index),
+                    (row, index) => mapRow(row, first + index, coverage.jurors, locale),
                   )}
                 </tbody>
               </table>
@@ -170,48 +125,22 @@ export class CoverageMap extends SpokenElement {
     this.#hadFocus = active?.closest('tbody') != null
   }
 
-  #row(row: Row, index: number): TemplateResult {
-    const words = coverageWords(this.locale).map
-    const { jurors } = this.coverage!
-    const names = awaited(row, jurors).map(({ name }) => withInitials(name))
-    const done = told(words.done, { done: row.count.all - waitingIn(row.count), all: row.count.all })
-    return html`<tr aria-rowindex=${index + 2} data-index=${index}>
-      <th scope="row">
-        <button
-          title=${row.entry.title}
-          @click=${() => this.dispatchEvent(new CustomEvent('open-row', { detail: row.entry.id }))}
-        >
-          ${row.entry.title}
-        </button>
-      </th>
-      <td>
-        <span class="hidden"
-          >${done}${names.length ? `; ${told(words.waits, { names: names.join(', ') })}` : nothing}</span
-        >
-      </td>
-    </tr>`
+  #open({ target }: Event): void {
+    const { id } = (target as Element).closest<HTMLElement>('button')?.dataset ?? {}
+    if (id !== undefined) this.dispatchEvent(new CustomEvent('open-row', { detail: id }))
   }
 
-  #sift(change: Partial<Pick<CoverageMap, 'query' | 'nomination' | 'waiting'>>): void {
-    Object.assign(this, change)
+  #sift(part: Partial<Sieve>): void {
+    this.sieve = { ...this.sieve, ...part }
     this.first = 0
     const scroller = this.#scroller()
     if (scroller) scroller.scrollTop = 0
   }
 
   #rows(): Row[] {
-    const { coverage, query, nomination, waiting } = this
-    const key = JSON.stringify([query, nomination, waiting])
-    if (this.#passing?.key !== key || this.#passing.of !== coverage) {
-      const text = foldText(query)
-      const rows = (coverage?.rows ?? []).filter(
-        ({ entry, count }) =>
-          (!nomination || entry.nomination === nomination) &&
-          (!waiting || waitingIn(count) > 0) &&
-          (!text || foldedOf(entry).includes(text)),
-      )
-      this.#passing = { key, of: coverage, rows }
-    }
+    const { coverage, sieve } = this
+    if (this.#passing?.sieve !== sieve || this.#passing.coverage !== coverage)
+      this.#passing = { coverage, sieve, rows: coverage ? passing(coverage, sieve) : [] }
     return this.#passing.rows
   }
 
@@ -241,18 +170,7 @@ export class CoverageMap extends SpokenElement {
     this.#place()
   }
 
-  #sizesNow(scroller: HTMLElement): { row: number; head: number; label: number; cell: number } {
-    const em = parseFloat(getComputedStyle(scroller).fontSize)
-    const cell = Math.max(24, Math.round(em * 1.75))
-    const wide = scroller.clientWidth
-    const free = wide - (this.coverage?.jurors.length ?? 0) * cell
-    return {
-      row: Math.round(em * 2.25),
-      head: Math.round(em * 7),
-      label: Math.round(Math.min(Math.max(Math.min(em * 18, wide * 0.5), free), em * 40)),
-      cell,
-    }
-  }
+  readonly #sizesNow = (scroller: HTMLElement): Sizes => sizesIn(scroller, this.coverage?.jurors.length ?? 0)
 
   /** Gives the field its size and draws what is in sight; sizes go through custom properties, as the policy allows. */
   #place(): void {

@@ -1,12 +1,13 @@
 import { withInitials } from '@gorod/core/words'
 import type { Member } from '@gorod/core/judging'
 import { kinds, type Kind, type Row } from './count.js'
+import type { Sizes } from './sizes.js'
 
 /** What is in sight of a map, and how large things are, in pixels. */
 export interface Window {
   rows: readonly Row[]
   jurors: readonly Member[]
-  sizes: { row: number; head: number; label: number; cell: number }
+  sizes: Sizes
   /** How far the map is scrolled: sideways, and below the first of the rows. */
   x: number
   y: number

@@ -85,7 +85,10 @@ const table = {
       'Места тех\u00A0же заявок по\u00A0тем\u00A0же листам. Заливка\u00A0— был\u00A0бы диплом.',
       'Places of the same submissions by the same sheets. A filled cell would be an award.',
     ],
-    label: ['Места при других способах счёта, прокручивается', 'Places by other methods, scrolls'],
+    label: [
+      'Места номинации «{nomination}» при других способах счёта, прокручивается',
+      'Places in “{nomination}” by other methods, scrolls',
+    ],
     official: ['Официально', 'Official'],
     methods: {
       mean: ['Среднее', 'Mean'],
