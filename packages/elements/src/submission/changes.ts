@@ -1,5 +1,5 @@
 import type { Card, Submission } from '@gorod/core/contest'
-import { diffWordsWithSpace } from 'diff'
+import { diffArrays } from 'diff'
 import { fieldOrder } from './fields.js'
 
 /** A piece of a text: as it was, taken away, or new. */
@@ -47,11 +47,17 @@ const rowOf = (value: unknown): string =>
   typeof value === 'object' && value !== null ? Object.values(value).filter(Boolean).join(' · ') : String(value ?? '')
 
 function piecesOf(before: string, after: string): Piece[] | undefined {
-  const found = diffWordsWithSpace(before, after, { timeout: 30 })
+  const found = diffArrays(wordsIn(before), wordsIn(after), { timeout: 30 })
   if (!found || found.length > 400) return undefined
   const same = found
     .filter(({ added, removed }) => !added && !removed)
-    .reduce((sum, { value }) => sum + value.trim().length, 0)
+    .reduce((sum, { value }) => sum + value.join('').trim().length, 0)
   if (same * 4 < Math.max(before.length, after.length)) return undefined
-  return found.map(({ value, added, removed }) => ({ kind: added ? 'new' : removed ? 'gone' : 'same', text: value }))
+  return found.map(({ value, added, removed }) => ({
+    kind: added ? 'new' : removed ? 'gone' : 'same',
+    text: value.join(''),
+  }))
 }
+
+/** Words, what stands between them, and the spaces. */
+const wordsIn = (text: string): string[] => text.match(/\s+|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]+/gu) ?? []

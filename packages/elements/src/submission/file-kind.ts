@@ -39,7 +39,7 @@ export async function fileKind(file: File): Promise<FileKind> {
     const name = typename.toLowerCase()
     return name === extension || other === extension || name === aliases[extension]
   })
-  if (!guess?.mime)
+  if (!guess)
     return (
       plainKind(extension, head) ??
       (guesses[0] ? { reason: 'other', found: guesses[0].typename } : { reason: 'unknown' })
@@ -50,7 +50,7 @@ export async function fileKind(file: File): Promise<FileKind> {
     if (part && !(latin(head) + tail).includes(part)) return { reason: 'other', found: 'zip' }
     if (tail.includes('vbaProject.bin')) return { reason: 'macros' }
   } else if (endsAsZip(tail)) return { reason: 'two-kinds', found: 'zip' }
-  return { type: guess.mime }
+  return { type: guess.mime ?? `application/${guess.typename}` }
 }
 
 /** @example extensionOf('Отчёт.PDF') // 'pdf' */

@@ -191,13 +191,10 @@ export const styles: CSSResult = css`
   }
 
   .need {
+    margin-inline-start: 0.35em;
     font-weight: 400;
     font-size: 0.875em;
     color: var(--_quiet);
-  }
-
-  .need::before {
-    content: '· ';
   }
 
   .field > .meta + input,
