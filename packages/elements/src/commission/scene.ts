@@ -53,7 +53,7 @@ export interface Scene {
   kept: Map<string, unknown>
   office: Office
   /** Work by files, where the page offers it. */
-  files: FileWork | undefined
+  files?: FileWork | undefined
   /** Signs on this device, where the viewer has a key. */
   signer: Signer | undefined
   /** Tells the page; `false` where the page took the matter over. */
