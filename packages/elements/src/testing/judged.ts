@@ -116,7 +116,7 @@ export function sceneOf(state: EditionState, locale: Locale = 'ru', more: Partia
     tell: () => true,
     say: () => undefined,
     ...more,
-  }
+  } as Scene
 }
 
 function membersOf(count: number): Commission['members'] {

@@ -37,6 +37,11 @@ export const charts: CSSResult = css`
     inline-size: 100%;
   }
 
+  .chart :is(th, td) {
+    padding-inline: 0.4em;
+    overflow-wrap: anywhere;
+  }
+
   .chart td,
   .chart th + th {
     text-align: end;
@@ -204,7 +209,7 @@ export const charts: CSSResult = css`
     }
   }
 
-  @container (inline-size < 20em) {
+  @container (inline-size < 22em) {
     .lanes {
       grid-template-columns: 1fr;
     }

@@ -278,8 +278,8 @@ const tables: CSSResult = css`
 
     .results tbody tr {
       display: grid;
-      grid-template-columns: 2.4em 1fr max-content;
-      gap: 0.2em 0.75em;
+      grid-template-columns: 2.4em minmax(0, 1.4fr) minmax(0, 1fr);
+      gap: 0.2em 0.5em;
       padding-block: 0.75em;
       border-block-end: 1px solid var(--_line);
     }
@@ -292,6 +292,7 @@ const tables: CSSResult = css`
 
     .results tbody :is(.score, .sheets, .adjusted, .interval, .group) {
       text-align: start;
+      white-space: normal;
     }
 
     .results thead :is(.place, .title, .score, .sheets, .adjusted, .interval) {
@@ -341,7 +342,7 @@ const tables: CSSResult = css`
     }
   }
 
-  @container (inline-size < 20em) {
+  @container (inline-size < 22em) {
     .results thead th,
     .results thead button {
       inline-size: 100%;
@@ -352,13 +353,12 @@ const tables: CSSResult = css`
     }
 
     .results tbody tr {
-      grid-template-columns: 1.75em 1fr;
+      grid-template-columns: 1.75em minmax(0, 1fr);
       column-gap: 0.25em;
     }
 
     .results tbody tr > :is(.title, .score, .sheets, .adjusted, .interval, .group) {
       grid-column: 2;
-      white-space: normal;
     }
 
     .strip th:first-child {

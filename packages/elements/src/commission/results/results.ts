@@ -68,8 +68,8 @@ export class ResultsRoom extends FigureRoom {
       </p>
       ${
         found || !count
-          ? all.map(({ one, rows }) =>
-              this.query.trim() && !sought(rows, this.query).length ? nothing : this.#nomination(one, rows, scene),
+          ? all.map(({ one, shown: rows }) =>
+              this.query.trim() && !rows.length ? nothing : this.#nomination(one, rows, scene),
             )
           : html`<div class="state">
               <p>${words.nothing}</p>

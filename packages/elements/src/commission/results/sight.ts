@@ -7,6 +7,7 @@ const ROW = 60
 export class Sight {
   readonly #near = new Set<string>()
   readonly #heights = new Map<string, number>()
+  #watched = new WeakSet<Element>()
   #observer: IntersectionObserver | undefined
   readonly #changed: () => void
 
@@ -22,8 +23,9 @@ export class Sight {
   watch(root: ParentNode): void {
     this.#observer ??= new IntersectionObserver((seen) => this.#take(seen), { rootMargin: '500px' })
     for (const part of root.querySelectorAll<HTMLElement>('tbody[data-part]')) {
-      this.#observer.observe(part)
-      if (!part.classList.contains('gap')) continue
+      if (!this.#watched.has(part)) this.#observer.observe(part)
+      this.#watched.add(part)
+      if (!part.classList.contains('gap') || part.style.length) continue
       const known = this.#heights.get(part.dataset['part']!) ?? ROW * Number(part.dataset['rows'] ?? PART)
       part.style.setProperty('--_gap', `${known}px`)
     }
@@ -32,6 +34,7 @@ export class Sight {
   stop(): void {
     this.#observer?.disconnect()
     this.#observer = undefined
+    this.#watched = new WeakSet()
   }
 
   #take(seen: readonly IntersectionObserverEntry[]): void {

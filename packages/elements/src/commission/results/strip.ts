@@ -7,7 +7,7 @@ import { titleOf } from '../names.js'
 import type { View } from './view.js'
 
 /** Places of those who might get an award under every method, and whose award no method would change. */
-export function strip(comparison: MethodComparison, { locale, state }: View): TemplateResult | typeof nothing {
+export function strip(comparison: MethodComparison, { locale, state, title }: View): TemplateResult | typeof nothing {
   const { strip: words } = resultsWords(locale)
   const { reasons } = figureWords(locale)
   const { official, laureates, methods, always, sometimes } = comparison
@@ -37,7 +37,7 @@ export function strip(comparison: MethodComparison, { locale, state }: View): Te
   return html`<section class="strip">
     <h4>${words.title}</h4>
     <p class="meta">${words.lead}</p>
-    <div class="scroller" tabindex="0" role="region" aria-label=${words.label}>
+    <div class="scroller" tabindex="0" role="region" aria-label=${told(words.label, { nomination: title })}>
       <table>
         <thead>
           <tr>
