@@ -23,6 +23,8 @@ decide evolve editionAfter emptyEdition editionRights actRights ballotOf entryOf
 bundleOf verifyBundle protocolOf renderProtocol protocolStylesheet diplomasOf renderDiplomas numberInWords withInitials
 assignJurors conflictsOf isBarred recusalOf meetingOrder electors quorumOf personOf editableText
 practiceOf revisedPractice overdueChecks practiceTexts textIn
+renderPractice practicesDocument practiceStylesheet practicesHtmlList practicesJson practicesCsv practiceTable
+practicesBibtex practicesRis practicesCsl citationOf practiceJsonLd scriptJson dublinCore
 checkRubricator rubricTree rubricOrder spheresIn importRubricator readRubricatorRows rubricatorRows remapPractices
 `
 

@@ -1,9 +1,9 @@
-import { foldName } from '../../words/fold.js'
+import { wordsOnly } from '../../contest/likeness.js'
 import type { Localized } from '../practice.js'
 import type { Question, Rubricator } from '../rubricator.js'
 
-/** A title for comparison: folded, without the mark at its end. */
-export const foldTitle = (title: string): string => foldName(title).replace(/[\s.?!…]+$/, '')
+/** A title for comparison: its words and numbers, folded. */
+export const foldTitle = (title: string): string => wordsOnly(title) || title
 
 /** A function that finds a question by its id or by its title in any language. */
 export const questionFinder = ({ questions }: Rubricator): ((named: string) => Question | undefined) =>

@@ -1,0 +1,254 @@
+import { DomUtils, parseDocument } from 'htmlparser2'
+import { describe, expect, test } from 'vitest'
+import { inventedPractices } from '../invented/practices.js'
+import { inventedRubricator } from '../invented/rubricator.js'
+import type { Practice } from '../practice.js'
+import { readPractices } from '../schema.js'
+import { practice, rubricator } from '../testing/sample.js'
+import { renderPractice } from './article.js'
+import { practicesBibtex } from './bibtex.js'
+import { practicesCsl } from './csl.js'
+import { practicesCsv } from './csv.js'
+import { practicesDocument } from './document.js'
+import { dublinCore } from './dublin-core.js'
+import { practicesHtmlList } from './html-list.js'
+import { practiceJsonLd } from './json-ld.js'
+import { practicesJson } from './json.js'
+import { practicesRis } from './ris.js'
+import { practiceTable } from './table.js'
+
+const url = ({ id }: Practice): string => `https://library.example/p/${id}`
+const options = { rubricator, url, publisher: 'МАГ' }
+const award = 'Диплом первой степени, 1\u00A0место, номинация «Дворы», Пример конкурса, выпуск\u00A03, 2026'
+const thin: Practice = {
+  ...practice,
+  owner: { name: 'Речной' },
+  title: { kk: 'Көліксіз аула' },
+  summary: {},
+  questions: ['unknown'],
+  amounts: {},
+  attachments: [],
+  sources: [],
+}
+const { award: _award, started: _started, ...undated } = thin
+
+describe('a reference', () => {
+  test('in BibTeX', () => {
+    expect(practicesBibtex([practice], options)).toBe(`@misc{yard,
+  author = {{Администрация города Речного}},
+  title = {{Двор без машин}},
+  year = {2026},
+  howpublished = {МАГ},
+  url = {https://library.example/p/yard},
+  abstract = {Стоянку вынесли за дом.},
+  keywords = {Как освободить двор от машин},
+  note = {${award.replaceAll('\u00A0', ' ')}},
+  langid = {russian},
+}
+`)
+  })
+
+  test('in CSL-JSON', () => {
+    expect(practicesCsl([practice], options)).toEqual([
+      {
+        id: 'yard',
+        type: 'document',
+        title: 'Двор без машин',
+        author: [{ literal: 'Администрация города Речного' }],
+        issued: { 'date-parts': [[2026]] },
+        publisher: 'МАГ',
+        abstract: 'Стоянку вынесли за дом.',
+        keyword: 'Как освободить двор от машин',
+        note: award.replaceAll('\u00A0', ' '),
+        language: 'ru',
+        URL: 'https://library.example/p/yard',
+      },
+    ])
+  })
+
+  test('in RIS', () => {
+    expect(practicesRis([thin]).split('\r\n')).toEqual([
+      'TY  - GEN',
+      'ID  - yard',
+      'AU  - Речной',
+      'TI  - Көліксіз аула',
+      'PY  - 2026',
+      'KW  - unknown',
+      expect.stringMatching(/^N1/),
+      'LA  - kk',
+      'ER  - ',
+      '',
+    ])
+  })
+
+  test('in Dublin Core', () => {
+    expect(
+      dublinCore(practice, options)
+        .map(({ name, content }) => `${name}: ${content}`)
+        .slice(0, 4),
+    ).toEqual([
+      'DC.title: Двор без машин',
+      'DC.creator: Администрация города Речного',
+      'DC.subject: Как освободить двор от машин',
+      'DC.description: Стоянку вынесли за дом.',
+    ])
+  })
+
+  test('names an administration only if the data does', () => {
+    const texts = [
+      practicesBibtex([thin]),
+      practicesRis([thin]),
+      JSON.stringify(practicesCsl([thin])),
+      JSON.stringify(practiceJsonLd(thin)),
+    ]
+    expect(texts.filter((text) => text.includes('Администрация'))).toEqual([])
+    expect(practiceJsonLd(thin)['author']).toEqual({ '@type': 'City', name: 'Речной' })
+  })
+
+  test('takes its year from the edition, else from the start, else has none', () => {
+    const { award: _, ...unawarded } = practice
+    expect([practice, unawarded, undated].map((one) => practicesCsl([one])[0]?.issued?.['date-parts'][0][0])).toEqual([
+      2026,
+      2023,
+      undefined,
+    ])
+  })
+
+  test('of practices with one id in plain letters has a key of its own', () => {
+    const keys = ['двор', 'сад', 'двор-2', 'a b'].map((id) => ({ ...practice, id }))
+    expect([...practicesBibtex(keys).matchAll(/@misc\{([^,]+)/g)].map(([, key]) => key)).toEqual([
+      'practice',
+      'practice-2',
+      '2',
+      'a-b',
+    ])
+  })
+})
+
+test('schema.org has the work, its city, its questions and its award', () => {
+  expect(practiceJsonLd(practice, options)).toMatchObject({
+    '@context': 'https://schema.org',
+    '@type': 'CreativeWork',
+    '@id': 'https://library.example/p/yard',
+    name: 'Двор без машин',
+    inLanguage: 'ru',
+    author: { '@type': 'Organization', name: 'Администрация города Речного' },
+    spatialCoverage: { '@type': 'City', name: 'Речной' },
+    about: [{ '@type': 'DefinedTerm', termCode: 'cars', name: 'Как освободить двор от машин' }],
+    award,
+    encoding: [{ name: 'двор.pdf', encodingFormat: 'application/pdf' }],
+  })
+})
+
+test('JSON is what readPractices takes', () => {
+  const practices = inventedPractices(20, 5)
+  expect(readPractices(practicesJson(practices)).practices).toEqual(practices)
+})
+
+describe('a table', () => {
+  test('has a cell for every column, numbers where they are numbers', () => {
+    const { columns, rows } = practiceTable([practice, thin], { rubricator })
+    expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length)
+    for (const row of rows) {
+      expect(row).toHaveLength(columns.length)
+      for (const [at, cell] of row.entries())
+        expect([
+          columns[at]!.key,
+          cell === null || typeof cell === (columns[at]!.kind === 'number' ? 'number' : 'string'),
+        ]).toEqual([columns[at]!.key, true])
+    }
+    const shown = Object.fromEntries(columns.map(({ key }, at) => [key, rows[0]![at]]))
+    expect(shown).toMatchObject({
+      city: 'Речной',
+      spheres: 'Городское хозяйство\nДворы\nТранспорт',
+      year: 2026,
+      'amount-total': 1_500_000,
+      indicators: 'Машин во дворе: 40 → 0 машин (2023)',
+    })
+  })
+
+  test('is separated as spreadsheets of the language expect', () => {
+    expect(practicesCsv([practice]).startsWith('\uFEFF"Обозначение";"Название"')).toBe(true)
+    expect(practicesCsv([practice], { locale: 'en' }).startsWith('\uFEFF"Id","Title"')).toBe(true)
+    expect(practicesCsv([])).toMatch(/^\uFEFF[^\r\n]+\r\n$/)
+  })
+})
+
+describe('a document', () => {
+  test('of one practice says all that it holds, and what it is', () => {
+    const html = practicesDocument([practice], options)
+    const shown = DomUtils.textContent(parseDocument(html).children).replaceAll('\u00A0', ' ')
+    const said = [
+      'Двор без машин',
+      'Сад',
+      'Жильцы: труд',
+      'Постановление № 5',
+      'Машин во дворе',
+      '1 500 000 RUB',
+      'Озёрный',
+      'Иванова А. А.',
+      'двор.pdf',
+      'Положение о примере',
+      'май 2023',
+      '20 декабря 2026',
+    ]
+    expect(said.filter((text) => !shown.includes(text))).toEqual([])
+    expect(html).toMatch(/^<!doctype html>/)
+    expect(html).toContain('<link rel="canonical" href="https://library.example/p/yard" />')
+    expect(html).toContain('<meta name="DC.title" content="Двор без машин" />')
+    expect(html).toContain('application/ld+json')
+  })
+
+  test('of several has contents that lead to each', () => {
+    const practices = inventedPractices(5, 2)
+    const nodes = parseDocument(practicesDocument(practices, { rubricator: inventedRubricator })).children
+    const ids = DomUtils.findAll(({ name }) => name === 'article', nodes).map(({ attribs }) => `#${attribs['id']}`)
+    expect(
+      DomUtils.findAll(({ name }) => name === 'a', nodes)
+        .map(({ attribs }) => attribs['href'])
+        .slice(0, 5),
+    ).toEqual(ids)
+    expect(ids).toHaveLength(5)
+  })
+
+  test('says of every invented practice that it is invented, and of an obsolete one why', () => {
+    const html = practicesDocument([
+      ...inventedPractices(5, 2),
+      { ...practice, editing: { state: 'obsolete', note: 'Есть новая' } },
+    ])
+    expect(html.match(/Придуманная практика придуманного города/g)).toHaveLength(5)
+    expect(html).toContain('Устарела: Есть новая')
+  })
+
+  test('says in which language a text is that is not in the one asked for', () => {
+    expect(renderPractice(practice, { locale: 'en' })).toContain('<h1>A yard without cars</h1>')
+    expect(renderPractice(practice, { locale: 'en' })).toContain('<span lang="ru">Стоянку вынесли за дом.</span>')
+    expect(renderPractice(thin)).toContain('<span lang="kk">Көліксіз аула</span>')
+  })
+})
+
+test('a list for pages without script gives the card back', () => {
+  const [item] = DomUtils.findAll(
+    ({ name }) => name === 'li',
+    parseDocument(practicesHtmlList([practice], options)).children,
+  )
+  const { attribs: given } = item!
+  const part = (name: string) => DomUtils.findOne(({ attribs }) => attribs['class'] === name, item!.children)!
+  expect(given).toMatchObject({
+    'data-id': 'yard',
+    'data-city': 'reka',
+    'data-questions': 'cars',
+    'data-started': '2023-05',
+    'data-state': 'accepted',
+  })
+  expect(JSON.parse(given['data-award']!)).toEqual(practice.award)
+  expect(JSON.parse(given['data-amounts']!)).toEqual(practice.amounts)
+  expect(DomUtils.textContent(part('gorod-title'))).toBe('Двор без машин')
+  expect(part('gorod-title').attribs).toEqual({
+    class: 'gorod-title',
+    lang: 'ru',
+    href: 'https://library.example/p/yard',
+  })
+  expect(DomUtils.textContent(part('gorod-owner'))).toBe('Речной')
+  expect(practicesHtmlList(inventedPractices(3, 1)).match(/data-invented="true"/g)).toHaveLength(3)
+})

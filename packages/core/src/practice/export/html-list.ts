@@ -1,0 +1,83 @@
+import { html, type Markup } from '../../words/html.js'
+import type { Practice } from '../practice.js'
+import { textIn } from '../texts.js'
+import { awardText, practiceUrl, type PracticeExportOptions } from './citation.js'
+import { anchorOf } from './article.js'
+import { exportWords } from './words.js'
+
+/**
+ * Practices as an HTML list for pages without script. A script reads the cards back from it by this contract:
+ *
+ * - the list is a `ul[data-gorod-practices]`, every practice a `li` directly inside it;
+ * - attributes of `li`; one that does not apply is absent, and a record is JSON:
+ *
+ *   | attribute | field | example |
+ *   | --- | --- | --- |
+ *   | `data-id` `data-version` | `id`, `version` | `yard` |
+ *   | `data-city` `data-organisation` | `owner.city`, `owner.organisation` | `reka` |
+ *   | `data-questions` `data-spheres` | ids with a space between | `cars play` |
+ *   | `data-started` `data-status` | `started`, `status` | `2023-05` |
+ *   | `data-amounts` `data-currency` | `amounts`, `currency` | `{"total":1500000}` |
+ *   | `data-award` | `award` | `{"contest":"…","edition":{"year":2026}}` |
+ *   | `data-state` `data-checked` `data-note` | `editing` | `accepted` |
+ *   | `data-confidence` `data-invented` | `confidence`, `isInvented` | `high` |
+ *
+ * - inside `li`: `.gorod-title` the title (an `a` with the address of the practice where there is one, else a `span`) and
+ *   `.gorod-summary`, each in the language of its `lang`; `.gorod-owner`, whose text is `owner.name`; `.gorod-award` and
+ *   `.gorod-notice` in words.
+ *
+ * @example practicesHtmlList([practice]) // '<ul data-gorod-practices lang="ru">\n<li id="practice-yard" data-id="yard"…'
+ */
+export function practicesHtmlList(practices: readonly Practice[], options: PracticeExportOptions = {}): string {
+  const { locale = 'ru' } = options
+  const items = practices.map((practice) => item(practice, options))
+  return html`<ul data-gorod-practices lang="${locale}">
+    ${items}
+  </ul> `.markup
+}
+
+function item(practice: Practice, options: PracticeExportOptions): Markup {
+  const { locale = 'ru' } = options
+  const words = exportWords[locale]
+  const { id, owner, editing, award, summary, isInvented } = practice
+  const url = practiceUrl(practice, options)
+  const { text: title, language } = textIn(practice.title, locale) ?? { text: id, language: 'und' }
+  const short = textIn(summary, locale)
+  return html`<li id="${anchorOf(practice)}" ${attributes(practice)}>
+    ${
+      url === undefined
+        ? html`<span class="gorod-title" lang="${language}">${title}</span>`
+        : html`<a class="gorod-title" lang="${language}" href="${url}">${title}</a>`
+    }
+    <span class="gorod-owner">${owner.name}</span>
+    ${award && html`<span class="gorod-award">${awardText(practice, locale)}</span>`}
+    ${isInvented && html`<span class="gorod-notice">${words.invented}</span>`}
+    ${editing.state === 'obsolete' && html`<span class="gorod-notice">${words.obsolete}</span>`}
+    ${short && html`<p class="gorod-summary" lang="${short.language}">${short.text}</p>`}
+  </li> `
+}
+
+function attributes(practice: Practice): Markup[] {
+  const { id, version, owner, questions, spheres, started, status, amounts, currency, award, editing } = practice
+  const values: Record<string, string | undefined> = {
+    id,
+    version: String(version),
+    city: owner.city,
+    organisation: owner.organisation,
+    questions: questions.join(' ') || undefined,
+    spheres: spheres.join(' ') || undefined,
+    started,
+    status,
+    amounts: Object.keys(amounts).length > 0 ? JSON.stringify(amounts) : undefined,
+    currency,
+    award: award && JSON.stringify(award),
+    state: editing.state,
+    checked: editing.checkedOn,
+    note: editing.note,
+    confidence: practice.confidence,
+    invented: practice.isInvented && 'true',
+  }
+  return Object.entries(values).flatMap(([name, value]) =>
+    value === undefined ? [] : [{ markup: ` data-${name}="` }, html`${value}`, { markup: '"' }],
+  )
+}
