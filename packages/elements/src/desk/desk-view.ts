@@ -11,12 +11,13 @@ export abstract class DeskView {
   abstract readonly submissions: readonly Submission[]
   /** A comment that is still being typed. */
   protected abstract typed(submission: string, criterion: string): string | undefined
+  readonly #lots = new Map<string, number>()
   #rows: { of: EditionState; rows: Row[] } | undefined
 
   /** The juror's queue in his own order. */
   get rows(): readonly Row[] {
     const { state } = this
-    if (this.#rows?.of !== state) this.#rows = { of: state, rows: queueOf(state, this.viewer.id) }
+    if (this.#rows?.of !== state) this.#rows = { of: state, rows: queueOf(state, this.viewer.id, this.#lots) }
     return this.#rows.rows
   }
 

@@ -54,7 +54,7 @@ export class Desk extends DeskView {
       if (error instanceof Unavailable && keepsakes.seen) return undefined
       throw error
     })
-    const remember = (seen: Seen): void => keepsakes.keep('seen', 'last', seen)
+    const remember = (seen: Seen): void => keepsakes.remember(seen)
     const office = await Correspondence.begin(tools, (fresh ?? keepsakes.seen)!, {
       changed(accepted) {
         for (const one of accepted) keepReceipt(keepsakes, one)

@@ -1,9 +1,10 @@
+import type { Submission } from '@gorod/core/contest'
 import type { Receipt, Seen } from '../office/office.js'
 import type { Drawer } from '../store/drawer.js'
 import { Unavailable, type UnavailableReason } from '../store/unavailable.js'
 import type { Draft } from './drafts.js'
 
-const kinds = ['text', 'note', 'receipt', 'seen', 'place'] as const
+const kinds = ['text', 'note', 'receipt', 'seen', 'card', 'place'] as const
 
 /** What a juror keeps in his drawer beside commands: notes, unfinished text, receipts, what he saw last. */
 export class Keepsakes {
@@ -30,7 +31,20 @@ export class Keepsakes {
 
   /** What the office showed last. */
   get seen(): Seen | undefined {
-    return this.read('seen', 'last') as Seen | undefined
+    const seen = this.read('seen', 'last') as Seen | undefined
+    return seen && { ...seen, submissions: this.#all('card').map(([, card]) => card as Submission) }
+  }
+
+  /** Keeps what the office shows, each submission once, and none that it no longer shows. */
+  remember(seen: Seen): void {
+    const cards = new Map(seen.submissions.map((one) => [nameOf('card', one.id), one]))
+    const isOld = (name: string, card: Submission): boolean => {
+      const kept = this.#kept.get(name) as Submission | undefined
+      return kept !== undefined && (kept === card || JSON.stringify(kept) === JSON.stringify(card))
+    }
+    const gone = this.#all('card').flatMap(([name]) => (cards.has(name) ? [] : [[name, undefined] as const]))
+    const fresh = [...cards].filter(([name, card]) => !isOld(name, card))
+    this.put({ 'seen/last': { ...seen, submissions: [] }, ...Object.fromEntries([...gone, ...fresh]) })
   }
 
   /** What is kept of a kind under an id. */
