@@ -1,102 +1,81 @@
-import type { ContestRules } from '@gorod/core/contest'
+import type { ContestRules, Submission } from '@gorod/core/contest'
 import type { Problem } from '@gorod/core/problem'
-import { Unavailable, type UnavailableReason } from '../store/unavailable.js'
-import type { AttachedFile, Held, Intake, Progress, Received, Sent } from './intake.js'
+import { Unavailable } from '../store/unavailable.js'
+import { asked, posting, recordOf, recordsOf, type Wire } from '../store/wire.js'
+import type { AttachedFile, Intake, Received, Sent } from './intake.js'
 import { takenRemarks, takenSubmission } from './taken.js'
 
-const MOST_ANSWER = 20_000_000
-
-const reasons: Readonly<Record<number, UnavailableReason>> = {
-  401: 'signed-out',
-  403: 'signed-out',
-  413: 'too-large',
-  423: 'closed',
-  429: 'busy',
-}
+const LONGEST_UPLOAD = 600_000
 
 /**
- * An intake behind a server, as `docs/commission-api.yaml` describes it: attachments go up by their hashes, each once; then
- * the submission is put under its id, and putting the same content again gives the same receipt.
+ * An intake behind a server, as `docs/intake-api.yaml` describes it: attachments go up by their hashes, each once; then the
+ * submission is put under its id, and putting the same content again gives the same receipt.
  *
  * @example element.intake = httpIntake('/contest/liveable-city-2026/')
  */
-export function httpIntake(
-  url: string,
-  { fetch: ask = globalThis.fetch.bind(globalThis) }: { fetch?: typeof fetch } = {},
-): Intake {
-  const base = url.endsWith('/') ? url : `${url}/`
+export function httpIntake(url: string, { fetch }: Omit<Wire, 'url'> = {}): Intake {
+  const wire: Wire = { url, ...(fetch && { fetch }) }
 
-  async function answerTo(path: string, init: RequestInit, allowed: readonly number[] = []): Promise<Response> {
-    let response: Response
-    try {
-      response = await ask(base + path, { credentials: 'same-origin', ...init })
-    } catch (error) {
-      throw new Unavailable('offline', { cause: error })
-    }
-    if (response.ok || allowed.includes(response.status)) return response
-    const wait = Number(response.headers.get('Retry-After')) * 1000
-    throw new Unavailable(reasons[response.status] ?? 'busy', wait > 0 ? { wait } : {})
-  }
-
-  async function upload({ hash, content }: AttachedFile): Promise<void> {
-    const path = `attachments/${hash}`
-    const { status } = await answerTo(path, { method: 'HEAD' }, [404])
-    if (status === 404)
-      await answerTo(path, { method: 'PUT', body: content, headers: { 'Content-Type': 'application/octet-stream' } })
+  async function wantedOf(files: readonly AttachedFile[]): Promise<AttachedFile[]> {
+    if (!files.length) return []
+    const { body } = await asked(wire, 'attachments/wanted', posting({ hashes: files.map(({ hash }) => hash) }))
+    const { wanted } = recordOf(body)
+    if (!Array.isArray(wanted)) throw new Unavailable('unreadable')
+    return files.filter(({ hash }) => wanted.includes(hash))
   }
 
   return {
     async read() {
-      return receivedIn(await jsonOf(await answerTo('intake', { headers: { Accept: 'application/json' } })))
+      return receivedIn(recordOf((await asked(wire, 'intake')).body))
     },
-    async send(submission, files, progress?: Progress) {
-      for (const [index, file] of files.entries()) {
-        progress?.(index / (files.length + 1))
-        await upload(file)
+    async send(submission, files, progress) {
+      const wanted = await wantedOf(files)
+      for (const [index, { hash, content }] of wanted.entries()) {
+        progress?.(index / (wanted.length + 1))
+        await asked(wire, `attachments/${hash}`, putting(content, 'application/octet-stream'))
       }
-      progress?.(files.length / (files.length + 1))
-      const response = await answerTo(
-        `submissions/${encodeURIComponent(submission.id)}`,
-        { method: 'PUT', body: JSON.stringify(submission), headers: { 'Content-Type': 'application/json' } },
-        [422],
-      )
-      return sentIn(await jsonOf(response))
+      progress?.(wanted.length / (wanted.length + 1))
+      const place = `submissions/${encodeURIComponent(submission.id)}`
+      const { body } = await asked(wire, place, putting(JSON.stringify(submission), 'application/json'), [422])
+      return sentIn(recordOf(body), submission)
     },
   }
 }
 
-async function jsonOf(response: Response): Promise<Record<string, unknown>> {
-  try {
-    const text = await response.text()
-    const value: unknown = text.length > MOST_ANSWER ? undefined : JSON.parse(text)
-    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw new Unavailable('offline', { cause: error })
-  }
-  throw new Unavailable('unreadable')
-}
+const putting = (body: BodyInit, type: string): RequestInit => ({
+  method: 'PUT',
+  body,
+  headers: { 'content-type': type },
+  signal: AbortSignal.timeout(LONGEST_UPLOAD),
+})
 
 function receivedIn({ rules, at, held, entrant, cities }: Record<string, unknown>): Received {
-  const known = rules as ContestRules | undefined
-  const isWhole = Array.isArray(known?.nominations) && Array.isArray(known.fields) && Array.isArray(known.consents)
+  const known = recordOf(rules)
+  const isWhole = [known['nominations'], known['fields'], known['consents']].every(Array.isArray)
   if (!isWhole || typeof at !== 'string' || Number.isNaN(Date.parse(at))) throw new Unavailable('unreadable')
   return {
-    rules: known,
+    rules: known as unknown as ContestRules,
     at,
-    held: (Array.isArray(held) ? held : []).flatMap((one: Record<string, unknown> | null): Held[] => {
-      const submission = takenSubmission(one?.['submission'])
-      return submission ? [{ submission, remarks: takenRemarks(one?.['remarks']) }] : []
-    }),
-    ...(entrant !== undefined && { entrant: entrant as NonNullable<Received['entrant']> }),
-    ...(Array.isArray(cities) && { cities }),
+    held: recordsOf(held).map(({ submission, remarks }) => ({
+      submission: wholeOf(submission),
+      remarks: takenRemarks(remarks),
+    })),
+    ...(entrant !== undefined && { entrant: recordOf(entrant) as unknown as NonNullable<Received['entrant']> }),
+    ...(cities !== undefined && { cities: recordsOf(cities) as unknown as NonNullable<Received['cities']> }),
   }
 }
 
-function sentIn({ problems, receipt, submission }: Record<string, unknown>): Sent {
-  if (Array.isArray(problems) && problems.length) return { problems: problems as Problem[] }
-  const known = takenSubmission(submission)
-  const { submission: id, contentHash, at } = (receipt ?? {}) as Record<string, unknown>
-  if (!known || typeof id !== 'string' || typeof contentHash !== 'string' || typeof at !== 'string')
-    throw new Unavailable('unreadable')
-  return { submission: known, receipt: { submission: id, contentHash, at } }
+/** What became of a submission; a receipt for anything but what was sent is none. */
+function sentIn({ problems, receipt, submission }: Record<string, unknown>, { id, contentHash }: Submission): Sent {
+  if (problems !== undefined) return { problems: recordsOf(problems) as unknown as Problem[] }
+  const proof = recordOf(receipt)
+  const isProof = proof['submission'] === id && proof['contentHash'] === contentHash && typeof proof['at'] === 'string'
+  if (!isProof || contentHash === undefined) throw new Unavailable('unreadable')
+  return { submission: wholeOf(submission), receipt: { submission: id, contentHash, at: proof['at'] as string } }
+}
+
+function wholeOf(value: unknown): Submission {
+  const submission = takenSubmission(value)
+  if (!submission) throw new Unavailable('unreadable')
+  return submission
 }

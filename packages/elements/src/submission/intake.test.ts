@@ -6,6 +6,8 @@ import { httpIntake } from './http-intake.js'
 import type { AttachedFile, Intake } from './intake.js'
 import { readSubmissionFile } from './read-submission-file.js'
 import { rules, sample } from './testing/sample.js'
+import { parse } from 'yaml'
+import source from '../../../../docs/intake-api.yaml?raw'
 
 const at = '2026-09-20T09:00:00Z'
 const submitted = moveSubmission(sample, { kind: 'submit', at }, { rules, sha256 }).submission
@@ -20,14 +22,16 @@ function server(): { fetch: typeof fetch; asked: string[]; held: Map<string, Sub
   const one = {
     asked,
     held,
-    fetch: (async (input: string, { method = 'GET', body }: RequestInit = {}) => {
-      asked.push(`${method} ${input}`)
+    fetch: (async (input: URL, { method = 'GET', body }: RequestInit = {}) => {
+      const { pathname } = input
+      asked.push(`${method} ${pathname}`)
       if (one.answer) return one.answer.clone()
-      const name = input.split('/').at(-1)!
-      if (input.includes('/attachments/')) {
-        if (method === 'PUT') files.add(name)
-        return new Response(null, { status: files.has(name) ? 204 : 404 })
+      const name = pathname.split('/').at(-1)!
+      if (name === 'wanted') {
+        const { hashes } = JSON.parse(body as string) as { hashes: string[] }
+        return Response.json({ wanted: hashes.filter((hash) => !files.has(hash)) })
       }
+      if (pathname.includes('/attachments/')) return Response.json({ kept: files.add(name).has(name) })
       if (method === 'GET') {
         const all = [...held.values()].map((submission) => ({ submission, remarks: [] }))
         return Response.json({ rules, at, held: all })
@@ -86,12 +90,11 @@ describe('an intake by HTTP', () => {
     const shares: number[] = []
     await intake.send(submitted, [attached], (share) => shares.push(share))
     await intake.send(submitted, [attached])
-    const file = `/contest/attachments/${attached.hash}`
     expect(asked).toEqual([
-      `HEAD ${file}`,
-      `PUT ${file}`,
+      'POST /contest/attachments/wanted',
+      `PUT /contest/attachments/${attached.hash}`,
       'PUT /contest/submissions/a1',
-      `HEAD ${file}`,
+      'POST /contest/attachments/wanted',
       'PUT /contest/submissions/a1',
     ])
     expect(shares).toEqual([0, 0.5])
@@ -123,8 +126,15 @@ describe('an intake by HTTP', () => {
     '{"rules":{"nominations":[],"fields":[],"consents":[]},"at":"x"}',
   ])('an answer of «%s» is not taken for one', async (text) => {
     const one = server()
-    one.answer = new Response(text)
+    one.answer = new Response(text, { headers: { 'content-type': 'application/json' } })
     await expect(httpIntake('/contest', one).read()).rejects.toMatchObject({ reason: 'unreadable' })
+    await expect(httpIntake('/contest', one).send(submitted, [])).rejects.toMatchObject({ reason: 'unreadable' })
+  })
+
+  test('a receipt for something else is none', async () => {
+    const one = server()
+    const receipt = { submission: 'a1', contentHash: '0'.repeat(64), at }
+    one.answer = Response.json({ submission: submitted, receipt })
     await expect(httpIntake('/contest', one).send(submitted, [])).rejects.toMatchObject({ reason: 'unreadable' })
   })
 
@@ -133,5 +143,38 @@ describe('an intake by HTTP', () => {
     const problems = [{ code: 'consent-missing', severity: 'error', at: { path: '/consents' }, about: 'На обработку' }]
     one.answer = Response.json({ problems }, { status: 422 })
     expect(await httpIntake('/contest', one).send(submitted, [])).toEqual({ problems })
+  })
+})
+
+describe('the document of the protocol', () => {
+  type Examples = { content: { 'application/json': { examples: Record<string, { value: unknown }> } } }
+  const { paths } = parse(source) as { paths: Record<string, Record<string, { responses: Record<string, Examples> }>> }
+  const examples = (way: string, method: string, status: string): unknown[] =>
+    Object.values(paths[way]![method]!.responses[status]!.content['application/json'].examples).map(
+      ({ value }) => value,
+    )
+
+  test('names the ways that are asked, and no other', () => {
+    expect(
+      Object.entries(paths).flatMap(([way, methods]) => Object.keys(methods).map((one) => `${one} ${way}`)),
+    ).toEqual(['get /intake', 'post /attachments/wanted', 'put /attachments/{hash}', 'put /submissions/{id}'])
+  })
+
+  test('has examples that an applicant’s page understands', async () => {
+    const one = server()
+    for (const value of examples('/intake', 'get', '200')) {
+      one.answer = Response.json(value)
+      expect((await httpIntake('/contest', one).read()).held).toHaveLength(1)
+    }
+    for (const value of examples('/submissions/{id}', 'put', '200')) {
+      one.answer = Response.json(value)
+      const { submission } = value as { submission: Submission }
+      expect(contentHash(submission, sha256)).toBe(submission.contentHash)
+      expect((await httpIntake('/contest', one).send(submission, [])).receipt).toBeDefined()
+    }
+    for (const value of examples('/submissions/{id}', 'put', '422')) {
+      one.answer = Response.json(value, { status: 422 })
+      expect((await httpIntake('/contest', one).send(submitted, [])).problems).toHaveLength(1)
+    }
   })
 })
