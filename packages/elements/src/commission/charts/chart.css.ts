@@ -162,25 +162,6 @@ export const charts: CSSResult = css`
     padding-block-start: 0.15em;
   }
 
-  .part-0 {
-    fill: var(--_accent);
-    stroke: none;
-  }
-
-  .part-1 {
-    fill: var(--_accent);
-    fill-opacity: 0.3;
-    stroke: var(--_accent);
-    stroke-width: 1;
-  }
-
-  .part-2 {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1;
-    stroke-dasharray: 3 2;
-  }
-
   @container (inline-size < 30em) {
     .lanes {
       grid-template-columns: minmax(6em, 1fr) max-content;
@@ -224,25 +205,18 @@ export const charts: CSSResult = css`
   @media (forced-colors: active) {
     .base,
     .zero,
-    .span,
-    .part-1,
-    .part-2 {
+    .span {
       stroke: CanvasText;
       opacity: 1;
     }
 
     .dot,
-    .column,
-    .part-0 {
+    .column {
       fill: CanvasText;
     }
 
     .dot {
       stroke: Canvas;
-    }
-
-    .part-1 {
-      fill: none;
     }
 
     .hollow {

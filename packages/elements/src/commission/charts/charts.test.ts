@@ -1,7 +1,6 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { html, render } from 'lit'
 import { describe, expect, test } from 'vitest'
-import { bars } from './bars.js'
 import { chart } from './chart.js'
 import { dots } from './dots.js'
 import { binned, histogram } from './histogram.js'
@@ -81,23 +80,8 @@ describe('marks', () => {
     expect(heights).toEqual(['80%', '58%', '80%'])
   })
 
-  test('bars share one scale', () => {
-    const place = drawn(
-      bars([
-        { label: 'А', parts: [3, 1], text: '' },
-        { label: 'Б', parts: [2, 0], text: '' },
-      ]),
-    )
-    const widths = [...place.querySelectorAll('rect')].map((one) => [one.getAttribute('x'), one.getAttribute('width')])
-    expect(widths).toEqual([
-      ['0%', '75%'],
-      ['75%', '25%'],
-      ['0%', '50%'],
-    ])
-  })
-
   test('none has a style of its own, as the policy forbids it', () => {
-    const all = [dots([1], { min: 0, max: 1 }), histogram(binned([1], { min: 0, max: 1 }, 2), []), bars([])]
+    const all = [dots([1], { min: 0, max: 1 }), histogram(binned([1], { min: 0, max: 1 }, 2), [])]
     expect(drawn(all).querySelectorAll('[style]')).toHaveLength(0)
   })
 
