@@ -10,3 +10,4 @@ export {
   theatreMagic2021,
   urbanAesthetics2026,
 } from './contests.js'
+export { contestFacts, knownPractices, proposedRubricator, type ContestFact } from './practices.js'

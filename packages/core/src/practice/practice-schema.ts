@@ -75,4 +75,5 @@ export const rubricatorSchema: z.ZodMiniType<Rubricator> = z.strictObject({
   spheres: list(z.strictObject({ ...titled, within: z.exactOptional(id) }), 2000),
   questions: list(z.strictObject({ ...titled, spheres: list(id) }), 20_000),
   sources: list(z.string().check(z.maxLength(4000))),
+  isProposal: z.exactOptional(z.literal(true)),
 })

@@ -22,4 +22,6 @@ export interface Rubricator {
   spheres: readonly Sphere[]
   questions: readonly Question[]
   sources: readonly string[]
+  /** Proposed and not adopted by its association: said wherever it is shown. */
+  isProposal?: true
 }
