@@ -1,4 +1,5 @@
 export { cities } from './cities.js'
+export { cityForms } from './city-forms.js'
 export { knownEditions } from './editions.js'
 export { plan2021, plan2026, planLines } from './plans.js'
 export {

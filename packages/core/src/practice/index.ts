@@ -36,3 +36,4 @@ export {
   type RubricTree,
 } from './rubricator/tree.js'
 export { practiceTexts, textIn, type TextIn } from './texts.js'
+export * from './search/index.js'

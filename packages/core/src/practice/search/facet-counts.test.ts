@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest'
+import { seededRandom } from '../../judging/random.js'
+import { inventedPractices, inventedRubricator } from '../invented/index.js'
+import { indexOf, practiceLike } from '../testing/library.js'
+import type { Practice } from '../practice.js'
+import { facetCounts, type CountedFacet } from './facet-counts.js'
+import { facetNames, facets, type FacetName, type FacetSources } from './facets.js'
+import { searchPractices } from './search.js'
+
+const cost = {
+  amount: 'total',
+  bands: [
+    { id: 'small', to: 999_999 },
+    { id: 'middle', from: 1_000_000, to: 9_999_999 },
+    { id: 'large', from: 10_000_000 },
+  ],
+}
+const invented = inventedPractices(400, 'facets')
+const cities = [...new Set(invented.flatMap(({ owner: { city } }) => city ?? []))].map((id, at) => ({
+  id,
+  listedUnder: at % 3 ? `Страна ${at % 3}` : null,
+}))
+const library = await indexOf(invented, { rubricator: inventedRubricator, cities, cost })
+
+const sources: FacetSources = {
+  questions: new Map(inventedRubricator.questions.map((question) => [question.id, question])),
+  spheres: new Map(inventedRubricator.spheres.map((sphere) => [sphere.id, sphere])),
+  cities: new Map(),
+  headings: new Map(cities.flatMap(({ id, listedUnder }) => (listedUnder ? [[id, listedUnder] as const] : []))),
+  owners: new Map(),
+  cost,
+}
+const idsOf = (name: FacetName, practice: Practice): Set<string> => new Set(facets[name].ids(practice, sources))
+const countOf = (counted: readonly CountedFacet[], name: FacetName, id: string): number | undefined =>
+  counted.find((facet) => facet.name === name)?.values.find((value) => value.id === id)?.count
+
+test('in 240 random states every count is what counting one by one gives, and so is the total', async () => {
+  const random = seededRandom(7)
+  for (let state = 0; state < 240; state++) {
+    const chosen = Object.fromEntries(
+      facetNames
+        .filter(() => random.below(3) === 0)
+        .map((name) => {
+          const values = [...new Set(invented.flatMap((practice) => [...idsOf(name, practice)]))].sort()
+          return [name, values.filter(() => random.below(3) === 0)]
+        }),
+    ) as Partial<Record<FacetName, string[]>>
+    const text = ['', 'двор', 'подростки', 'город'][state % 4]!
+    const found = new Set((await searchPractices(library, { text, pageSize: 1000 })).ids)
+    const passes = (practice: Practice, except?: FacetName): boolean =>
+      facetNames.every((name) => {
+        const values = chosen[name]
+        return name === except || !values?.length || values.some((value) => idsOf(name, practice).has(value))
+      })
+    const hits = invented.filter(({ id }) => found.has(id))
+    const counted = await facetCounts(library, { text, chosen })
+    for (const { name, values } of counted) {
+      const others = hits.filter((practice) => passes(practice, name))
+      const naive = values.map(({ id }) => others.filter((practice) => idsOf(name, practice).has(id)).length)
+      expect(values.map(({ count }) => count)).toEqual(naive)
+    }
+    expect((await searchPractices(library, { text, chosen })).total).toBe(
+      hits.filter((practice) => passes(practice)).length,
+    )
+  }
+})
+
+test('a sphere counts a practice once, however many of its spheres it is in', async () => {
+  const rubricator = {
+    version: 1,
+    sources: [],
+    spheres: [
+      { id: 'all', title: { ru: 'Всё' } },
+      { id: 'a', within: 'all', title: { ru: 'А' } },
+      { id: 'b', within: 'all', title: { ru: 'Б' } },
+    ],
+    questions: [{ id: 'q', title: { ru: 'Как?' }, spheres: ['a', 'b'] }],
+  }
+  const counted = await facetCounts(await indexOf([practiceLike({ id: '0', questions: ['q'] })], { rubricator }))
+  expect(['all', 'a', 'b'].map((id) => countOf(counted, 'sphere', id))).toEqual([1, 1, 1])
+})
+
+test('a choice that leaves nothing still counts what other values of its facet would show', async () => {
+  const of = (id: string, year: number, status: 'pilot' | 'finished') =>
+    practiceLike({ id, status, award: { contest: 'c', edition: { year } } })
+  const index = await indexOf([of('0', 2025, 'pilot'), of('1', 2026, 'finished')])
+  const chosen = { year: ['2025'], status: ['finished'] }
+  expect((await searchPractices(index, { chosen })).total).toBe(0)
+  const counted = await facetCounts(index, { chosen })
+  expect([countOf(counted, 'year', '2025'), countOf(counted, 'year', '2026')]).toEqual([0, 1])
+  expect([countOf(counted, 'status', 'pilot'), countOf(counted, 'status', 'finished')]).toEqual([1, 0])
+})
+
+test('a value that no practice has leaves nothing', async () => {
+  expect((await searchPractices(library, { chosen: { year: ['1900'] } })).total).toBe(0)
+})
+
+test('costs fall into the bands given, and into none where none are given', async () => {
+  const practices = [
+    practiceLike({ id: '0', amounts: { total: 1_000_000 } }),
+    practiceLike({ id: '1', amounts: { other: 5 } }),
+  ]
+  expect((await facetCounts(await indexOf(practices, { cost }))).find(({ name }) => name === 'cost')?.values).toEqual([
+    { id: 'middle', count: 1 },
+  ])
+  expect((await facetCounts(await indexOf(practices))).find(({ name }) => name === 'cost')?.values).toEqual([])
+})
+
+test('values stand in the order in which they are shown: years from the last, cities by name', async () => {
+  const of = (id: string, year: number, city: string, name: string) =>
+    practiceLike({ id, owner: { city, name }, award: { contest: 'c', edition: { year } } })
+  const counted = await facetCounts(
+    await indexOf([of('0', 2009, 'z', 'Астана'), of('1', 2010, 'a', 'Уфа'), of('2', 2010, 'b', 'Ёлкино')]),
+  )
+  const ids = (name: FacetName) => counted.find((facet) => facet.name === name)?.values.map(({ id }) => id)
+  expect([ids('year'), ids('city')]).toEqual([
+    ['2010', '2009'],
+    ['z', 'b', 'a'],
+  ])
+})

@@ -1,0 +1,29 @@
+import { groupOf, termsOf, type Stemmers } from './normaliser/stem.js'
+import { wordsIn } from './normaliser/words-in.js'
+
+/** What to highlight in texts: plain data that a search gives. */
+export interface PracticeMarks {
+  /** Terms and groups of terms. */
+  terms: readonly string[]
+  /** Beginnings of words. */
+  beginnings: readonly string[]
+}
+
+/** A place in a text from `start` up to `end`, in UTF-16 units. */
+export type TextRange = readonly [start: number, end: number]
+
+/**
+ * The words of a text that a search found, whole or by their beginning, as ranges in order.
+ *
+ * @example
+ * highlightsIn('Лето для подростков', { terms: ['подростк'], beginnings: ['ле'] }) // [[0, 2], [9, 19]]
+ */
+export function highlightsIn(text: string, { terms, beginnings }: PracticeMarks, stemmers: Stemmers = {}): TextRange[] {
+  const marked = new Set(terms)
+  return wordsIn(text).flatMap(({ word, start, end }): TextRange[] => {
+    const own = termsOf(word, stemmers)
+    if (own.some((term) => marked.has(term) || marked.has(groupOf(term)))) return [[start, end]]
+    const beginning = beginnings.find((each) => word.startsWith(each))
+    return beginning ? [[start, Math.min(start + beginning.length, end)]] : []
+  })
+}

@@ -1,0 +1,27 @@
+import type { Practice } from '../../practice.js'
+import { facetNames, facets, inFacetOrder, type FacetSources } from '../facets.js'
+import { joinedBytes } from './byte-sink.js'
+import { writeColumn } from './columns.js'
+import type { FacetOfIndex } from './manifest.js'
+
+/** The facets of practices: their values in the order in which they are shown, and a column of each. */
+export function columnsOf(
+  practices: readonly Practice[],
+  sources: FacetSources,
+): { columns: Uint8Array; facetsOfIndex: FacetOfIndex[] } {
+  const columns: Uint8Array[] = []
+  const facetsOfIndex = facetNames.map((name): FacetOfIndex => {
+    const { kind, ids, value } = facets[name]
+    const rows = practices.map((practice) => ids(practice, sources))
+    const values = inFacetOrder(name, new Set(rows.flat()), sources)
+    const numbers = new Map(values.map((id, place) => [id, place + 1]))
+    columns.push(
+      writeColumn(
+        kind,
+        rows.map((row) => [...new Set(row)].map((id) => numbers.get(id)!).sort((a, b) => a - b)),
+      ),
+    )
+    return { name, kind, values: values.map((id) => ({ id, ...value?.(id, sources) })) }
+  })
+  return { columns: joinedBytes(columns), facetsOfIndex }
+}

@@ -1,0 +1,54 @@
+import { blocksOf, blockBytes, type Blocks } from './blocks.js'
+import { readColumns, type Column } from './columns.js'
+import { readDictionary, type Dictionary } from './dictionary.js'
+import { readIds } from './ids.js'
+import type { IndexManifest } from './manifest.js'
+import { damaged, jsonOf, type BlockSource } from './source.js'
+import type { Problem } from '../../../problem/problem.js'
+
+/** An open index: what is read at once, and from where the rest comes. */
+export interface Part {
+  manifest: IndexManifest
+  dictionary: Dictionary
+  blocks: Blocks
+  columns: readonly Column[]
+  ids: readonly string[]
+  /** Numbers of practices by their ids. */
+  numbers: ReadonlyMap<string, number>
+  /** The cities by the keys of their names. */
+  cities: ReadonlyMap<string, readonly string[]>
+  source: BlockSource
+}
+
+const opened = ['dictionary', 'columns', 'ids', 'cities'] as const
+
+/** Opens an index whose manifest is in order; damaged bytes give a problem. */
+export async function openPart(manifest: IndexManifest, source: BlockSource): Promise<Part | Problem> {
+  const [dictionary, columns, ids, cities] = await Promise.all(opened.map((section) => source.block(section, 0)))
+  if (!dictionary || !columns || !ids || !cities) return source.problems()[0] ?? damaged('manifest')
+  try {
+    const read = readDictionary(dictionary)
+    const kinds = manifest.facets.map(({ kind }) => kind)
+    const names = readIds(ids, manifest.practices)
+    return {
+      manifest,
+      dictionary: read,
+      blocks: blocksOf(read.lengths, manifest.lengths ? Infinity : blockBytes),
+      columns: readColumns(columns, kinds, manifest.practices),
+      ids: names,
+      numbers: new Map(names.map((id, number) => [id, number])),
+      cities: citiesByKey(jsonOf(cities) as [string, string[]][]),
+      source,
+    }
+  } catch {
+    return damaged('dictionary')
+  }
+}
+
+function citiesByKey(cities: readonly (readonly [city: string, keys: readonly string[]])[]): Map<string, string[]> {
+  const byKey = new Map<string, string[]>()
+  for (const [city, keys] of cities) {
+    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), city])
+  }
+  return byKey
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { inRussianLayout } from './layout.js'
+import { groupOf, termOf } from './stem.js'
+import { practiceStemmers } from './stemmers.js'
+import { joinedWords, wordsIn } from './words-in.js'
+
+const words = (text: string): string[] => wordsIn(text).map(({ word }) => word)
+const keyOf = (word: string): string => groupOf(termOf(wordsIn(word)[0]!.word, 'ru', {}))
+
+test.each([
+  ['Мёд и СЁЛА', ['мед', 'и', 'села']],
+  ['городской йод', ['городской', 'йод']],
+  ['городской йод'.normalize('NFD'), ['городской', 'йод']],
+  ['қала ҷавонон үй-бүлө քաղաք oraș', ['қала', 'ҷавонон', 'үй', 'бүлө', 'քաղաք', 'oraș']],
+  ["сям’я сям'я сямʼя", ['сямя', 'сямя', 'сямя']],
+  ['объезд семья', ['объезд', 'семья']],
+  ['до\u00ADро\u00ADга', ['дорога']],
+  ['№ 5, 2026 год; 5G', ['5', '2026', 'год', '5g']],
+  ['<script>alert(1)</script>', ['script', 'alert', '1', 'script']],
+  [' .,!? 🙂 ', []],
+])('%j is read as words', (text, expected) => {
+  expect(words(text)).toEqual(expected)
+})
+
+test('every word keeps its place in the text as it was given', () => {
+  const text = 'Сям’я й «Нарьян-Мар»'.normalize('NFD')
+  expect(wordsIn(text).map(({ start, end }) => text.slice(start, end).normalize('NFC'))).toEqual([
+    'Сям’я',
+    'й',
+    'Нарьян',
+    'Мар',
+  ])
+})
+
+test('words joined by hyphens are also one', () => {
+  expect(joinedWords(wordsIn('Ростов-на-Дону и Нарьян-Мар – города'))).toEqual([
+    { word: 'ростовнадону', first: 0 },
+    { word: 'нарьянмар', first: 4 },
+  ])
+})
+
+test.each([
+  'Саратов Саратова Саратову Саратовом Саратове',
+  'Тамбов Тамбова Тамбову Тамбовом Тамбове',
+  'Королёв Королёва Королёву Королёвом Королёве',
+  'Азов Азова Азову Азовом Азове',
+  'Муром Мурома Мурому Муромом Муроме',
+  'Кызыл Кызыла Кызылу Кызылом Кызыле',
+  'Абакан Абакана Абакану Абаканом Абакане',
+  'Орёл Орла Орлу Орлом Орле',
+  'Елец Ельца Ельцу Ельцом Ельце',
+  'Торжок Торжка Торжку Торжком Торжке',
+  'Волочёк Волочка Волочку Волочком Волочке',
+  'Химки Химок Химкам Химками Химках',
+  'рынок рынка рынку рынком рынке рынки рынков',
+  'отец отца отцу отцом отце отцы отцов',
+  'мёд мёда мёду мёдом меде',
+  'подросток подростка подростки подростков подростками',
+])('all forms of one word are one group: %s', (forms) => {
+  expect(new Set(forms.split(' ').map(keyOf)).size).toBe(1)
+})
+
+test('words of other languages are stemmed only by their own stemmers', () => {
+  expect(termOf('cities', 'en', practiceStemmers)).toBe('citi')
+  expect(termOf('cities', 'ru', practiceStemmers)).toBe('cities')
+  expect(termOf('cities', 'en', {})).toBe('cities')
+  expect(termOf('қаланың', 'kk', practiceStemmers)).toBe('қаланың')
+})
+
+test.each([
+  [',b,kbjntrf', 'библиотека'],
+  ['GJLHJCNRB', 'подростки'],
+  ['летом', undefined],
+  ['2026', undefined],
+])('%j in the other keyboard layout is %j', (typed, meant) => {
+  expect(inRussianLayout(typed)).toBe(meant)
+})

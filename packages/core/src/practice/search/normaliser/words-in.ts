@@ -1,0 +1,45 @@
+const word = /[\p{L}\p{N}\p{M}]+(?:['’‘`´\u00AD\u200B-\u200D\u2060]{1,4}[\p{L}\p{N}\p{M}]+)*/gu
+const inside = /['’‘`´ʼ\u00AD\u200B-\u200D\u2060]/g
+const hyphen = /^[-\u2010-\u2012\u2212]$/
+const longest = 64
+
+/** A word of a text, folded, with its place in the text (UTF-16 units). */
+export interface Word {
+  word: string
+  start: number
+  end: number
+  /** It follows the word before it after a hyphen: «на» of «Ростов-на-Дону». */
+  hyphenated?: true
+}
+
+/**
+ * The words and numbers of a text in any script: NFC, lower case, ё as е, without apostrophes and what cannot be seen.
+ * Marks are never stripped: й would become и.
+ *
+ * @example wordsIn('Нарьян-Мар, 5 сёл').map(({ word }) => word) // ['нарьян', 'мар', '5', 'сел']
+ */
+export function wordsIn(text: string): Word[] {
+  const words: Word[] = []
+  let last = -2
+  for (const { 0: found, index: start } of text.matchAll(word)) {
+    const follows = last === start - 1 && hyphen.test(text[last]!)
+    last = start + found.length
+    words.push({ word: foldWord(found), start, end: last, ...(follows && { hyphenated: true }) })
+  }
+  return words
+}
+
+/** Words joined by hyphens, as one: «нарьянмар»; each with the number of its first word. */
+export function joinedWords(words: readonly Word[]): { word: string; first: number }[] {
+  const joined: { word: string; first: number }[] = []
+  let first = 0
+  for (let i = 1; i <= words.length; i++) {
+    if (words[i]?.hyphenated) continue
+    if (i - first > 1) joined.push({ word: words.slice(first, i).reduce((all, { word }) => all + word, ''), first })
+    first = i
+  }
+  return joined.map(({ word, first }) => ({ word: word.slice(0, longest), first }))
+}
+
+const foldWord = (text: string): string =>
+  text.normalize('NFC').toLowerCase().replace(/ё/g, 'е').replace(inside, '').slice(0, longest)

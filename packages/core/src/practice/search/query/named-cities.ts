@@ -1,0 +1,40 @@
+import type { Part } from '../index/part.js'
+import { nameKeyOf } from '../normaliser/city-forms.js'
+
+const longestName = 5
+
+/** The cities that a query names, by the places of the words that name them. */
+export interface NamedCities {
+  all: string[]
+  /** Of each word of the sequence the cities it is a part of the name of. */
+  byWord: ReadonlyMap<string, readonly string[]>
+}
+
+/** Cities among the words of a query, by any name in any case; the longest name counts. */
+export function namedCities(parts: readonly Part[], sequence: readonly string[]): NamedCities {
+  const byWord = new Map<string, string[]>()
+  const all = new Set<string>()
+  for (let from = 0; from < sequence.length;) {
+    const { cities, count } = nameAt(parts, sequence, from)
+    for (const city of cities) {
+      all.add(city)
+      for (const word of sequence.slice(from, from + count)) byWord.set(word, [...(byWord.get(word) ?? []), city])
+    }
+    from += count
+  }
+  return { all: [...all], byWord }
+}
+
+function nameAt(
+  parts: readonly Part[],
+  sequence: readonly string[],
+  from: number,
+): { cities: string[]; count: number } {
+  for (let count = Math.min(longestName, sequence.length - from); count > 0; count--) {
+    const words = sequence.slice(from, from + count)
+    const key = nameKeyOf(words)
+    const cities = parts.flatMap(({ cities }) => cities.get(key) ?? [])
+    if (cities.length) return { cities: [...new Set(cities)], count }
+  }
+  return { cities: [], count: 1 }
+}

@@ -1,0 +1,92 @@
+import type { PracticeIndex } from '../open.js'
+import type { PartHits } from './hits.js'
+import type { PracticeQuery } from './query.js'
+
+/** A practice by its part of the index and its number there. */
+export interface PracticePlace {
+  part: number
+  practice: number
+}
+
+interface Ranked extends PracticePlace {
+  /** What comes first has the least. */
+  key: number
+}
+
+/** The first practices of the hits in the order asked for; equal ones as in the index, drafts after the rest. */
+export function ranked(
+  index: PracticeIndex,
+  hits: readonly PartHits[],
+  sort: NonNullable<PracticeQuery['sort']>,
+  count: number,
+): PracticePlace[] {
+  const all = hits.flatMap((part, i) => firstOf(part, keysOf(index, part, i, sort), i, count))
+  all.sort((a, b) => a.key - b.key || a.part - b.part || a.practice - b.practice)
+  return all.slice(0, count).map(({ part, practice }) => ({ part, practice }))
+}
+
+function keysOf({ parts }: PracticeIndex, { practices, scores }: PartHits, i: number, sort: string): Float64Array {
+  if (sort === 'relevance') return Float64Array.from(scores, (score) => -score)
+  const { columns, manifest } = parts[i]!
+  const facet = manifest.facets.findIndex(({ name }) => name === sort)
+  const column = columns[facet]
+  // Values are numbered in their order: years from the last, cities by name.
+  const places =
+    parts.length > 1
+      ? commonPlaces(
+          parts.map(({ manifest }) => manifest.facets[facet]!.values),
+          sort,
+        )[i]
+      : undefined
+  return Float64Array.from(practices, (practice) => {
+    const value = column?.kind === 'one' ? column.values[practice]! : 0
+    return value ? (places?.[value - 1] ?? value) : Infinity
+  })
+}
+
+/** The places of the values of several parts in one order. */
+function commonPlaces(
+  values: readonly (readonly { id: string; title?: Readonly<Record<string, string>> }[])[],
+  sort: string,
+): number[][] {
+  const named = (value: { id: string; title?: Readonly<Record<string, string>> }): string =>
+    value.title?.['ru'] ?? value.id
+  const compare = (one: string, two: string): number => (one < two ? -1 : 1)
+  const all = [...new Set(values.flat().map(named))].sort(
+    sort === 'year' ? (one, two) => Number(two) - Number(one) : compare,
+  )
+  const places = new Map(all.map((name, place) => [name, place + 1]))
+  return values.map((each) => each.map((value) => places.get(named(value))!))
+}
+
+/** The practices of a part with the least keys, as many as asked, in no order; of equal keys the first. */
+function firstOf({ practices }: PartHits, keys: Float64Array, part: number, count: number): Ranked[] {
+  if (!count) return []
+  const bound = keys.length > count * 4 ? boundOf(keys, count) : Infinity
+  const chosen: Ranked[] = []
+  for (let at = 0; at < keys.length; at++)
+    if (keys[at]! <= bound) chosen.push({ key: keys[at]!, part, practice: practices[at]! })
+  if (chosen.length <= count) return chosen
+  return chosen.sort((a, b) => a.key - b.key || a.practice - b.practice).slice(0, count)
+}
+
+/** A key that at least as many keys do not exceed, and not many more: halved towards until few enough are left. */
+function boundOf(keys: Float64Array, count: number): number {
+  let low = Infinity
+  let high = -Infinity
+  for (const key of keys) {
+    if (key < low) low = key
+    if (key > high && key < Infinity) high = key
+  }
+  for (let step = 0; step < 24 && low < high; step++) {
+    const middle = (low + high) / 2
+    let below = 0
+    for (const key of keys) if (key <= middle) below++
+    if (below >= count) high = middle
+    else low = middle
+    if (below >= count && below <= count * 4) return middle
+  }
+  let reached = 0
+  for (const key of keys) if (key <= high) reached++
+  return reached >= count ? high : Infinity
+}

@@ -1,0 +1,85 @@
+import { readForms } from '../index/forms.js'
+import { beginningWith } from '../index/sorted-words.js'
+import { termsOf } from '../normaliser/stem.js'
+import type { PracticeIndex } from '../open.js'
+import type { Hits } from './hits.js'
+import { isEmpty } from './word-plan.js'
+
+const mostWords = 8
+
+/** What a reader may go on with. */
+export interface Suggestions {
+  /** Cities that the words name, with their practices: values of the facet `city`. */
+  cities: { id: string; count: number }[]
+  /** Words of the practices that begin like the last one. */
+  words: string[]
+}
+
+export async function suggestionsFor(index: PracticeIndex, hits: Hits): Promise<Suggestions> {
+  return { cities: hits.cities.all.flatMap((city) => counted(index, city)), words: await beginningWords(index, hits) }
+}
+
+type FormOf = (part: number, term: number) => string
+
+/** How terms are shown, if a mistyped word needs it. */
+export async function formsOf(index: PracticeIndex, hits: Hits): Promise<FormOf> {
+  return hits.words.some(({ near }) => !isEmpty(near)) ? shownTerms(index) : () => ''
+}
+
+const shown = new WeakMap<PracticeIndex, FormOf>()
+
+async function shownTerms(index: PracticeIndex): Promise<FormOf> {
+  const known = shown.get(index)
+  if (known) return known
+  const forms = await Promise.all(
+    index.parts.map(async ({ source, dictionary: { terms } }) => {
+      const block = await source.block('forms', 0)
+      return block ? readForms(block, terms) : () => ''
+    }),
+  )
+  const formOf: FormOf = (part, term) => forms[part]!(term)
+  if (!index.parts.some(({ source }) => !source.kept('forms', 0))) shown.set(index, formOf)
+  return formOf
+}
+
+function counted({ parts }: PracticeIndex, city: string): { id: string; count: number }[] {
+  let count = 0
+  for (const { manifest, columns } of parts) {
+    const facet = manifest.facets.findIndex(({ name }) => name === 'city')
+    const value = manifest.facets[facet]?.values.findIndex(({ id }) => id === city) ?? -1
+    const column = columns[facet]
+    if (value < 0 || column?.kind !== 'one') continue
+    for (const each of column.values) if (each === value + 1) count++
+  }
+  return count ? [{ id: city, count }] : []
+}
+
+/** Words of the dictionary that begin like a word being typed, the most usual first. */
+async function beginningWords(index: PracticeIndex, { reading }: Hits): Promise<string[]> {
+  const begun = reading.words.find(({ isBegun }) => isBegun)
+  if (!begun || !/^\p{L}/u.test(begun.word)) return []
+  const formOf = await shownTerms(index)
+  const counts = new Map<string, number>()
+  index.parts.forEach(({ dictionary }, part) => {
+    const usual: number[] = []
+    const { frequencies } = dictionary
+    for (const beginning of new Set([begun.word, ...termsOf(begun.word, index.stemmers)])) {
+      const [from, to] = beginningWith(dictionary.terms, beginning)
+      for (let term = from; term < to; term++) {
+        if (usual.length === mostWords * 2 && frequencies[term]! <= frequencies[usual.at(-1)!]!) continue
+        usual.push(term)
+        usual.sort((a, b) => frequencies[b]! - frequencies[a]!)
+        usual.length = Math.min(usual.length, mostWords * 2)
+      }
+    }
+    for (const term of usual) {
+      const form = formOf(part, term)
+      if (form.startsWith(begun.word) && form !== begun.word)
+        counts.set(form, (counts.get(form) ?? 0) + frequencies[term]!)
+    }
+  })
+  return [...counts]
+    .sort(([one, a], [two, b]) => b - a || (one < two ? -1 : 1))
+    .slice(0, mostWords)
+    .map(([word]) => word)
+}
