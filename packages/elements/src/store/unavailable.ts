@@ -23,4 +23,9 @@ export class Unavailable extends Error {
     this.reason = reason
     this.wait = wait
   }
+
+  /** By its name: a page may have an office and an element from two files, each with a class of its own. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'Unavailable'
+  }
 }
