@@ -141,6 +141,16 @@ test('a card of no language takes the one given', () => {
   expect(practiceOf({ ...submission, card: { ...card, language: '' } }, options).practice?.title).toHaveProperty('und')
 })
 
+test('a city goes by its own name, the entrant beside it', () => {
+  const named = practiceOf(submission, { ...options, cityName: (id) => (id === 'reka' ? 'Речной' : undefined) })
+  expect(named.practice?.owner).toEqual({ city: 'reka', name: 'Речной', organisation: 'Администрация Речного' })
+  expect(named.problems.map(({ code }) => code)).toContain('practice-owner-named')
+  const entrant = { ...draft.entrant, name: 'Речной', organisation: 'Музей' }
+  const own = practiceOf({ ...submission, entrant }, { ...options, cityName: () => 'Речной' })
+  expect(own.practice?.owner).toEqual({ city: 'reka', name: 'Речной', organisation: 'Музей' })
+  expect(own.problems.map(({ code }) => code)).not.toContain('practice-owner-named')
+})
+
 test('without a rubricator every question is left over', () => {
   const { rubricator: _, ...without } = options
   const { practice, problems } = practiceOf(submission, without)

@@ -5,7 +5,7 @@ import { contestProblem } from '../problem/codes/contest.js'
 import { practiceProblem } from '../problem/codes/practice.js'
 import type { Problem } from '../problem/problem.js'
 import { contactOf } from './of/contact.js'
-import { amountsOf, publicationOf, questionsOf, startedOf, type Carried } from './of/parts.js'
+import { amountsOf, ownerOf, publicationOf, questionsOf, startedOf, type Carried } from './of/parts.js'
 import type { Localized, Practice, PracticeAward } from './practice.js'
 import type { Rubricator } from './rubricator.js'
 import { practiceTexts } from './texts.js'
@@ -17,6 +17,8 @@ export interface PracticeOfOptions {
   award?: { degree: string; place?: number }
   /** Whose questions it is to stand under; without it every question is left over. */
   rubricator?: Rubricator
+  /** The name of a city by its id, to stand before the entrant's own. */
+  cityName?: (id: string) => string | undefined
   /** The id in the library; the contest's and the submission's with a hyphen between unless given. */
   id?: string
   /** The language of a card that names none. */
@@ -57,11 +59,7 @@ export function practiceOf(submission: Submission, options: PracticeOfOptions): 
   const practice: Practice = {
     id: options.id ?? `${submission.contest}-${submission.id}`,
     version: 1,
-    owner: {
-      ...(entrant.city !== undefined && { city: entrant.city }),
-      name: entrant.name,
-      ...(entrant.organisation !== undefined && { organisation: entrant.organisation }),
-    },
+    owner: carry(ownerOf(entrant, options.cityName)),
     questions: carry(questionsOf(card, rubricator)),
     spheres: [],
     ...({ title: said(card.title), ...Object.fromEntries(texts) } as Pick<Practice, 'title'>),

@@ -7,8 +7,9 @@ export type Localized = Readonly<Record<string, string>>
 export interface PracticeOwner {
   /** Id of the city, where it is one of the cities known. */
   city?: string
-  /** The name as the source gives it. */
+  /** The name of the city; of the entrant where only that is known. */
   name: string
+  /** The body of the city or the company, if the source names one. */
   organisation?: string
 }
 

@@ -102,7 +102,7 @@ describe('a reference', () => {
       JSON.stringify(practiceJsonLd(thin)),
     ]
     expect(texts.filter((text) => text.includes('Администрация'))).toEqual([])
-    expect(practiceJsonLd(thin)['author']).toEqual({ '@type': 'City', name: 'Речной' })
+    expect(practiceJsonLd(thin)['author']).toEqual({ '@type': 'Organization', name: 'Речной' })
   })
 
   test('takes its year from the edition, else from the start, else has none', () => {
@@ -133,7 +133,7 @@ test('schema.org has the work, its city, its questions and its award', () => {
     name: 'Двор без машин',
     inLanguage: 'ru',
     author: { '@type': 'Organization', name: 'Администрация города Речного' },
-    spatialCoverage: { '@type': 'City', name: 'Речной' },
+    spatialCoverage: { '@type': 'Place', name: 'Речной' },
     about: [{ '@type': 'DefinedTerm', termCode: 'cars', name: 'Как освободить двор от машин' }],
     award,
     encoding: [{ name: 'двор.pdf', encodingFormat: 'application/pdf' }],
@@ -251,4 +251,24 @@ test('a list for pages without script gives the card back', () => {
   })
   expect(DomUtils.textContent(part('gorod-owner'))).toBe('Речной')
   expect(practicesHtmlList(inventedPractices(3, 1)).match(/data-invented="true"/g)).toHaveLength(3)
+})
+
+test('whatever an invented practice goes out as says that it is invented', () => {
+  const invented = inventedPractices(1, 1)
+  const [one] = invented as [Practice]
+  const written = {
+    html: renderPractice(one),
+    list: practicesHtmlList(invented),
+    json: practicesJson(invented),
+    csv: practicesCsv(invented),
+    bibtex: practicesBibtex(invented),
+    ris: practicesRis(invented),
+    csl: JSON.stringify(practicesCsl(invented)),
+    schema: JSON.stringify(practiceJsonLd(one)),
+    meta: JSON.stringify(dublinCore(one)),
+  }
+  const silent = Object.entries(written).filter(
+    ([, text]) => !/Придуманная практика|"isInvented": true|"да"\r\n$/.test(text),
+  )
+  expect(silent.map(([format]) => format)).toEqual([])
 })

@@ -22,8 +22,8 @@ export function practiceJsonLd(practice: Practice, options: PracticeExportOption
     ...(abstract !== undefined && { abstract }),
     inLanguage: language,
     version,
-    author: { '@type': owner.organisation === undefined ? 'City' : 'Organization', name: author },
-    spatialCoverage: { '@type': 'City', name: owner.name },
+    author: { '@type': 'Organization', name: author },
+    spatialCoverage: { '@type': 'Place', name: owner.name },
     ...(started !== undefined && { temporalCoverage: started }),
     about: questionTitles(practice, options).map((name, index) => ({
       '@type': 'DefinedTerm',

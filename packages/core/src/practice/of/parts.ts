@@ -1,11 +1,11 @@
 import { isLink } from '../../contest/link.js'
 import { pointerTo } from '../../contest/pointer.js'
-import type { Card } from '../../contest/submission.js'
+import type { Card, Entrant } from '../../contest/submission.js'
 import { practiceProblem } from '../../problem/codes/practice.js'
 import type { Problem } from '../../problem/problem.js'
 import { parseEdtf } from '../../when/edtf/edtf.js'
 import { parseWhen } from '../../when/parse.js'
-import type { Practice } from '../practice.js'
+import type { Practice, PracticeOwner } from '../practice.js'
 import type { Rubricator } from '../rubricator.js'
 import { questionFinder } from '../rubricator/find.js'
 import { textIn } from '../texts.js'
@@ -14,6 +14,26 @@ import { textIn } from '../texts.js'
 export interface Carried<T> {
   value: T
   problems: Problem[]
+}
+
+/** The city by its own name where that is known, and the entrant as the organisation beside it. */
+export function ownerOf(
+  { city, name, organisation }: Entrant,
+  cityName: ((id: string) => string | undefined) | undefined,
+): Carried<PracticeOwner> {
+  const own = city === undefined ? undefined : cityName?.(city)
+  const beside = organisation ?? (own === undefined || own === name ? undefined : name)
+  const isNamed = own !== undefined && own !== name
+  return {
+    value: {
+      ...(city !== undefined && { city }),
+      name: own ?? name,
+      ...(beside !== undefined && { organisation: beside }),
+    },
+    problems: isNamed
+      ? [practiceProblem('practice-owner-named', { path: '/entrant/name' }, { found: name, expected: own })]
+      : [],
+  }
 }
 
 /** The ids of the rubricator's questions that a card names by id or by title. */

@@ -9,6 +9,7 @@ export const practiceSeverities = {
   'practice-degree-unknown': 'error',
   'practice-language-set': 'note',
   'practice-language-unknown': 'warning',
+  'practice-owner-named': 'note',
   'practice-question-matched': 'note',
   'practice-question-left': 'warning',
   'practice-person-named': 'note',

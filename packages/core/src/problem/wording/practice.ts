@@ -54,6 +54,16 @@ export const practiceWordings: Wordings<keyof typeof practiceSeverities> = {
       remedy: 'Say the language: until then search ignores the forms of its words',
     },
   },
+  'practice-owner-named': {
+    ru: {
+      says: 'Город назван «{expected}»; заявитель: «{found}»',
+      remedy: 'Проверьте, что город и организация стоят на своих местах',
+    },
+    en: {
+      says: 'The city is named “{expected}”; the entrant: “{found}”',
+      remedy: 'Make sure that city and organisation stand in their places',
+    },
+  },
   'practice-question-matched': {
     ru: { says: 'Вопрос «{found}» найден в рубрикаторе: «{expected}»', remedy: 'Проверьте, что это тот же вопрос' },
     en: {
