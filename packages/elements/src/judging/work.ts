@@ -26,14 +26,16 @@ export function work(id: string, scene: Scene): TemplateResult {
 
 function inside(row: Row, view: SheetView | undefined, scene: Scene): TemplateResult {
   const { desk, words } = scene
+  const where = html`<p class="where meta">${saved(desk, scene.locale)}</p>`
   if (row.state === 'withdrawn') return html`<p class="state">${words.closed.withdrawn}</p>`
   if (aside.has(row.state)) {
     const reason = ownSheet(desk.state, desk.viewer.id, row.id)?.reason ?? ''
     const sentence = words.closed[row.state as 'recused' | 'waiting' | 'abstained' | 'expired' | 'replaced']
-    return html`<p class="state" dir="auto">${told(sentence, { reason: visibleText(reason, 2000) })}</p>`
+    return html`<p class="state" dir="auto">${told(sentence, { reason: visibleText(reason, 2000) })}</p>
+      ${where}`
   }
   if (!view) return html`<p class="state">${words.closed.unread}</p>`
-  return row.state === 'assigned' ? gate(row, scene) : split(row, view, scene)
+  return row.state === 'assigned' ? html`${gate(row, scene)} ${where}` : split(row, view, scene)
 }
 
 function head({ id, number, title, nomination, entrant, state }: Row, { desk, words }: Scene): TemplateResult {
