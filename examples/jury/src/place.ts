@@ -1,0 +1,42 @@
+// Who somebody is and where the work is kept, both said by the address of the page.
+import type { Viewer } from '@gorod/core/judging'
+import {
+  localOffices,
+  openDevice,
+  remoteOffice,
+  sha256,
+  type Device,
+  type Mail,
+  type Office,
+} from '@gorod/elements/office'
+import { form, open, rules, viewerOf } from './edition.js'
+
+const address = new URLSearchParams(location.search)
+
+/** Who sits here; a real site learns it from its sign-in. */
+export const viewer: Viewer | undefined = viewerOf(address.get('as') ?? '')
+
+/** Whether everything is kept on this laptop, without a server. */
+export const isLaptop = address.get('where') === 'laptop'
+
+/** What this browser keeps for the example; its people do not see into each other's drawers. */
+export const device = (): Promise<Device> => openDevice(`gorod-${rules.id}${isLaptop ? '-laptop' : ''}`, sha256)
+
+/** The office of somebody: behind the server, or in this browser. */
+export async function officeOf(who: Viewer, { store, folder }: Device): Promise<Office> {
+  if (!isLaptop) return remoteOffice(`/as/${who.id}/edition/`, { viewer: who })
+  const offices = localOffices({ store, folder, sha256, now: Date.now })
+  await navigator.locks.request('gorod-jury-first', async () => {
+    if ((await store.head()).size) return
+    await form(offices)
+    await open(offices)
+  })
+  return offices(who)
+}
+
+/** Files to and from jurors: by the office of this laptop, or by the server in the secretary's name. */
+export const mailOf = ({ mail, viewer: { id } }: Office): Mail =>
+  mail ?? {
+    packetFor: async (juror) => (await fetch(`/as/${id}/packet?juror=${juror}`)).json(),
+    accept: async (file) => (await fetch(`/as/${id}/ballots`, { method: 'POST', body: JSON.stringify(file) })).json(),
+  }
