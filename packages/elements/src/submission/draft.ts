@@ -90,7 +90,7 @@ export function submissionOf({ submission, amounts }: Draft): Submission {
 /** The entrant; a city that was typed and not chosen has an id without spaces. */
 function entrantOf(entrant: Entrant): Entrant {
   const { city, ...rest } = pruned(entrant) as Entrant
-  return city === undefined ? rest : { ...rest, city: city.replace(/\s+/g, '-') }
+  return city === undefined ? rest : { ...rest, city: city.replace(/[\s\p{Cc}]+/gu, '-') }
 }
 
 /** What a row or a group always has, empty or not. */

@@ -1,4 +1,4 @@
-import { cardFields, criteriaOf, type Card, type ContestRules } from '@gorod/core/contest'
+import { criteriaOf, type Card, type ContestRules } from '@gorod/core/contest'
 
 /** The parts of the form, in order. */
 export const sections = [
@@ -135,8 +135,10 @@ export function isFilled(value: unknown): boolean {
 /** The most rows of a field: what a submission may hold at all. */
 export const mostRows = 200
 
-/** The most letters that a field takes: what a submission may hold at all. */
-export const mostLetters = (path: string): number => (longFields.has(path.split('/')[2] ?? '') ? 20_000 : 1000)
-
-const isText = (field: keyof Card): boolean => fields[field].shape.kind === 'text'
-const longFields: ReadonlySet<string> = new Set([...cardFields.filter(isText), 'steps'])
+/** The most letters that a control takes: what a submission may hold at all. */
+export function mostLetters(path: string): number {
+  if (path === '/entrant/city') return 200
+  const field = path.split('/')[2] as keyof Card
+  const isLong = Object.hasOwn(fields, field) && fields[field].shape.kind === 'text'
+  return isLong || path.endsWith('/text') ? 20_000 : 1000
+}

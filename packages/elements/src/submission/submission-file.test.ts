@@ -1,6 +1,7 @@
 import { fc, test as given } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { newDraft, submissionOf, type Draft } from './draft.js'
+import { changed, newDraft, submissionOf, type Draft } from './draft.js'
+import { mostLetters } from './fields.js'
 import { readSubmissionFile } from './read-submission-file.js'
 import { draftFile, draftIn, fileName, submissionFile } from './submission-file.js'
 import { rules, sample } from './testing/sample.js'
@@ -93,3 +94,30 @@ test('a draft comes to a submission without its empty rows, blanks and halves of
   expect(written.contact).toBeUndefined()
   expect(written.amounts).toEqual({ всего: 4000 })
 })
+
+const whole = changed(draft, '/card/published', { outlet: 'Вестник', day: '2026-01-01' }, at)
+const places = [
+  '/entrant/name',
+  '/entrant/city',
+  '/card/title',
+  '/card/summary',
+  '/card/questions/0',
+  '/card/steps/0/when',
+  '/card/steps/0/text',
+  '/card/participants/0/support',
+  '/card/indicators/0/after',
+  '/card/contact/link',
+  '/card/published/outlet',
+]
+
+given.prop([fc.constantFrom(...places), fc.string({ unit: 'binary' }), fc.boolean()])(
+  'whatever can be typed in a field can be read by the secretary',
+  (path, typed, isMost) => {
+    const text = isMost ? typed.padEnd(mostLetters(path), 'я ').slice(0, mostLetters(path)) : typed
+    const { remarks, problems } = readSubmissionFile(
+      submissionFile({ submission: submissionOf(changed(whole, path, text, at)), remarks: [] }),
+    )
+    expect(problems).toEqual([])
+    expect(remarks).toEqual([])
+  },
+)

@@ -424,6 +424,10 @@ export const styles: CSSResult = css`
     margin-block-end: 2em;
   }
 
+  .pieces {
+    max-inline-size: 52em;
+  }
+
   .pieces > li {
     display: flex;
     flex-wrap: wrap;
@@ -623,7 +627,7 @@ export const styles: CSSResult = css`
     }
 
     .bar .primary {
-      flex: 0 1 auto;
+      flex: 0 0 min-content;
       padding-inline: 1em;
       text-align: center;
     }

@@ -9,7 +9,7 @@ import { controls, focused, media, objections, press, text } from '../testing/pa
 import type { GorodSubmission } from './submission.js'
 import { drawn, file, Organiser, rules, sample, show } from './testing/sample.js'
 import { draftFile } from './submission-file.js'
-import { newDraft } from './draft.js'
+import { newDraft, type Draft } from './draft.js'
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
 const box = (name: string | RegExp) => page.getByRole('textbox', { name })
@@ -365,6 +365,43 @@ describe('a draft', () => {
     await expect.poll(() => text(element)).toMatch(/для другого конкурса/)
     await userEvent.upload(input, file('черновик.json', draftFile(draft)))
     await expect.element(box(/^Название обязательно/)).toHaveValue('Тихая улица')
+  })
+
+  test('of a file takes nothing from one that was here under the same number', async () => {
+    const drawer = await withDraft()
+    await drawer.put({ 'place/last': undefined })
+    const element = await show(new Organiser(), drawer)
+    const other = {
+      ...newDraft(rules, 'a1', at),
+      submission: { ...sample, card: { ...sample.card, title: 'Из файла' } },
+    }
+    await userEvent.upload(
+      element.shadowRoot!.getElementById('open') as HTMLInputElement,
+      file('черновик.json', draftFile(other)),
+    )
+    await expect.element(box(/^Название обязательно/)).toHaveValue('Из файла')
+    await button('Все заявки').click()
+    await expect.element(button('Продолжить: Из файла')).toBeVisible()
+    await expect.element(button('Продолжить: Тихая улица')).toBeVisible()
+  })
+
+  test('goes on where the element is moved on its page', async () => {
+    const element = await show(new Organiser(), await withDraft())
+    await box(/^Название обязательно/).fill('До переноса')
+    const place = document.createElement('main')
+    document.body.append(place)
+    place.append(element)
+    await drawn(element)
+    await expect.element(box(/^Название обязательно/)).toHaveValue('До переноса')
+  })
+
+  test('changed in another tab is taken over', async () => {
+    const drawer = await withDraft()
+    await show(new Organiser(), drawer)
+    const [[, kept]] = (await drawer.all('draft/')) as [[string, Draft]]
+    const card = { ...sample.card, title: 'Из другой вкладки' }
+    await drawer.put({ 'draft/a1': { ...kept, submission: { ...sample, card }, changedAt: '2026-09-20T10:00:00Z' } })
+    await expect.element(box(/^Название обязательно/)).toHaveValue('Из другой вкладки')
   })
 
   test('is one of several, chosen and deleted by name', async () => {

@@ -65,6 +65,7 @@ export class GorodSubmission extends SpokenElement {
   #sending: number | undefined
   #question: Question | undefined
   #focus: string | undefined
+  #turn = 0
   readonly #filling = new Filling({
     changed: () => this.requestUpdate(),
     say: (text) => this.#say(text),
@@ -75,7 +76,7 @@ export class GorodSubmission extends SpokenElement {
     super.connectedCallback()
     document.addEventListener('visibilitychange', this.#flush)
     window.addEventListener('pagehide', this.#flush)
-    if (this.intake && !this.#writing) void this.#open()
+    if (this.hasUpdated) void this.#open()
   }
 
   override disconnectedCallback(): void {
@@ -147,11 +148,12 @@ export class GorodSubmission extends SpokenElement {
 
   async #open(): Promise<void> {
     const { intake, drawer } = this
+    const turn = ++this.#turn
     this.#writing?.close()
     this.#writing = undefined
     if (!intake || !this.isConnected) return
     const writing = await Writing.open(intake, drawer, () => this.requestUpdate())
-    if (this.intake !== intake || this.drawer !== drawer || !this.isConnected) return writing.close()
+    if (turn !== this.#turn || !this.isConnected) return writing.close()
     this.#writing = writing
     const { place, drafts } = writing.keeper
     const draft = place === undefined || !writing.received ? undefined : drafts.get(place)
@@ -223,7 +225,7 @@ export class GorodSubmission extends SpokenElement {
     const words = submissionWords(this.locale).home
     const draft = file.size > MOST_OPENED ? undefined : draftIn(await file.text(), new Date(writing.now).toISOString())
     const isOther = draft !== undefined && draft.submission.contest !== writing.rules.id
-    if (draft && !isOther) this.#go({ name: 'form', id: writing.take(draft) })
+    if (draft && !isOther) this.#go({ name: 'form', id: writing.takeFromFile(draft) })
     this.#notice = told(!draft ? words.notDraft : isOther ? words.otherContest : words.opened, { name: file.name })
     this.#say(this.#notice)
   }

@@ -106,6 +106,17 @@ export class Writing {
     return draft.submission.id
   }
 
+  /** Takes a draft of a file in; another one of the same number that was here stays, under a new number. */
+  takeFromFile(draft: Draft): string {
+    const here = this.keeper.drafts.get(draft.submission.id)
+    const isOther = here && JSON.stringify(here.submission) !== JSON.stringify(draft.submission)
+    if (isOther) {
+      const { base: _, ...rest } = here
+      this.keeper.type({ ...rest, remarks: [], submission: { ...here.submission, id: newId(), state: 'draft' } })
+    }
+    return this.take(draft)
+  }
+
   change(id: string, path: string, value: unknown): void {
     const draft = this.keeper.drafts.get(id)
     if (draft) this.keeper.type(changed(draft, path, value, this.#at()))

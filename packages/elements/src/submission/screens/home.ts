@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { visibleText } from '../../entry/visible-text.js'
 import { told } from '../../words/speaking.js'
-import { formattedMoment } from '../days.js'
+import { formattedDay, formattedMoment } from '../days.js'
 import type { Scene } from '../scene.js'
 import { deadlineNote } from './deadline.js'
 
@@ -54,16 +54,27 @@ export function homeView(scene: Scene): TemplateResult {
         ? html`<section aria-labelledby="sent">
             <h3 id="sent">${words.home.sent}</h3>
             <ul class="pieces">
-              ${sent.map(({ submission: { id, nomination, card, state } }) =>
-                piece(scene, card.title, [nominationTitle(scene, nomination), words.view.states[state]], (title) => [
-                  button(
-                    words.home.look,
-                    told(words.home.lookOf, { title }),
-                    () => scene.go({ name: 'view', id }),
-                    'look',
-                    id,
-                  ),
-                ]),
+              ${sent.map(({ submission: { id, nomination, card, state, deadline } }) =>
+                piece(
+                  scene,
+                  card.title,
+                  [
+                    nominationTitle(scene, nomination),
+                    words.view.states[state],
+                    state === 'returned' && deadline
+                      ? told(words.returned.deadline, { last: formattedDay(deadline, locale) })
+                      : '',
+                  ],
+                  (title) => [
+                    button(
+                      words.home.look,
+                      told(words.home.lookOf, { title }),
+                      () => scene.go({ name: 'view', id }),
+                      'look',
+                      id,
+                    ),
+                  ],
+                ),
               )}
             </ul>
           </section>`

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import type { ContestRules, Submission } from '@gorod/core/contest'
 import { contentHash, moveSubmission } from '@gorod/core/contest'
 import { sha256 } from '../../office/sha256.js'
@@ -119,6 +120,7 @@ export async function show(
   element.drawer = drawer
   element.intake = intake
   document.body.replaceChildren(element)
+  await expect.poll(() => element.shadowRoot?.querySelector('h2')).toBeTruthy()
   await drawn(element)
   return element
 }
