@@ -2,19 +2,11 @@ import { checkRules, criteriaOf, eligibilityOf, intakeOf, type ContestRules } fr
 import { readRules } from '@gorod/core/contest/schema'
 import { describe, expect, test } from 'vitest'
 import { cities, contests, knownEditions, plan2026 } from './index.js'
+import { covers, leavesOf, pointersIn } from './testing/claims.js'
 
 const byId = (id: string): ContestRules => contests.find((each) => each.id === id)!
 const titlesOf = ({ id }: ContestRules): string[] =>
   criteriaOf(byId(id), byId(id).nominations[0]!.id).map(({ title }) => title)
-
-/** JSON Pointers to every value that is no list or record. */
-function leavesOf(value: unknown, path = ''): string[] {
-  if (typeof value !== 'object' || value === null) return [path]
-  return Object.entries(value).flatMap(([key, child]) => leavesOf(child, `${path}/${key}`))
-}
-
-const covers = (pointer: string, leaf: string): boolean => leaf === pointer || leaf.startsWith(`${pointer}/`)
-const pointersIn = (source: string): string[] => source.split(' → ')[1]?.split(' ') ?? []
 
 /** Ids are ours, and so is the number of the version. */
 const isOurs = (leaf: string): boolean => /^\/(?:version|assumed\/\d+|sources\/\d+)$|(?:^|\/)(?:id|kind)$/.test(leaf)

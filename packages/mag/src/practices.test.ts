@@ -2,14 +2,7 @@ import { checkRubricator, importRubricator, rubricatorRows, spheresIn } from '@g
 import { readPractices, readRubricator } from '@gorod/core/practice/schema'
 import { describe, expect, test } from 'vitest'
 import { cities, contestFacts, knownPractices, proposedRubricator, type ContestFact } from './index.js'
-
-/** JSON Pointers to every value that is no list or record. */
-function leavesOf(value: unknown, path = ''): string[] {
-  if (typeof value !== 'object' || value === null) return [path]
-  return Object.entries(value).flatMap(([key, child]) => leavesOf(child, `${path}/${key}`))
-}
-
-const pointersIn = (source: string): string[] => source.split(' → ')[1]?.split(' ') ?? []
+import { covers, leavesOf, pointersIn } from './testing/claims.js'
 
 describe('the practices that sources name', () => {
   test('are sound, none invented, each under a question of the proposed rubricator', () => {
@@ -26,12 +19,8 @@ describe('the practices that sources name', () => {
       const { title, owner, award, sources, confidence } = practice
       const stated = sources.flatMap(pointersIn)
       const claims = leavesOf({ title, owner: { name: owner.name }, award })
-      expect(
-        claims.filter((leaf) => !stated.some((pointer) => leaf === pointer || leaf.startsWith(`${pointer}/`))),
-      ).toEqual([])
-      expect(
-        stated.filter((pointer) => !claims.some((leaf) => leaf === pointer || leaf.startsWith(`${pointer}/`))),
-      ).toEqual([])
+      expect(claims.filter((leaf) => !stated.some((pointer) => covers(pointer, leaf)))).toEqual([])
+      expect(stated.filter((pointer) => !claims.some((leaf) => covers(pointer, leaf)))).toEqual([])
       expect(confidence).toBe('high')
     },
   )
