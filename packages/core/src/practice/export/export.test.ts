@@ -125,6 +125,25 @@ describe('a reference', () => {
   })
 })
 
+test.each([
+  ['{}', '\\textbraceleft{}\\textbraceright{}'],
+  ['\\LaTeX', '\\textbackslash{}LaTeX'],
+  ['5 % & $1 #2 a_b', '5 \\% \\& \\$1 \\#2 a\\_b'],
+  ['~^"', '\\textasciitilde{}\\textasciicircum{}\\textquotedbl{}'],
+])('BibTeX writes %s as %s', (text, escaped) => {
+  expect(practicesBibtex([{ ...practice, title: { ru: text } }])).toContain(`  title = {{${escaped}}},\n`)
+})
+
+test.each([
+  ['https://мэр.рф/a b', undefined],
+  ['https://мэр.рф/двор', 'https://xn--l1ai2b.xn--p1ai/%D0%B4%D0%B2%D0%BE%D1%80'],
+  ['mailto:mayor@reka.example', undefined],
+  ['javascript:alert(1)', undefined],
+  ['/p/yard', undefined],
+])('the address %s of a practice is cited as %s', (address, cited) => {
+  expect(practicesCsl([practice], { url: () => address })[0]?.URL).toBe(cited)
+})
+
 test('schema.org has the work, its city, its questions and its award', () => {
   expect(practiceJsonLd(practice, options)).toMatchObject({
     '@context': 'https://schema.org',
