@@ -21,7 +21,7 @@ export function frameView(scene: Scene, screen: Screen, formOf: (draft: Draft) =
     ${
       writing.outage
         ? html`<p class="note">
-            ${told(words.stale, { reason: words.reasons[writing.outage] })}
+            ${`${told(words.stale, { reason: words.reasons[writing.outage] })} `}
             <button type="button" class="quiet" @click=${scene.retry}>${words.again}</button>
           </p>`
         : nothing

@@ -74,7 +74,7 @@ function progress(form: FormScene, present: readonly Section[]): TemplateResult 
         }
         return html`<li>
           <a href="#section-${section}" @click=${go}
-            >${words.sections[section]}
+            >${`${words.sections[section]} `}
             <span class="meta"
               >${n ? told(words.sections.left, { n }) : isBegun(form, section) ? words.sections.done : words.sections.optional}</span
             ></a

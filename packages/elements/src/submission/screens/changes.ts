@@ -39,11 +39,10 @@ export function changesView({ words }: Scene, draft: Draft): TemplateResult | ty
 function side({ pieces }: FieldChange, kind: 'gone' | 'new', text: string): TemplateResult {
   if (!pieces) return html`<p class="text" dir="auto">${visibleText(text, MOST_SHOWN)}</p>`
   const own = pieces.filter((piece) => piece.kind === 'same' || piece.kind === kind)
-  return html`<p class="text" dir="auto">
-    ${own.map((piece) => {
-      const said = visibleText(piece.text, MOST_SHOWN)
-      if (piece.kind === 'same') return said
-      return kind === 'gone' ? html`<del>${said}</del>` : html`<ins>${said}</ins>`
-    })}
-  </p>`
+  const marked = own.map((piece) => {
+    const said = visibleText(piece.text, MOST_SHOWN)
+    if (piece.kind === 'same') return said
+    return kind === 'gone' ? html`<del>${said}</del>` : html`<ins>${said}</ins>`
+  })
+  return html`<p class="text" dir="auto">${marked}</p>`
 }

@@ -15,10 +15,12 @@ export function deadlineNote({ writing, words, locale }: Scene, draft?: Draft): 
   if (isLate)
     return html`<p class="note warning">${told(isReturned ? words.intake.lateReturn : words.intake.late, days)}</p>`
   if (last === undefined || isReturned) return nothing
-  return html`<p class="meta deadline">
-    ${told(words.intake.open, days)} ${daysLeft({ writing, words, locale }, draft)}
-    ${zone ? told(words.intake.zone, { zone: zoneName(zone, locale) }) : nothing}
-  </p>`
+  const sentences = [
+    told(words.intake.open, days),
+    daysLeft({ writing, words, locale }, draft),
+    zone && told(words.intake.zone, { zone: zoneName(zone, locale) }),
+  ]
+  return html`<p class="meta deadline">${sentences.filter(Boolean).join(' ')}</p>`
 }
 
 /** How many days are left, today not counted. */
