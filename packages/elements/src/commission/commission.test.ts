@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { canaryEdition, consoleOf, everything, metEdition, nearlyDone } from '../testing/console.js'
 import { openedEdition, preparedEdition, submissions, type SampleEdition } from '../testing/edition.js'
-import { focused, press } from '../testing/page.js'
+import { focused, objections, press } from '../testing/page.js'
 import { rooms } from './scene.js'
 
 beforeEach(() => page.viewport(1100, 800))
@@ -184,12 +184,18 @@ describe('the people', () => {
 
   test('a key is enrolled after its six words were compared, and revoked with a reason', async () => {
     const edition = await openedEdition(submissions(6))
-    await consoleOf(edition, 'secretary', 'people')
+    const element = await consoleOf(edition, 'secretary', 'people')
     await page.getByText('Записать ключ').first().click()
     await page.getByRole('combobox', { name: 'Чей ключ' }).selectOptions('juror-2')
     await page.getByLabelText(/^Открытый ключ/).fill('11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=')
     await expect.element(says('Шесть слов: бокал айсберг кубок гусеница октябрь ласточка')).toBeVisible()
     await button('Записать ключ').click()
+    await expect.element(says('отметьте, что слова сверены')).toBeVisible()
+    expect((await edition.office('secretary').see()).state.keys).toEqual({})
+    expect(await objections(element)).toEqual([])
+    await page.getByRole('checkbox', { name: /прочитал мне вслух эти шесть слов/ }).click()
+    await button('Записать ключ').click()
+    await expect.element(page.getByText(/^\s*Без\sключа: А\.\sП\.\sАбрамова, О\./)).toBeVisible()
     await page.getByText('Отозвать ключ').first().click()
     await page
       .getByRole('listitem')

@@ -87,6 +87,18 @@ export function actsOf(stage: Stage, marking: Marking) {
       onward()
     },
     help: () => stage.change({ dialog: 'help' }),
+    'own-key'() {
+      stage.go({ screen: 'finish' })
+      stage.focusOn('#key')
+    },
+    async 'copy-key'() {
+      try {
+        await navigator.clipboard.writeText(stage.scene.ownKey.key!)
+        stage.change({ copied: 'copied' })
+      } catch {
+        stage.change({ copied: 'notCopied' })
+      }
+    },
     on: onward,
     jump: toMissing,
     open: ({ id }: DOMStringMap) => stage.go({ screen: 'entry', id: id! }),

@@ -39,7 +39,8 @@ function help({ words, keys, hasShortcuts }: Scene): TemplateResult {
               <dd>${said.acts[act]}</dd>
             </div>`,
         )}
-      </dl>`,
+      </dl>
+      <div class="ways"><button data-do="own-key" part="button">${words.key.title}</button></div>`,
   )
 }
 

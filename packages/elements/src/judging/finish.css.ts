@@ -151,6 +151,34 @@ export const finishStyles: CSSResult = css`
     border-block-start: 2px solid currentColor;
   }
 
+  .key {
+    display: grid;
+    gap: 0.75em;
+    max-inline-size: 42em;
+    margin-block: 2.5em 1.5em;
+  }
+
+  .key h3 {
+    justify-self: start;
+    font-size: 1.1875em;
+  }
+
+  .key dd {
+    min-inline-size: 0;
+  }
+
+  .key .ways {
+    align-items: center;
+    margin-block-start: 0.5em;
+  }
+
+  .six {
+    font-size: 1.125em;
+    font-weight: 650;
+    word-spacing: 0.25em;
+    text-wrap: balance;
+  }
+
   @media print {
     .review button {
       padding: 0;

@@ -8,6 +8,7 @@ import { told } from '../words/speaking.js'
 import { chip } from './queue.js'
 import type { Order, Scene } from './scene.js'
 import { inLocale, saved } from './sentences.js'
+import { signingKey } from './signing-key.js'
 import { strip } from './strip.js'
 
 /** All of a juror's own sheets on one page, and his signature under them. */
@@ -19,7 +20,7 @@ export function finish(scene: Scene): TemplateResult {
       <p class="meta">${desk.state.title}</p>
       <h2 id="heading" tabindex="-1" part="heading">${words.finish.title}</h2>
     </header>
-    ${missing(scene)} ${parts.map((part) => table(part, scene))} ${signature(scene)}
+    ${missing(scene)} ${parts.map((part) => table(part, scene))} ${signature(scene)} ${signingKey(scene)}
     <p class="where meta">${saved(desk, locale)}</p>`
 }
 
@@ -142,10 +143,10 @@ function receipts({ desk, words, locale, fingerprint }: Scene, isOpen: boolean):
 }
 
 function signature(scene: Scene): TemplateResult {
-  const { desk, words, locale, hasKey, canDownload } = scene
+  const { desk, words, locale, ownKey, canDownload } = scene
   const ready = desk.rows.filter(({ state }) => state === 'submitted' || state === 'late').length
   const signed = desk.rows.some(({ state }) => state === 'confirmed' || state === 'sealed')
-  const isBarred = mustSign(desk.state, desk.viewer.id) && !hasKey
+  const isBarred = mustSign(desk.state, desk.viewer.id) && ownKey.standing !== 'enrolled'
   const isDone = signed && !ready && !desk.next()
   return html`<section class="sign">
     ${

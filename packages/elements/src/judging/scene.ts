@@ -1,6 +1,7 @@
 import type { Attachment, Submission } from '@gorod/core/contest'
 import type { Problem } from '@gorod/core/problem'
 import type { Desk } from '../desk/desk.js'
+import type { OwnKey } from '../desk/own-key.js'
 import type { RowState } from '../desk/queue.js'
 import type { JudgingWords } from '../words/judging.js'
 import type { Locale } from '../words/speaking.js'
@@ -37,6 +38,8 @@ export interface Draft {
   /** What this device refused to do last. */
   problem: Problem | undefined
   isReasonMissing: boolean
+  /** Whether the browser let the juror copy his key, once he asked. */
+  copied: 'copied' | 'notCopied' | undefined
 }
 
 /** What every screen is drawn from. */
@@ -51,7 +54,7 @@ export interface Scene extends Draft {
   isInMemory: boolean
   isForgetful: boolean
   canDownload: boolean
-  hasKey: boolean
+  ownKey: OwnKey
   fingerprint: (id: string) => string
   linkOf: ((attachment: Attachment, submission: Submission) => string | undefined) | undefined
 }
@@ -66,4 +69,5 @@ export const firstDraft: Draft = {
   typed: undefined,
   problem: undefined,
   isReasonMissing: false,
+  copied: undefined,
 }

@@ -3,6 +3,7 @@ import type { Signer } from '@gorod/core/journal'
 import type { PropertyDeclarations, PropertyValues } from 'lit'
 import { Desk } from '../desk/desk.js'
 import { fingerprintOf } from '../desk/fingerprint.js'
+import { ownKey } from '../desk/own-key.js'
 import { ownSheet } from '../desk/queue.js'
 import type { Office } from '../office/office.js'
 import { sha256 } from '../office/sha256.js'
@@ -72,7 +73,7 @@ export abstract class JudgingState extends SpokenElement {
       isInMemory: !this.#reception?.drawer,
       isForgetful: forgetsInSevenDays(),
       canDownload: desk.status.waiting > 0,
-      hasKey: this.#hasKey(desk),
+      ownKey: ownKey(desk.state, desk.viewer.id, this.#reception?.signer),
       fingerprint: (id) => fingerprintOf(desk.state, ownSheet(desk.state, desk.viewer.id, id)!, sha256),
       linkOf: this.linkOf,
     }
@@ -180,11 +181,5 @@ export abstract class JudgingState extends SpokenElement {
 
   #flush = (): void => {
     if (this.desk) this.settle()
-  }
-
-  #hasKey({ state, viewer }: Desk): boolean {
-    const { signer } = this.#reception ?? {}
-    const key = signer && btoa(String.fromCharCode(...signer.key))
-    return state.keys[viewer.id]?.some((one) => one.key === key && !one.revoked) ?? false
   }
 }

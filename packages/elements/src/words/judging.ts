@@ -1,6 +1,7 @@
 import { pairs, type WordsOf } from './speaking.js'
 import { finishWords } from './judging/finish.js'
 import { gateWords } from './judging/gate.js'
+import { keyWords } from './judging/key.js'
 import { noticesWords } from './judging/notices.js'
 import { queueWords } from './judging/queue.js'
 import { sheetWords } from './judging/sheet.js'
@@ -23,6 +24,7 @@ const table = {
   ...gateWords,
   ...sheetWords,
   ...finishWords,
+  ...keyWords,
   ...noticesWords,
 } satisfies Parameters<typeof pairs>[0]
 

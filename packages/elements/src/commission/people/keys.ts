@@ -1,14 +1,14 @@
-import { fingerprintWords } from '@gorod/core/journal'
 import { withInitials } from '@gorod/core/words'
+import type { Member } from '@gorod/core/judging'
 import { html, nothing, type TemplateResult } from 'lit'
-import { sha256 } from '../../office/sha256.js'
+import { keyWords } from '../../office/key-words.js'
 import { peopleWords } from '../../words/commission/people.js'
-import { told, type Locale } from '../../words/speaking.js'
+import { told } from '../../words/speaking.js'
 import { act, isOffered, reasonField } from '../act.js'
 import { nameOf } from '../names.js'
 import type { Scene } from '../scene.js'
 
-/** The keys members sign with, each with its fingerprint. */
+/** The keys members sign with, each with its fingerprint, and the jurors who have none. */
 export function keys(scene: Scene): TemplateResult | typeof nothing {
   const { seen, locale } = scene
   const { state } = seen
@@ -16,6 +16,9 @@ export function keys(scene: Scene): TemplateResult | typeof nothing {
   const all = Object.entries(state.keys).flatMap(([member, list]) => list.map((key) => ({ member, ...key })))
   const mayEnrol = isOffered(scene, { type: 'enrol-key' })
   if (!all.length && !mayEnrol) return nothing
+  const without = membersOf(scene).filter(
+    ({ id, role }) => role === 'juror' && !state.keys[id]?.some(({ revoked }) => !revoked),
+  )
   return html`<section aria-labelledby="keys">
     <h3 id="keys">${words.title}</h3>
     ${all.length ? nothing : html`<p class="meta">${words.none}</p>`}
@@ -24,24 +27,30 @@ export function keys(scene: Scene): TemplateResult | typeof nothing {
         ({ member, key, revoked }) =>
           html`<li>
             <span class="name">${nameOf(state, member)}</span>
-            <span>${inWords(key, locale)}</span>
+            <span>${inWords(key, scene)}</span>
             ${revoked ? html`<span class="meta">${words.revoked}</span>` : revocation(scene, member, key)}
           </li>`,
       )}
     </ul>
+    ${
+      all.length && without.length
+        ? html`<p class="note">
+            ${told(words.without, { names: without.map(({ name }) => withInitials(name)).join(', ') })}
+          </p>`
+        : nothing
+    }
     ${mayEnrol ? enrolment(scene) : nothing}
   </section>`
 }
 
-const prints = new Map<string, string[] | undefined>()
+/** Those who sit on the commission still. */
+const membersOf = ({ seen }: Scene): Member[] =>
+  seen.state.commission?.members.filter(({ to }) => to === undefined) ?? []
 
-/** The six words that two people compare aloud; they take thousands of hashes, and are kept. */
-function inWords(key: string, locale: Locale): string {
+function inWords(key: string, { locale }: Scene): string {
   const words = peopleWords(locale).keys
-  const named = `${locale} ${key}`
-  const print = prints.has(named) ? prints.get(named) : fingerprintWords(key, sha256, locale)
-  prints.set(named, print)
-  return print ? told(words.print, { print: print.join(' ') }) : words.unreadable
+  const print = keyWords(key, locale)
+  return print ? told(words.print, { print }) : words.unreadable
 }
 
 function revocation(scene: Scene, member: string, key: string): TemplateResult | typeof nothing {
@@ -60,11 +69,16 @@ function revocation(scene: Scene, member: string, key: string): TemplateResult |
 }
 
 function enrolment(scene: Scene): TemplateResult {
-  const { seen, locale, kept, refresh } = scene
+  const { locale, kept, refresh } = scene
   const words = peopleWords(locale).keys
   const typed = (kept.get('key') as string | undefined) ?? ''
   const type = ({ target }: Event): void => {
     kept.set('key', (target as HTMLTextAreaElement).value.replace(/\s+/g, ''))
+    kept.delete('key unheard')
+    refresh()
+  }
+  const hear = ({ target }: Event): void => {
+    if ((target as HTMLInputElement).checked) kept.delete('key unheard')
     refresh()
   }
   return html`<details>
@@ -76,18 +90,34 @@ function enrolment(scene: Scene): TemplateResult {
         <label
           ><span>${words.member}</span
           ><select name="member">
-            ${seen.state.commission?.members.map(
-              ({ id, name, role }) =>
-                html`<option value=${id} ?selected=${role === 'juror'}>${withInitials(name)}</option>`,
-            )}
+            <option value="">${words.choose}</option>
+            ${membersOf(scene).map(({ id, name }) => html`<option value=${id}>${withInitials(name)}</option>`)}
           </select></label
         >
         <label><span>${words.key}</span><textarea name="key" rows="2" @input=${type}></textarea></label>
-        <p role="status">${typed ? inWords(typed, locale) : nothing}</p>`,
-      // A raw Ed25519 key has 32 bytes, a P-256 one comes in its envelope and is longer.
+        <p role="status">${typed ? inWords(typed, scene) : nothing}</p>
+        <label class="check"
+          ><input
+            type="checkbox"
+            name="heard"
+            aria-required="true"
+            aria-describedby="key-unheard"
+            @change=${hear}
+          /><span>${words.heard}</span></label
+        >
+        <div class="refusal" role="alert" id="key-unheard">
+          ${kept.get('key unheard') ? html`<p>${words.unheard}</p>` : nothing}
+        </div>`,
       request: (form) => {
         const key = String(form.get('key')).replace(/\s+/g, '')
-        return { member: String(form.get('member')), key, algorithm: key.length <= 44 ? 'Ed25519' : 'P-256' }
+        const member = String(form.get('member'))
+        if (!member || !keyWords(key, locale) || !form.has('heard')) {
+          kept.set('key unheard', true)
+          refresh()
+          return undefined
+        }
+        // A raw Ed25519 key has 32 bytes, a P-256 one comes in its envelope and is longer.
+        return { member, key, algorithm: key.length <= 44 ? 'Ed25519' : 'P-256' }
       },
       done: () => kept.delete('key'),
     })}

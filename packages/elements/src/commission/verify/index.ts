@@ -1,8 +1,8 @@
 import { describeProblem, type Problem } from '@gorod/core/problem'
-import { fingerprintWords, readCheckpoint } from '@gorod/core/journal'
+import { readCheckpoint } from '@gorod/core/journal'
 import { counted } from '@gorod/core/words'
 import { html, nothing, type TemplateResult } from 'lit'
-import { sha256 } from '../../office/sha256.js'
+import { keyWords } from '../../office/key-words.js'
 import { verifyWords } from '../../words/commission/verify.js'
 import { told, type Locale } from '../../words/speaking.js'
 import type { Scene } from '../scene.js'
@@ -95,7 +95,7 @@ function enrolled(keys: readonly { name: string; key: string }[], locale: Locale
         ({ name, key }) =>
           html`<li>
             <span class="name">${name}</span>
-            <span>${fingerprintWords(key, sha256, locale)?.join(' ') ?? key}</span>
+            <span>${keyWords(key, locale) ?? key}</span>
           </li>`,
       )}
     </ul>`

@@ -72,7 +72,17 @@ const table = {
       'A juror reads six words aloud from his screen; you compare them with those below. From then on his sheets are taken only with a signature by this key.',
     ],
     none: ['Ключей пока нет: листы принимаются без подписи.', 'No keys yet: sheets are taken unsigned.'],
+    without: ['Без ключа: {names}.', 'Without a key: {names}.'],
     member: ['Чей ключ', 'Whose key'],
+    choose: ['Выберите, чей', 'Choose whose'],
+    heard: [
+      'Член комиссии сам прочитал мне вслух эти шесть слов, и\u00A0они совпали',
+      'The juror read these six words to me aloud, and they are the same',
+    ],
+    unheard: [
+      'Выберите, чей это ключ, вставьте его целиком и\u00A0отметьте, что слова сверены.',
+      'Choose whose key it is, paste all of it, and tick that the words were compared.',
+    ],
     key: ['Открытый ключ (текст с\u00A0экрана члена комиссии)', 'Public key (the text on the juror’s screen)'],
     print: ['Шесть слов: {print}', 'Six words: {print}'],
     unreadable: ['Это не\u00A0похоже на\u00A0ключ.', 'This does not look like a key.'],

@@ -1,0 +1,22 @@
+import type { Signer } from '@gorod/core/journal'
+import type { EditionState } from '@gorod/core/judging'
+
+/** What the commission knows of the key on this device; `another` where it knows one of another device alone. */
+export type KeyStanding = 'absent' | 'elsewhere' | 'unknown' | 'another' | 'enrolled' | 'revoked'
+
+/** The public key with which a juror signs on this device, in base64, and how it stands. */
+export interface OwnKey {
+  key: string | undefined
+  standing: KeyStanding
+}
+
+/** The key of this device as the journal knows it. */
+export function ownKey({ keys }: EditionState, juror: string, signer: Signer | undefined): OwnKey {
+  const enrolled = keys[juror] ?? []
+  const hasOther = enrolled.some(({ revoked }) => !revoked)
+  if (!signer) return { key: undefined, standing: hasOther ? 'elsewhere' : 'absent' }
+  const key = btoa(String.fromCharCode(...signer.key))
+  const found = enrolled.find((one) => one.key === key)
+  if (found) return { key, standing: found.revoked ? 'revoked' : 'enrolled' }
+  return { key, standing: hasOther ? 'another' : 'unknown' }
+}

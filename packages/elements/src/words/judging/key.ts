@@ -1,0 +1,43 @@
+import type { Pairs } from '../speaking.js'
+
+/** The words of the key that a juror signs with. */
+export const keyWords = {
+  key: {
+    title: ['Ваш ключ подписи', 'Your signing key'],
+    standings: {
+      absent: [
+        'На этом устройстве ключа нет: ваши подтверждения принимаются без него.',
+        'There is no key on this device: your confirmations are taken without one.',
+      ],
+      elsewhere: [
+        'На этом устройстве ключа нет, а\u00A0секретарь внёс ключ другого. Подпишите на том устройстве.',
+        'There is no key on this device, and the secretary has enrolled one of another. Sign there.',
+      ],
+      unknown: [
+        'Секретарь ещё не\u00A0внёс ваш ключ. Отправьте ему открытый ключ и\u00A0прочитайте вслух шесть слов. Пока ключ не\u00A0внесён, ваши подтверждения принимаются без подписи.',
+        'The secretary has not enrolled your key yet. Send him the public key and read the six words aloud. Until then your confirmations are taken unsigned.',
+      ],
+      another: [
+        'Секретарь внёс ключ другого вашего устройства, а\u00A0этого ещё нет. Подпишите на том устройстве или отправьте секретарю этот открытый ключ и\u00A0прочитайте вслух шесть слов.',
+        'The secretary has enrolled the key of another device of yours, but not this one. Sign there, or send him this public key and read the six words aloud.',
+      ],
+      enrolled: [
+        'Секретарь внёс ваш ключ: подтверждения на этом устройстве подписываются им.',
+        'The secretary has enrolled your key: confirmations on this device are signed with it.',
+      ],
+      revoked: [
+        'Секретарь отозвал этот ключ: подписи им больше не\u00A0принимаются. Если это ошибка, напишите секретарю.',
+        'The secretary has revoked this key: signatures by it are not taken any more. If that is a mistake, write to the secretary.',
+      ],
+    },
+    six: ['Шесть слов', 'Six words'],
+    text: ['Открытый ключ', 'Public key'],
+    copy: ['Скопировать', 'Copy'],
+    copyIt: ['Скопировать открытый ключ', 'Copy the public key'],
+    copied: ['Ключ скопирован.', 'The key is copied.'],
+    notCopied: [
+      'Браузер не\u00A0дал скопировать: выделите ключ и\u00A0скопируйте сами.',
+      'The browser did not allow it: select the key and copy it yourself.',
+    ],
+  },
+} as const satisfies Pairs
