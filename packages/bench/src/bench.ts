@@ -1,4 +1,4 @@
-// pnpm bench [suite…] [--runs N] [--json FILE]
+// pnpm bench [suite…] [--runs N] [--size N] [--seed N] [--json FILE]
 import { writeFileSync } from 'node:fs'
 import { arch, cpus, release } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -15,11 +15,12 @@ const suites = [
   'diagnostics',
   'assignment',
   'jury',
+  'practice',
 ]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: 'string' }, json: { type: 'string' } },
+  options: { runs: { type: 'string' }, size: { type: 'string' }, seed: { type: 'string' }, json: { type: 'string' } },
 })
 const names = positionals.length ? positionals : suites
 const unknown = names.filter((name) => !suites.includes(name))
@@ -28,11 +29,19 @@ if (unknown.length) {
   process.exit(1)
 }
 
+/** What a suite with generated data is asked for. */
+interface Sample {
+  size?: number | undefined
+  seed?: number | undefined
+}
+
+const given = (value: string | undefined): number | undefined => (value ? Number(value) : undefined)
+
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? arch()}, ${release()}\n`)
 const results: Table[] = []
 for (const name of names) {
-  const suite = (await import(`./suites/${name}.ts`)) as { run: (runs?: number) => Promise<Table[]> }
-  const tables = await suite.run(values.runs ? Number(values.runs) : undefined)
+  const suite = (await import(`./suites/${name}.ts`)) as { run: (runs?: number, sample?: Sample) => Promise<Table[]> }
+  const tables = await suite.run(given(values.runs), { size: given(values.size), seed: given(values.seed) })
   for (const table of tables) console.log(markdown(table))
   results.push(...tables)
 }

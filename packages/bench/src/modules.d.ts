@@ -17,3 +17,25 @@ declare module '@toast-ui/calendar' {
     next(): void
   }
 }
+
+declare module 'lunr' {
+  interface Query {
+    term(word: string, options: object): void
+  }
+  interface Builder {
+    tokenizer: (text: unknown) => unknown
+    pipeline: { reset(): void }
+    searchPipeline: { reset(): void }
+    ref(name: string): void
+    field(name: string, options: object): void
+    add(document: object): void
+  }
+  interface Lunr {
+    (config: (this: Builder) => void): { query(ask: (query: Query) => void): { ref: string }[] }
+    Token: new (text: string, metadata: object) => unknown
+    Query: { presence: { REQUIRED: number } }
+    tokenizer: (text: unknown) => unknown
+  }
+  const lunr: Lunr
+  export default lunr
+}
