@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import * as core from './index.js'
 
 const surface = `
-severities problemAt describeProblem
+severities problemAt describeProblem describeJudgingProblem
 foldName foldText counted formOf romanText romanValue
 compareWhen sortedByWhen parseWhen formatWhen whenSpan parseEdtf edtfSpan parseYearlyRule isRule yearlyDays
 civilDay dayNumber dayOf dayText daysInMonth textOf weekdayOf yearText

@@ -1,4 +1,5 @@
 export { personOf, type Commission, type CommissionRole, type Conflict, type Member } from './commission.js'
+export { describeJudgingProblem } from './describe.js'
 export type { Absence, ScoreSheet, Versioned } from './sheet.js'
 export { compareFractions, decimalText, type Fraction, type Rounding } from './rational.js'
 export {

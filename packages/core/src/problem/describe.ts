@@ -1,17 +1,7 @@
-import { nameOf, type NameKind } from './names.js'
-import type { Problem } from './problem.js'
+import { describer } from './describer.js'
 import { wordings } from './wording.js'
 
-/** The languages the toolkit speaks. */
-export type Locale = 'ru' | 'en'
-
-/** A finding in words. */
-export interface Description {
-  sentence: string
-  remedy: string
-}
-
-const isoDay = /^-?\d{4}-\d{2}-\d{2}$/
+export type { Description, Locale } from './describer.js'
 
 /**
  * A finding as a sentence and a remedy in the reader's language; days are written out with their weekday.
@@ -20,44 +10,4 @@ const isoDay = /^-?\d{4}-\d{2}-\d{2}$/
  * describeProblem(problemAt('when-impossible', { line: 7 }, { found: '30 февраля' }), 'ru')
  * // { sentence: 'Такого дня нет: «30 февраля»', remedy: 'Проверьте число и месяц' }
  */
-export function describeProblem(problem: Problem, locale: Locale = 'ru'): Description {
-  const { says, remedy } = wordings[problem.code][locale]
-  const filled = (text: string): string =>
-    text.replace(/\{(about|found|expected)(?::(\w+))?\}/g, (_, slot: 'about' | 'found' | 'expected', kind?: string) => {
-      const value = problem[slot]
-      if (kind === 'years') return inYears(value, locale)
-      return kind === undefined ? shown(value, locale) : nameOf(kind as NameKind, String(value), locale)
-    })
-  return { sentence: filled(says), remedy: filled(remedy) }
-}
-
-function shown(value: string | number | undefined, locale: Locale): string {
-  if (value === undefined) return locale === 'ru' ? 'не указано' : 'not stated'
-  const text = String(value)
-  const set = text.startsWith('[') ? text.slice(1, -1).split(',') : []
-  if (set.length && set.every(isRange)) {
-    return new Intl.ListFormat(locale, { type: 'disjunction' }).format(set.map((range) => rangeInWords(range, locale)))
-  }
-  return isRange(text) ? rangeInWords(text, locale) : text
-}
-
-const years = {
-  ru: { one: 'год', few: 'года', many: 'лет', other: 'года' },
-  en: { one: 'year', few: 'years', many: 'years', other: 'years' },
-}
-
-function inYears(value: string | number | undefined, locale: Locale): string {
-  const form = new Intl.PluralRules(locale).select(Number(value)) as keyof typeof years.ru
-  return value === undefined ? shown(value, locale) : `${value}\u00A0${years[locale][form]}`
-}
-
-const isRange = (text: string): boolean => text.split('/').every((part) => isoDay.test(part))
-
-function rangeInWords(range: string, locale: Locale): string {
-  const style = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
-  const format = new Intl.DateTimeFormat(locale, style)
-  return range
-    .split('/')
-    .map((day) => format.format(new Date(`${day}T00:00:00Z`)))
-    .join(' – ')
-}
+export const describeProblem = describer(wordings)

@@ -1,20 +1,25 @@
 import { withInitials } from '@gorod/core/words'
-import { describeProblem, type Problem } from '@gorod/core/problem'
-import type { ActorRole, EditionState } from '@gorod/core/judging'
+import type { Problem } from '@gorod/core/problem'
+import { describeJudgingProblem, type ActorRole, type EditionState } from '@gorod/core/judging'
 import { commissionWords } from '../words/commission.js'
+import { visibleText } from '../entry/visible-text.js'
 import type { Locale } from '../words/speaking.js'
 
 /** A member as the console names him: surname with initials. */
 export function nameOf({ commission }: EditionState, id: string): string {
   const name = commission?.members.find((member) => member.id === id)?.name
-  return straight(name === undefined ? id : withInitials(name))
+  return drawn(name === undefined ? id : withInitials(name))
 }
 
 export const titleOf = ({ entries }: EditionState, id: string): string =>
-  straight(Object.hasOwn(entries, id) ? entries[id]!.title : id)
+  drawn(Object.hasOwn(entries, id) ? entries[id]!.title : id)
 
-/** A text of others without the signs that turn the reading direction of the sentence it stands in. */
-const straight = (text: string): string => text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '\uFFFD')
+/** Who entered a submission; nothing where there is none. */
+export const entrantOf = ({ entries }: EditionState, id: string): string =>
+  drawn(Object.hasOwn(entries, id) ? entries[id]!.entrant.name : '')
+
+/** A text of others as it may stand in a line. */
+const drawn = (text: string): string => visibleText(text, 300)
 
 /** @example rolesInWords(['chair', 'deputy'], 'ru') // 'председатель или заместитель председателя' */
 export function rolesInWords(roles: readonly ActorRole[], locale: Locale): string {
@@ -48,7 +53,7 @@ export function refusalInWords(problem: Problem, state: EditionState, locale: Lo
     )
     .join(', ')
   const rest = told && told.length > SHOWN ? `${named}…` : named
-  return describeProblem(rest === undefined ? problem : { ...problem, about: rest }, locale)
+  return describeJudgingProblem(rest === undefined ? problem : { ...problem, about: rest }, locale)
 }
 
 function nameOrTitle(state: EditionState, id: string): string {

@@ -1,4 +1,5 @@
-import { describeProblem, type Problem } from '@gorod/core/problem'
+import { describeJudgingProblem } from '@gorod/core/judging'
+import type { Problem } from '@gorod/core/problem'
 import { html, nothing, type TemplateResult } from 'lit'
 import { contentOf } from '../desk/refusals.js'
 import type { Refused } from '../office/shelf.js'
@@ -46,7 +47,7 @@ function troubles({ desk, words, locale, isInMemory, isOtherTab, isForgetful }: 
 function refusal(one: Refused, { desk, words, locale }: Scene): TemplateResult {
   const { command, problem: found } = one
   const id = 'submission' in command && typeof command.submission === 'string' ? command.submission : ''
-  const { sentence, remedy } = describeProblem(found, locale)
+  const { sentence, remedy } = describeJudgingProblem(found, locale)
   const content = contentOf(one)
   return html`<div class="notice wrong" role="alert" part="notice">
     <p>
@@ -72,7 +73,7 @@ const titleOf = (id: string, groups: readonly { criteria: readonly { id: string;
   groups.flatMap(({ criteria }) => criteria).find((one) => one.id === id)?.title ?? id
 
 function problem(found: Problem, { locale, words }: Scene): TemplateResult {
-  const { sentence, remedy } = describeProblem(found, locale)
+  const { sentence, remedy } = describeJudgingProblem(found, locale)
   return html`<div class="notice wrong" role="alert" part="notice">
     <p>${sentence}. ${remedy}.</p>
     <button data-do="problem-read" part="button">${words.notices.putAway}</button>

@@ -1,5 +1,5 @@
 import type { Signer } from '@gorod/core/journal'
-import { describeProblem } from '@gorod/core/problem'
+import { describeJudgingProblem } from '@gorod/core/judging'
 import type { Office } from '../office/office.js'
 import { fileOffice, readPacket, type Packet } from '../office/packet.js'
 import { remoteOffice } from '../office/remote.js'
@@ -31,7 +31,7 @@ export async function byLastPacket(): Promise<Reception | undefined> {
 /** A packet from the text of a file, kept for the next visit; or why it cannot be read. */
 export async function byPacket(text: string, locale: Locale): Promise<Reception | string> {
   const { value, problems } = readPacket(text)
-  if (!value) return problems.map((one) => describeProblem(one, locale).sentence).join('. ')
+  if (!value) return problems.map((one) => describeJudgingProblem(one, locale).sentence).join('. ')
   const device = await deviceOf('gorod by file')
   await device
     ?.drawerOf('packet')

@@ -1,5 +1,6 @@
 import { eligibilityOf, validateSubmission, type Card } from '@gorod/core/contest'
-import { describeProblem, type Problem } from '@gorod/core/problem'
+import { describeJudgingProblem } from '@gorod/core/judging'
+import type { Problem } from '@gorod/core/problem'
 import type { Locale } from '../words/speaking.js'
 import { told } from '../words/speaking.js'
 import { submissionWords } from '../words/submission.js'
@@ -62,7 +63,7 @@ function coreFinding(problem: Problem, draft: Draft, { rules }: Writing, locale:
 
 /** A problem as one text: what is the matter, and what to do. */
 export function inWords(problem: Problem, locale: Locale): string {
-  const { sentence, remedy } = describeProblem(problem, locale)
+  const { sentence, remedy } = describeJudgingProblem(problem, locale)
   return `${sentence}. ${remedy}.`
 }
 

@@ -1,6 +1,5 @@
 import { counted } from '@gorod/core/words'
-import { describeProblem } from '@gorod/core/problem'
-import type { EditionState } from '@gorod/core/judging'
+import { describeJudgingProblem, type EditionState } from '@gorod/core/judging'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { JournalReport } from '../../office/office.js'
 import { Unavailable } from '../../store/unavailable.js'
@@ -140,7 +139,7 @@ function journal(scene: Scene): Check {
       ${
         count
           ? html`<ul>
-              ${report.problems.slice(0, 20).map((problem) => html`<li>${describeProblem(problem, locale).sentence}</li>`)}
+              ${report.problems.slice(0, 20).map((problem) => html`<li>${describeJudgingProblem(problem, locale).sentence}</li>`)}
             </ul>`
           : nothing
       }

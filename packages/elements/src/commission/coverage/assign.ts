@@ -1,7 +1,6 @@
 import { counted } from '@gorod/core/words'
-import { assignJurors, conflictsOf, type Assignment } from '@gorod/core/judging'
+import { describeJudgingProblem, assignJurors, conflictsOf, type Assignment } from '@gorod/core/judging'
 import { html, nothing, type TemplateResult } from 'lit'
-import { describeProblem } from '@gorod/core/problem'
 import { coverageWords } from '../../words/commission/coverage.js'
 import { told } from '../../words/speaking.js'
 import { act, isOffered } from '../act.js'
@@ -56,7 +55,7 @@ function shown(scene: Scene, assigned: Assignment, round: string): TemplateResul
     </ul>
     ${assigned.missing.length ? missing(scene, assigned) : nothing}
     ${assigned.problems.map((problem) => {
-      const { sentence, remedy } = describeProblem(problem, locale)
+      const { sentence, remedy } = describeJudgingProblem(problem, locale)
       return html`<p class="note"><b>${sentence}.</b> ${remedy}.</p>`
     })}
     ${act(scene, {

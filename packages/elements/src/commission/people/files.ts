@@ -1,4 +1,5 @@
-import { describeProblem, type Problem } from '@gorod/core/problem'
+import { describeJudgingProblem } from '@gorod/core/judging'
+import type { Problem } from '@gorod/core/problem'
 import { html, nothing, type TemplateResult } from 'lit'
 import { Unavailable } from '../../store/unavailable.js'
 import { peopleWords } from '../../words/commission/people.js'
@@ -66,7 +67,7 @@ function shown({ name, outcome }: Taken, locale: Locale): TemplateResult {
       refused.length
         ? html`<ul class="problems">
             ${refused.map((problem) => {
-              const { sentence, remedy } = describeProblem(problem, locale)
+              const { sentence, remedy } = describeJudgingProblem(problem, locale)
               return html`<li><b>${sentence}.</b> ${remedy}.</li>`
             })}
           </ul>`

@@ -1,4 +1,5 @@
-import { describeProblem, type Problem } from '@gorod/core/problem'
+import { describeJudgingProblem } from '@gorod/core/judging'
+import type { Problem } from '@gorod/core/problem'
 import { readCheckpoint } from '@gorod/core/journal'
 import { counted } from '@gorod/core/words'
 import { html, nothing, type TemplateResult } from 'lit'
@@ -102,7 +103,7 @@ function enrolled(keys: readonly { name: string; key: string }[], locale: Locale
 }
 
 function problemRow(problem: Problem, locale: Locale): TemplateResult {
-  const { sentence, remedy } = describeProblem(problem, locale)
+  const { sentence, remedy } = describeJudgingProblem(problem, locale)
   const { path } = problem.at
   return html`<li>
     <b>${sentence}.</b> ${remedy}. ${path ? html`<small>${told(verifyWords(locale).at, { path })}</small>` : nothing}
