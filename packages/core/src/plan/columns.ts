@@ -19,7 +19,7 @@ export function columnsOf(row: Row): Columns | undefined {
   const indexes = (pattern: RegExp): number[] =>
     names.flatMap((name, i) => (i !== text && pattern.test(name) ? [i] : []))
   const where = indexes(/место|дата|дни|срок|время/i)
-  const number = names.findIndex((name) => /^№/.test(name))
+  const number = names.findIndex((name) => name.startsWith('№'))
   const note = names.flatMap((_, i) => (i > text && !where.includes(i) ? [i] : []))
   const join = (at: number[]): string => at.map((i) => names[i]).join(', ')
   return { number, text, where, note, names: [names[number] ?? '№', names[text]!, join(where), join(note)] }

@@ -35,7 +35,7 @@ function help({ words, keys, hasShortcuts }: Scene): TemplateResult {
         ${(Object.keys(said.acts) as Act[]).map(
           (act) =>
             html`<div>
-              <dt>${keyNames(keys[act], said.then)}</dt>
+              <dt>${keyNames(keys[act], said.after)}</dt>
               <dd>${said.acts[act]}</dd>
             </div>`,
         )}

@@ -31,7 +31,7 @@ export const noticesWords = {
     ],
     key: ['Клавиша', 'Key'],
     act: ['Что делает', 'What it does'],
-    then: ['затем', 'then'],
+    after: ['затем', 'then'],
     digits: [
       'поставить оценку и\u00A0перейти дальше; на длинной шкале две цифры подряд',
       'give a mark and go on; two digits in a row on a long scale',
