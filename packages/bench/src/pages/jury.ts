@@ -165,6 +165,9 @@ globalThis.jury = {
     console_ = document.createElement('gorod-commission')
     console_.lang = 'ru'
     console_.office = still(openState(entries, jurors))
+    // Making up the edition is no task of the console.
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    this.longest()
     return latency(
       () => app.replaceChildren(console_),
       () => map()?.shadowRoot?.querySelector('tbody tr') != null,

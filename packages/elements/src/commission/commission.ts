@@ -14,7 +14,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
-import type { Answer, Office, Seen } from '../office/office.js'
+import type { Answer, Office } from '../office/office.js'
 import { Unavailable } from '../store/unavailable.js'
 import { commissionWords } from '../words/commission.js'
 import { SpokenElement } from '../words/spoken.js'
@@ -23,6 +23,7 @@ import { styles } from './commission.css.js'
 import { frame } from './frame.js'
 import { decided, inside, keepers } from './inside.js'
 import { rooms, type FileWork, type Room, type Scene } from './scene.js'
+import { Watch } from './watch.js'
 
 /**
  * The console of the secretary, the chair, the deputy and the auditor: from the first assignment to the published protocol.
@@ -64,12 +65,10 @@ export class GorodCommission extends SpokenElement {
   declare room: string | undefined
   declare hash: boolean
 
-  #seen: Seen | undefined
-  #isOut = false
+  #watch: Watch | undefined
   #said = ''
   #hush: ReturnType<typeof setTimeout> | undefined
   #open: string | undefined
-  #stop: (() => void) | undefined
   #counted: { state: EditionState; standings: Standings | undefined } | undefined
   readonly #asking = new Asking()
   readonly #kept = new Map<string, unknown>()
@@ -79,23 +78,24 @@ export class GorodCommission extends SpokenElement {
   override connectedCallback(): void {
     super.connectedCallback()
     addEventListener('hashchange', this)
-    if (this.office && this.hasUpdated) this.#listen()
+    if (this.hasUpdated) this.#watch?.start()
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     removeEventListener('hashchange', this)
-    this.#stop?.()
+    this.#watch?.stop()
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#hadFocus = this.shadowRoot?.activeElement != null
     if (changed.has('hash')) this.handleEvent()
     if (!changed.has('office')) return
-    this.#seen = undefined
     this.#asking.clear()
     this.#kept.clear()
-    this.#listen()
+    this.#watch?.stop()
+    this.#watch = this.office && new Watch(this.office, () => this.requestUpdate())
+    if (this.isConnected) this.#watch?.start()
   }
 
   protected override updated(): void {
@@ -116,8 +116,8 @@ export class GorodCommission extends SpokenElement {
     if (!keepers.has(viewer.role)) return html`<p class="state">${words.elsewhere}</p>`
     const room = this.#room(state)
     return html`${frame(scene, room, {
-        isOut: this.#isOut,
-        again: () => void this.#look(),
+        isOut: this.#watch?.isOut ?? false,
+        again: () => void this.#watch?.look(),
         inside: inside(scene, room),
       })}
       <p class="said" role="status">${this.#said || nothing}</p>`
@@ -134,36 +134,16 @@ export class GorodCommission extends SpokenElement {
   }
 
   #enter(room: Room, open?: string): void {
-    this.#entered = room !== (this.#seen && this.#room(this.#seen.state))
+    const seen = this.#watch?.seen
+    this.#entered = room !== (seen && this.#room(seen.state))
     this.room = room
     this.#open = open
     this.#said = ''
     this.requestUpdate()
   }
 
-  #listen(): void {
-    this.#stop?.()
-    this.#stop = this.office?.subscribe(() => void this.#look())
-    void this.#look()
-  }
-
-  async #look(): Promise<void> {
-    const { office } = this
-    if (!office) return
-    try {
-      const seen = await office.see()
-      if (office !== this.office) return
-      this.#seen = seen
-      this.#isOut = false
-    } catch (error) {
-      if (!(error instanceof Unavailable)) throw error
-      this.#isOut = true
-    }
-    this.requestUpdate()
-  }
-
   #scene(): Scene | undefined {
-    const [seen, office] = [this.#seen, this.office]
+    const [seen, office] = [this.#watch?.seen, this.office]
     if (!seen || !office) return undefined
     return {
       seen,
@@ -202,19 +182,19 @@ export class GorodCommission extends SpokenElement {
     request: EditionRequests[T],
     place: string,
   ): Promise<Answer | undefined> {
-    const [office, seen, signer] = [this.office, this.#seen, this.signer]
-    if (!office || !seen || this.#asking.pending.has(place)) return undefined
+    const [office, watch, signer] = [this.office, this.#watch, this.signer]
+    if (!office || !watch?.seen || this.#asking.pending.has(place)) return undefined
     this.#said = ''
     try {
-      const answer = this.#asking.ask({ office, seen, signer }, type, request, place)
+      const answer = this.#asking.ask({ office, seen: watch.seen, signer }, type, request, place)
       this.requestUpdate()
       const { accepted } = (await answer) ?? {}
-      await this.#look()
+      await watch.look()
       if (accepted) this.#say(commissionWords(this.locale).done)
       return await answer
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error
-      this.#isOut = true
+      watch.isOut = true
       return undefined
     } finally {
       this.requestUpdate()

@@ -1,5 +1,6 @@
 import type { Submission } from '@gorod/core/contest'
 import type { Receipt, Seen } from '../office/office.js'
+import { isSameJson } from '../office/same-json.js'
 import type { Drawer } from '../store/drawer.js'
 import { Unavailable, type UnavailableReason } from '../store/unavailable.js'
 import type { Draft } from './drafts.js'
@@ -38,12 +39,8 @@ export class Keepsakes {
   /** Keeps what the office shows, each submission once, and none that it no longer shows. */
   remember(seen: Seen): void {
     const cards = new Map(seen.submissions.map((one) => [nameOf('card', one.id), one]))
-    const isOld = (name: string, card: Submission): boolean => {
-      const kept = this.#kept.get(name) as Submission | undefined
-      return kept !== undefined && (kept === card || JSON.stringify(kept) === JSON.stringify(card))
-    }
     const gone = this.#all('card').flatMap(([name]) => (cards.has(name) ? [] : [[name, undefined] as const]))
-    const fresh = [...cards].filter(([name, card]) => !isOld(name, card))
+    const fresh = [...cards].filter(([name, card]) => !isSameJson(card, this.#kept.get(name)))
     this.put({ 'seen/last': { ...seen, submissions: [] }, ...Object.fromEntries([...gone, ...fresh]) })
   }
 

@@ -1,6 +1,7 @@
 import type { Sha256 } from '@gorod/core/journal'
 import type { EditionCommand, EditionState } from '@gorod/core/judging'
 import type { Seen } from '../office/office.js'
+import { isSameJson } from '../office/same-json.js'
 import { forecast, type Step } from './forecast.js'
 
 /** An edition as a person sees it: what the office showed last, with what he asked for since. */
@@ -58,7 +59,7 @@ export class Outlook {
   async look(see: () => Promise<Seen>, pending: readonly EditionCommand[]): Promise<boolean> {
     const answered = new Set(this.#asked.filter(({ id }) => pending.every((one) => one.id !== id)))
     const seen = await see()
-    const isNew = JSON.stringify(seen.state) !== JSON.stringify(this.#seen.state)
+    const isNew = !isSameJson(seen.state, this.#seen.state)
     this.#asked = this.#asked.filter((command) => !answered.has(command))
     this.#seen = isNew ? seen : { ...this.#seen, at: seen.at, submissions: seen.submissions }
     if (isNew || answered.size) this.#steps = []

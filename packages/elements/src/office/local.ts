@@ -1,10 +1,10 @@
-import { canonicalJson } from '@gorod/core/journal'
-import { seenBy, type Viewer } from '@gorod/core/judging'
+import { seenBy, type EditionState, type Viewer } from '@gorod/core/judging'
 import { keeperOf, type Keeper, type OfficeTools } from './keeper.js'
 import { acceptBallots } from './mail.js'
 import type { Answer, Office } from './office.js'
 import { packetOf } from './packet.js'
 import { readableBy } from './readable.js'
+import { isSameJson } from './same-json.js'
 
 export type { OfficeTools } from './keeper.js'
 
@@ -33,15 +33,14 @@ export function localOffices(tools: OfficeTools): (viewer: Viewer) => Office {
 const decided: ReadonlySet<string> = new Set(['closed', 'signed', 'published'])
 
 function officeOf(viewer: Viewer, keeper: Keeper, { store, now }: OfficeTools): Office {
-  /** What the viewer was shown last, as one text. */
-  let shown: string | undefined
+  /** What the viewer was shown last. */
+  let shown: EditionState | undefined
   const isNew = async (): Promise<boolean> =>
-    viewer.role !== 'juror' || canonicalJson(seenBy(await keeper.state(), viewer)) !== shown
+    viewer.role !== 'juror' || !isSameJson(seenBy(await keeper.state(), viewer), shown)
   return {
     viewer,
     async see() {
-      const state = seenBy(await keeper.state(), viewer)
-      if (viewer.role === 'juror') shown = canonicalJson(state)
+      const state = (shown = seenBy(await keeper.state(), viewer))
       const submissions = await keeper.submissionsOf(readableBy(state, viewer))
       return { viewer, state, submissions, at: new Date(now()).toISOString() }
     },

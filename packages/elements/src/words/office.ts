@@ -20,14 +20,25 @@ export interface Moment {
  * @example timeText('2026-10-01T11:02:00Z', 'ru', { now, timeZone: 'Europe/Moscow' }) // 'в 14:02'
  */
 export function timeText(instant: string, locale: Locale, { now = Date.now(), timeZone }: Moment = {}): string {
-  const language = locale === 'ru' ? 'ru' : 'en-GB'
-  const zone = timeZone === undefined ? {} : { timeZone }
-  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', ...zone })
-  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', ...zone })
+  const { day, time } = formatsIn(locale, timeZone)
   const date = new Date(instant)
   const at = officeWords(locale).at.replace('#', time.format(date))
   const on = day.format(date)
   return on === day.format(now) ? at : `${locale === 'en' ? 'on ' : ''}${on.replace(' ', '\u00A0')} ${at}`
+}
+
+const formats = new Map<string, { day: Intl.DateTimeFormat; time: Intl.DateTimeFormat }>()
+
+/** How a day and a time are written; made once, as making them takes longer than writing. */
+function formatsIn(locale: Locale, timeZone: string | undefined) {
+  const key = `${locale} ${timeZone}`
+  const language = locale === 'ru' ? 'ru' : 'en-GB'
+  const made = formats.get(key) ?? {
+    day: new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone }),
+    time: new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', timeZone }),
+  }
+  formats.set(key, made)
+  return made
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { EditionEntry, EditionSheet, EditionState, Member } from '@gorod/core/judging'
+import { followed, type Steps } from '../slices.js'
 
 /** What a sheet has come to, as everybody who cares for the round may know it. */
 export const kinds = ['assigned', 'draft', 'submitted', 'late', 'confirmed', 'recused', 'abstained', 'expired'] as const
@@ -27,11 +28,10 @@ export const outOf: ReadonlySet<Kind> = new Set(['recused', 'abstained', 'expire
 /** How many sheets there are of each kind. */
 export type Count = Record<Kind, number> & { all: number }
 
+/** A submission with its sheets of the round, by juror. */
 export interface Row {
   entry: EditionEntry
-  /** The kind of each juror's sheet, by the index of the juror; 0 for none, else one more than the index of the kind. */
-  cells: Uint8Array
-  count: Count
+  sheets: Readonly<Record<string, EditionSheet>>
 }
 
 /** Who was given what in a round, and what it has come to: states alone. */
@@ -62,58 +62,62 @@ export const waitingIn = (count: Count): number => count.assigned + count.draft 
 export const kindOfSheet = ({ state, late }: Pick<EditionSheet, 'state' | 'late'>): Kind | undefined =>
   late === 'undecided' && (state === 'submitted' || state === 'confirmed') ? 'late' : kindOf[state]
 
-const known = new WeakMap<EditionState, Coverage>()
+/** The kind of a juror's sheet in a row. */
+export const kindIn = ({ sheets }: Row, juror: string): Kind | undefined =>
+  Object.hasOwn(sheets, juror) ? kindOfSheet(sheets[juror]!) : undefined
+
+/** The count of one row. */
+export function countOf({ sheets }: Row): Count {
+  const count = noCount()
+  for (const sheet of Object.values(sheets)) add(sheet, [count])
+  return count
+}
 
 /** The coverage of the round shown; the same object as long as the edition stays as it is. */
-export function coverageOf(state: EditionState): Coverage {
-  const coverage = known.get(state) ?? counted(state, roundShown(state))
-  known.set(state, coverage)
-  return coverage
-}
+export const { of: coverageOf, ahead: coverageAhead } = followed(counting)
 
 /** The round that is open or was the last one, before that the first. */
 export const roundShown = ({ round, rules }: EditionState): string => round ?? rules?.rounds[0]?.id ?? ''
 
-function counted(state: EditionState, round: string): Coverage {
+/** How many rows are counted in a step. */
+const STEP = 100
+
+function* counting(state: EditionState): Steps<Coverage> {
   const { commission, rules, entries } = state
   const jurors = (commission?.members ?? []).filter(({ role }) => role === 'juror')
-  const column = new Map(jurors.map(({ id }, index) => [id, index]))
-  const place = new Map(rules?.nominations.map(({ id }, index) => [id, index]))
-  const coverage = {
-    rows: [] as Row[],
-    jurors,
-    all: noCount(),
-    byJuror: new Map(jurors.map(({ id }) => [id, noCount()])),
-    byNomination: new Map(rules?.nominations.map(({ id }) => [id, noCount()])),
-  }
-  const bySubmission = state.sheets[round] ?? {}
-  for (const entry of Object.values(entries)) {
+  const nominations = (rules?.nominations ?? []).map(({ id }) => id)
+  const rows = new Map(nominations.map((id) => [id, [] as Row[]]))
+  const elsewhere: Row[] = []
+  const all = noCount()
+  const byJuror = new Map(jurors.map(({ id }) => [id, noCount()]))
+  const byNomination = new Map(nominations.map((id) => [id, noCount()]))
+  const bySubmission = state.sheets[roundShown(state)] ?? {}
+  for (const [index, id] of Object.keys(entries).sort().entries()) {
+    if (index % STEP === 0) yield
+    const entry = entries[id]!
     if (entry.state !== 'admitted') continue
-    const row: Row = { entry, cells: new Uint8Array(jurors.length), count: noCount() }
-    for (const sheet of Object.values(bySubmission[entry.id] ?? {})) {
-      const kind = kindOfSheet(sheet)
-      if (!kind) continue
-      const index = column.get(sheet.juror)
-      if (index !== undefined) row.cells[index] = kinds.indexOf(kind) + 1
-      const counts = [
-        row.count,
-        coverage.all,
-        coverage.byJuror.get(sheet.juror),
-        coverage.byNomination.get(entry.nomination),
-      ]
-      for (const count of counts) {
-        if (!count) continue
-        count[kind]++
-        count.all++
-      }
-    }
-    coverage.rows.push(row)
+    const sheets = bySubmission[id] ?? {}
+    for (const sheet of Object.values(sheets))
+      add(sheet, [all, byJuror.get(sheet.juror), byNomination.get(entry.nomination)])
+    ;(rows.get(entry.nomination) ?? elsewhere).push({ entry, sheets })
   }
-  const rank = ({ entry }: Row): number => place.get(entry.nomination) ?? place.size
-  coverage.rows.sort((a, b) => rank(a) - rank(b) || (a.entry.id < b.entry.id ? -1 : 1))
-  return coverage
+  return { rows: [...[...rows.values()].flat(), ...elsewhere], jurors, all, byJuror, byNomination }
+}
+
+/** Counts a sheet in. */
+function add(sheet: EditionSheet, counts: readonly (Count | undefined)[]): void {
+  const kind = kindOfSheet(sheet)
+  if (!kind) return
+  for (const count of counts) {
+    if (!count) continue
+    count[kind]++
+    count.all++
+  }
 }
 
 /** The jurors whose sheets of a row are still to come. */
-export const awaited = ({ cells }: Row, jurors: readonly Member[]): Member[] =>
-  jurors.filter((_, index) => cells[index] && waiting.has(kinds[cells[index]! - 1]!))
+export const awaited = (row: Row, jurors: readonly Member[]): Member[] =>
+  jurors.filter(({ id }) => {
+    const kind = kindIn(row, id)
+    return kind && waiting.has(kind)
+  })

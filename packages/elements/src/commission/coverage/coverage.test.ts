@@ -75,6 +75,13 @@ describe('the count', () => {
     expect([...partsOf(state).values()]).toEqual([2, 2, 2])
     expect([...partsOf(apart).values()].every((parts) => parts > 1)).toBe(true)
   })
+
+  test.each([
+    [45, [5, 5, 5]],
+    [41, [1, 1, 1]],
+  ])('of hundreds of submissions by %i jurors links panels that lie far apart', (jurors, parts) => {
+    expect([...partsOf(manyOf(900, jurors)).values()]).toEqual(parts)
+  })
 })
 
 describe('the room', () => {

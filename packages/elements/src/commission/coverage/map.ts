@@ -167,7 +167,7 @@ export class CoverageMap extends SpokenElement {
     const scroller = this.#scroller()!
     this.#hadFocus = this.shadowRoot?.activeElement?.closest('tbody') != null
     this.first = Math.floor(scroller.scrollTop / this.#sizesNow(scroller).row)
-    this.#place()
+    this.requestUpdate()
   }
 
   readonly #sizesNow = (scroller: HTMLElement): Sizes => sizesIn(scroller, this.coverage?.jurors.length ?? 0)
@@ -182,7 +182,7 @@ export class CoverageMap extends SpokenElement {
     const capacity = Math.ceil((scroller.clientHeight - head) / row) + 1
     if (capacity !== this.#capacity && capacity > 0) {
       this.#capacity = capacity
-      this.requestUpdate()
+      return this.requestUpdate()
     }
     const first = Math.max(0, Math.min(this.first, rows.length - this.#capacity))
     const field = this.renderRoot.querySelector<HTMLElement>('.field')!

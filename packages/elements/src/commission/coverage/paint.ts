@@ -1,6 +1,6 @@
 import { withInitials } from '@gorod/core/words'
 import type { Member } from '@gorod/core/judging'
-import { kinds, type Kind, type Row } from './count.js'
+import { kindIn, type Kind, type Row } from './count.js'
 import type { Sizes } from './sizes.js'
 
 /** What is in sight of a map, and how large things are, in pixels. */
@@ -20,10 +20,11 @@ export interface Window {
 export function paint(canvas: HTMLCanvasElement, window: Window): void {
   const { width, height, sizes, rows, jurors, x, y, isRtl } = window
   const scale = devicePixelRatio || 1
-  canvas.width = width * scale
-  canvas.height = height * scale
+  const [wide, tall] = [Math.round(width * scale), Math.round(height * scale)]
   const brush = canvas.getContext('2d')
   if (!brush) return
+  if (canvas.width === wide && canvas.height === tall) brush.reset()
+  else [canvas.width, canvas.height] = [wide, tall]
   const { accent, ink, font } = inksOf(canvas)
   brush.scale(scale, scale)
   brush.font = font
@@ -40,12 +41,10 @@ export function paint(canvas: HTMLCanvasElement, window: Window): void {
   }
   brush.save()
   clip(sizes.head, height)
-  for (const [index, { cells }] of rows.entries()) {
+  for (const [index, row] of rows.entries()) {
     const middle = sizes.head + (index + 0.5) * sizes.row - y
-    for (let column = firstColumn; column < lastColumn; column++) {
-      const code = cells[column]!
-      drawCell(brush, code ? kinds[code - 1] : undefined, centre(column), middle, { accent, ink })
-    }
+    for (let column = firstColumn; column < lastColumn; column++)
+      drawCell(brush, kindIn(row, jurors[column]!.id), centre(column), middle, { accent, ink })
   }
   brush.restore()
   clip(0, sizes.head)

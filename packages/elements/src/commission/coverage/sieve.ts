@@ -3,7 +3,7 @@ import { foldText } from '@gorod/core/words'
 import { html, type TemplateResult } from 'lit'
 import { coverageWords } from '../../words/commission/coverage.js'
 import type { Locale } from '../../words/speaking.js'
-import { waitingIn, type Coverage, type Row } from './count.js'
+import { countOf, waitingIn, type Coverage, type Row } from './count.js'
 
 /** Which rows of a map are looked for. */
 export interface Sieve {
@@ -30,8 +30,8 @@ function foldedOf(entry: EditionEntry): string {
 export async function foldAhead(coverage: Coverage | undefined, shown: () => Coverage | undefined): Promise<void> {
   const rows = coverage?.rows ?? []
   for (let from = 0; from < rows.length && coverage === shown(); from += SLICE) {
-    for (const { entry } of rows.slice(from, from + SLICE)) foldedOf(entry)
     await new Promise((done) => setTimeout(done))
+    for (const { entry } of rows.slice(from, from + SLICE)) foldedOf(entry)
   }
 }
 
@@ -39,10 +39,10 @@ export async function foldAhead(coverage: Coverage | undefined, shown: () => Cov
 export function passing({ rows }: Coverage, { query, nomination, waiting }: Sieve): Row[] {
   const text = foldText(query)
   return rows.filter(
-    ({ entry, count }) =>
-      (!nomination || entry.nomination === nomination) &&
-      (!waiting || waitingIn(count) > 0) &&
-      (!text || foldedOf(entry).includes(text)),
+    (row) =>
+      (!nomination || row.entry.nomination === nomination) &&
+      (!waiting || waitingIn(countOf(row)) > 0) &&
+      (!text || foldedOf(row.entry).includes(text)),
   )
 }
 

@@ -1,0 +1,39 @@
+import type { EditionState } from '@gorod/core/judging'
+
+/** Work that may be left after any of its steps and taken up again. */
+export type Steps<T> = Generator<undefined, T>
+
+/** How long work holds the page up before it pauses, in milliseconds. */
+const SLICE = 10
+
+function atOnce<T>(work: Steps<T>): T {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+  }
+}
+
+async function inSlices<T>(work: Steps<T>): Promise<T> {
+  for (let began = performance.now(); ;) {
+    const step = work.next()
+    if (step.done) return step.value
+    if (performance.now() - began < SLICE) continue
+    await new Promise((resolve) => setTimeout(resolve))
+    began = performance.now()
+  }
+}
+
+/** What follows from a state of the edition, worked out once: at once by who needs it, or ahead with pauses for the page. */
+export function followed<T>(work: (state: EditionState) => Steps<T>) {
+  const known = new WeakMap<EditionState, T>()
+  return {
+    of(state: EditionState): T {
+      const result = known.get(state) ?? atOnce(work(state))
+      known.set(state, result)
+      return result
+    },
+    async ahead(state: EditionState): Promise<void> {
+      if (!known.has(state)) known.set(state, await inSlices(work(state)))
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import type { Office, Seen } from '../office/office.js'
+import { Unavailable } from '../store/unavailable.js'
+import { coverageAhead } from './coverage/count.js'
+import { partsAhead } from './coverage/linked.js'
+
+/** What an office shows, looked at whenever there is news: one look at a time, and counted before it is shown. */
+export class Watch {
+  seen: Seen | undefined
+  /** Whether the office could not be reached last. */
+  isOut = false
+  readonly #office: Office
+  readonly #changed: () => void
+  #stop: (() => void) | undefined
+  #looking: Promise<void> | undefined
+  #isNews = false
+
+  constructor(office: Office, changed: () => void) {
+    this.#office = office
+    this.#changed = changed
+  }
+
+  start(): void {
+    this.#stop?.()
+    this.#stop = this.#office.subscribe(() => void this.look())
+    void this.look()
+  }
+
+  stop(): void {
+    this.#stop?.()
+    this.#stop = undefined
+  }
+
+  /** Done when everything that was new by now is shown. */
+  look(): Promise<void> {
+    this.#isNews = true
+    this.#looking ??= this.#look().finally(() => (this.#looking = undefined))
+    return this.#looking
+  }
+
+  async #look(): Promise<void> {
+    while (this.#isNews) {
+      this.#isNews = false
+      try {
+        const seen = await this.#office.see()
+        await coverageAhead(seen.state)
+        await partsAhead(seen.state)
+        this.seen = seen
+        this.isOut = false
+      } catch (error) {
+        if (!(error instanceof Unavailable)) throw error
+        this.isOut = true
+      }
+      this.#changed()
+    }
+  }
+}
