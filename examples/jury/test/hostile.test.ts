@@ -23,19 +23,20 @@ const harm: Readonly<Record<string, string>> = {
   'what a template would fill in': '${alert(1)} {{constructor}} #{7*7} %s',
 }
 
-/** Submissions that carry one kind of harm in every text. */
+/** Submissions that carry one kind of harm in every text, as long as the schema lets it in, and longer. */
 const hostile: Submission[] = submissions(Object.keys(harm).length).map((submission, index) => {
-  const text = Object.values(harm)[index]!
+  const solution = Object.values(harm)[index]!
+  const [line, text] = [solution.slice(0, 1_000), solution.slice(0, 20_000)]
   const { card } = submission
   return {
     ...submission,
-    entrant: { ...submission.entrant, name: text, organisation: text },
+    entrant: { ...submission.entrant, name: line, organisation: line },
     card: {
       ...card,
-      title: text,
+      title: line,
       summary: text,
       situation: text,
-      solution: text,
+      solution,
       questions: [text],
       steps: [{ when: text, text }],
       participants: [{ name: text, support: text }],
@@ -64,9 +65,7 @@ const trouble = (page: Page): Promise<string[]> =>
       [...node.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])])
     const elements = all(document.body)
     const foreign = elements.filter((one) =>
-      one.matches(
-        'script, img, iframe, object, embed, base, meta, link, style, svg[onload], [onerror], [srcdoc], [style]',
-      ),
+      one.matches('script, img, iframe, object, embed, base, meta, link, style, svg[onload], [onerror], [srcdoc]'),
     )
     const links = elements.filter((one) => one.matches('[href^="javascript:" i], [action^="javascript:" i]'))
     const { scrollWidth, clientWidth } = document.documentElement
@@ -112,7 +111,7 @@ test('the file of a juror with hostile texts holds his sheets and nothing that r
   await page.getByRole('button', { name: 'Проверить и подписать' }).click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Скачать мои листы' }).click(),
+    page.getByRole('button', { name: 'Скачать мои листы' }).first().click(),
   ])
   expect(download.suggestedFilename()).toMatch(/^Мои листы [\d-]+\.json$/)
   const { value, problems } = readBallotFile(await readFile(await download.path(), 'utf8'))
@@ -171,15 +170,20 @@ async function judged(): Promise<void> {
   await ask(offices('secretary'), 'record-meeting', { meeting })
 }
 
+const rooms = ['coverage', 'people', 'closing', 'results', 'disagreement', 'meeting', 'protocol', 'verify']
+
 test.each(widths)('every room of the console holds at %i px after a hostile round', async (width) => {
   if ((await offices('chair').see()).state.phase === 'open') await judged()
-  for (const room of ['coverage', 'people', 'closing', 'results', 'disagreement', 'meeting', 'protocol', 'verify']) {
+  const found: Record<string, string[]> = {}
+  for (const room of rooms) {
     const page = await sit(home, 'secretary', context, room)
     await page.setViewportSize({ width, height: 800 })
     await page.locator('#room').waitFor()
-    expect([room, ...(await trouble(page))]).toEqual([room])
+    await expect.poll(() => page.getByText(/Считаем/).count()).toBe(0)
+    found[room] = await trouble(page)
     await page.close()
   }
+  expect(found).toEqual(Object.fromEntries(rooms.map((room) => [room, []])))
   expect(home.problems).toEqual([])
 })
 

@@ -6,12 +6,16 @@ const MOST_MARKS = 4
 const unseen =
   /(?![\t\n\u00AD\u200C\u200D])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\d\s])[\u200C\u200D]/gu
 
+/** What most texts do without, so that they are drawn as they are. */
+const remarkable = /[\p{M}\p{C}\p{Zl}\p{Zp}]/u
+
 /**
  * A text as it may be drawn: what cannot be seen is named, what would cover its neighbours or never end is cut.
  *
  * @example visibleText('отчёт\u202Efdp.exe') // 'отчёт⟨U+202E⟩fdp.exe'
  */
 export function visibleText(text: string, most: number = MOST_DRAWN): string {
+  if (text.length <= most && !remarkable.test(text)) return text
   const drawn = withoutTowers(text.replace(/\r\n?/g, '\n'), most)
   return drawn.replace(unseen, (sign) => `⟨U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}⟩`)
 }

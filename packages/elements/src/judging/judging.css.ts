@@ -63,7 +63,9 @@ const desk: CSSResult = css`
   .head {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.15em;
+    overflow-wrap: anywhere;
     margin-block-end: 1.5em;
   }
 
@@ -71,7 +73,6 @@ const desk: CSSResult = css`
     font-size: 1.75em;
     line-height: 1.2;
     text-wrap: pretty;
-    overflow-wrap: anywhere;
     overflow: clip;
     overflow-clip-margin: 0.3em;
   }

@@ -111,6 +111,7 @@ export const charts: CSSResult = css`
     font-size: 0.875em;
     line-height: 1.25;
     padding-block: 0.2em;
+    overflow-wrap: anywhere;
   }
 
   .lane .value {
@@ -192,7 +193,7 @@ export const charts: CSSResult = css`
 
   @container (inline-size < 22em) {
     .lanes {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
     }
 
     .lane .value {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { coverageWords } from '../../words/commission/coverage.js'
 import { act, isOffered, reasonField } from '../act.js'
 import { dialog } from '../dialog.js'
-import { nameOf } from '../names.js'
+import { entrantOf, nameOf, titleOf } from '../names.js'
 import type { Scene } from '../scene.js'
 import { kindOfSheet, roundShown } from './count.js'
 
@@ -18,10 +18,10 @@ export function submissionDialog(scene: Scene): TemplateResult | typeof nothing 
   const nomination = state.rules?.nominations.find(({ id }) => id === entry.nomination)?.title
   return dialog(
     scene,
-    entry.title,
+    titleOf(state, entry.id),
     () => scene.go('coverage'),
     html`
-      <p class="meta">${entry.entrant.name} · ${nomination}</p>
+      <p class="meta">${entrantOf(state, entry.id)} · ${nomination}</p>
       <h3>${words.sheets}</h3>
       ${sheets.length ? nothing : html`<p class="meta">${words.none}</p>`}
       <ul class="rows">

@@ -18,6 +18,7 @@ export const disagreement: CSSResult = css`
     padding-block: 1.1em;
     border-block-end: 1px solid var(--_line);
     break-inside: avoid;
+    overflow-wrap: anywhere;
   }
 
   .head {

@@ -11,7 +11,7 @@ import { figureWords } from '../../words/figures.js'
 import { decimal, rounded } from '../../words/numbers.js'
 import { told } from '../../words/speaking.js'
 import { dots } from '../charts/dots.js'
-import { nameOf, titleOf } from '../names.js'
+import { entrantOf, nameOf, titleOf } from '../names.js'
 import { inputOf } from '../tally/input.js'
 import { figureInWords } from './figure.js'
 import type { Order, View } from './view.js'
@@ -62,7 +62,7 @@ function entry(one: Disagreement, view: View): TemplateResult {
         <button class="name" aria-label=${told(words.open, { title })} @click=${() => open(one.submission)}>
           ${title}
         </button>
-        <p class="meta">${state.entries[one.submission]?.entrant.name}</p>
+        <p class="meta">${entrantOf(state, one.submission)}</p>
       </div>
       <div class="strip" role="img" aria-label=${told(words.scores, { scores: list })}>
         ${dots(

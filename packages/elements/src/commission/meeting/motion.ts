@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit'
 import { meetingWords } from '../../words/commission/meeting.js'
 import { told, type Locale } from '../../words/speaking.js'
 import { act } from '../act.js'
-import { nameOf, titleOf } from '../names.js'
+import { entrantOf, nameOf, titleOf } from '../names.js'
 import type { Scene } from '../scene.js'
 import { nominationOf, voters } from './agenda.js'
 import { quorumInWords, recusedIn } from './item.js'
@@ -100,7 +100,7 @@ function awards({ seen, locale, standings }: Scene, nomination: string, proposed
         const degree = proposed.find((award) => award.submission === submission)?.degree
         return html`<li>
           <span class="number">${place}</span>
-          <span class="name">${title} <small>${state.entries[submission]?.entrant.name}</small></span>
+          <span class="name">${title} <small>${entrantOf(state, submission)}</small></span>
           <select name=${`degree-${submission}`} aria-label=${told(words.degree, { title })}>
             <option value="">${words.noDegree}</option>
             ${state.rules?.degrees.map(

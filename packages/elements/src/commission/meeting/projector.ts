@@ -4,7 +4,7 @@ import { ref } from 'lit/directives/ref.js'
 import { commissionWords } from '../../words/commission.js'
 import { meetingWords } from '../../words/commission/meeting.js'
 import { told } from '../../words/speaking.js'
-import { nameOf, titleOf } from '../names.js'
+import { entrantOf, nameOf, titleOf } from '../names.js'
 import type { Scene } from '../scene.js'
 import { nominationOf } from './agenda.js'
 import { quorumInWords, recusedIn, taken } from './item.js'
@@ -61,7 +61,7 @@ export function projector(scene: Scene): TemplateResult | typeof nothing {
                   html`<li>
                     <span>${state.rules?.degrees.find((one) => one.id === degree)?.title}</span>
                     <b>${titleOf(state, id)}</b>
-                    <small>${state.entries[id]?.entrant.name}</small>
+                    <small>${entrantOf(state, id)}</small>
                   </li>`,
               ),
             )}

@@ -6,7 +6,7 @@ import { figureWords } from '../../words/figures.js'
 import { decimal } from '../../words/numbers.js'
 import { told } from '../../words/speaking.js'
 import { dialog } from '../dialog.js'
-import { nameOf, titleOf } from '../names.js'
+import { entrantOf, nameOf, titleOf } from '../names.js'
 import type { Scene } from '../scene.js'
 import { inputOf } from '../tally/input.js'
 import { formulaOf } from './formula.js'
@@ -22,7 +22,6 @@ export function details(scene: Scene, submission: string, criteria: ReadonlyMap<
   const standing = home?.standings.find((row) => row.submission === submission)
   const input = home && inputOf(state, round, submission)
   const explanation = input && explanationOf(input, submission)
-  const entry = state.entries[submission]
   const tie = standing?.tie === undefined ? undefined : home!.ties[standing.tie]
   const reason = tie?.decisions.findLast((decision) => decision.reason)?.reason
   return dialog(
@@ -30,7 +29,7 @@ export function details(scene: Scene, submission: string, criteria: ReadonlyMap<
     titleOf(state, submission),
     () => scene.go('results'),
     html`<p class="meta">
-        ${entry?.entrant.name}${standing?.place ? `. ${told(words.place, { place: standing.place })}` : nothing}
+        ${entrantOf(state, submission)}${standing?.place ? `. ${told(words.place, { place: standing.place })}` : nothing}
       </p>
       ${
         tie

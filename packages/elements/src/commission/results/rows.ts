@@ -8,6 +8,7 @@ import {
   type Standing,
   type Tie,
 } from '@gorod/core/judging'
+import { entrantOf, titleOf } from '../names.js'
 import type { Locale } from '../../words/speaking.js'
 import type { PossiblePlace } from '../tally/figures.js'
 import type { Figures } from '../tally/tally.js'
@@ -37,11 +38,11 @@ export interface Order {
 export function rowsOf(
   { standings, ties, degrees, shortlist }: NominationStandings,
   { adjusted, intervals }: Figures,
-  { entries, rules }: EditionState,
+  state: EditionState,
 ): Row[] {
   const scores = new Map(isFound(adjusted) ? adjusted.submissions.map((one) => [one.submission, one]) : [])
   const ranks = new Map(isFound(intervals) ? intervals.submissions.map((one) => [one.submission, one]) : [])
-  const titles = new Map(rules?.degrees.map(({ id, title }) => [id, title]))
+  const titles = new Map(state.rules?.degrees.map(({ id, title }) => [id, title]))
   const degreeOf = new Map(
     degrees.flatMap(({ degree, submissions }) => submissions.map((id) => [id, titles.get(degree)])),
   )
@@ -49,13 +50,11 @@ export function rowsOf(
   const last = standings.findLastIndex(({ submission }) => above.has(submission))
   return standings.map((standing, index) => {
     const { submission } = standing
-    const entry = Object.hasOwn(entries, submission) ? entries[submission] : undefined
-    const [title, city] = [entry?.title ?? submission, entry?.entrant.name ?? '']
     const [score, rank, degree] = [scores.get(submission), ranks.get(submission), degreeOf.get(submission)]
     return {
       standing,
-      title,
-      city,
+      title: titleOf(state, submission),
+      city: entrantOf(state, submission),
       ...(score && { adjusted: score }),
       ...(rank && { interval: rank }),
       ...(degree && { degree }),
