@@ -9,7 +9,7 @@ import { cardOf, cardsInBlock } from './index/card.js'
 import { writeDictionary } from './index/dictionary.js'
 import { columnsOf } from './index/facet-columns.js'
 import { averagesIn, tokensOf } from './index/field-tokens.js'
-import { jsonBytes, manyFiles, oneFile, type IndexFile, type Sections } from './index/files.js'
+import { jsonBytes, jsonLines, manyFiles, oneFile, type IndexFile, type Sections } from './index/files.js'
 import { writeForms } from './index/forms.js'
 import { writeIds } from './index/ids.js'
 import { indexSchema } from './index/manifest.js'
@@ -90,7 +90,7 @@ export function builtWith(
       ),
     ],
     ...blocksIn(postings, isOne ? Infinity : blockBytes),
-    cards: chunks(practices.map(cardOf), cardsInBlock).map(jsonBytes),
+    cards: chunks(practices.map(cardOf), cardsInBlock).map(jsonLines),
   }
   const manifest = {
     format: 'gorod-practice-index' as const,

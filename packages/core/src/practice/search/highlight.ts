@@ -19,11 +19,26 @@ export type TextRange = readonly [start: number, end: number]
  * highlightsIn('Лето для подростков', { terms: ['подростк'], beginnings: ['ле'] }) // [[0, 2], [9, 19]]
  */
 export function highlightsIn(text: string, { terms, beginnings }: PracticeMarks, stemmers: Stemmers = {}): TextRange[] {
+  if (!terms.length && !beginnings.length) return []
   const marked = new Set(terms)
   return wordsIn(text).flatMap(({ word, start, end }): TextRange[] => {
-    const own = termsOf(word, stemmers)
-    if (own.some((term) => marked.has(term) || marked.has(groupOf(term)))) return [[start, end]]
+    if (keysOf(word, stemmers).some((key) => marked.has(key))) return [[start, end]]
     const beginning = beginnings.find((each) => word.startsWith(each))
     return beginning ? [[start, Math.min(start + beginning.length, end)]] : []
   })
+}
+
+const mostKept = 16_384
+const kept = new WeakMap<Stemmers, Map<string, string[]>>()
+
+/** The terms and groups of a word, kept: the same words stand on every page. */
+function keysOf(word: string, stemmers: Stemmers): string[] {
+  const words = kept.get(stemmers) ?? new Map<string, string[]>()
+  kept.set(stemmers, words)
+  const known = words.get(word)
+  if (known) return known
+  const keys = termsOf(word, stemmers).flatMap((term) => [term, groupOf(term)])
+  if (words.size >= mostKept) words.clear()
+  words.set(word, keys)
+  return keys
 }

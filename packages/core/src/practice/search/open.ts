@@ -1,4 +1,4 @@
-import { practiceProblem } from '../../problem/codes/practice.js'
+import { practiceIndexProblem } from '../../problem/codes/practice-index.js'
 import type { Problem } from '../../problem/problem.js'
 import { manifestName } from './index/files.js'
 import { indexSchema, sectionNames, type IndexManifest } from './index/manifest.js'
@@ -52,24 +52,24 @@ async function manifestFrom(reader: IndexReader): Promise<unknown> {
   try {
     return jsonOf(await reader(manifestName))
   } catch {
-    return practiceProblem('practice-index-missing', {}, { about: manifestName })
+    return practiceIndexProblem('practice-index-missing', {}, { about: manifestName })
   }
 }
 
 function objectionTo(manifest: unknown, stemmers: Stemmers): Problem | undefined {
-  if (typeof manifest !== 'object' || manifest === null) return practiceProblem('practice-index-unreadable', {})
+  if (typeof manifest !== 'object' || manifest === null) return practiceIndexProblem('practice-index-unreadable', {})
   if ('code' in manifest) return manifest as Problem
   const { format, schema, normaliser, languages, sections, facets, practices } = manifest as Partial<IndexManifest>
-  if (format !== 'gorod-practice-index') return practiceProblem('practice-index-unreadable', {})
+  if (format !== 'gorod-practice-index') return practiceIndexProblem('practice-index-unreadable', {})
   if (schema !== indexSchema || normaliser !== normaliserVersion) {
     const version = (one: unknown, two: unknown): string => `${String(one)}.${String(two)}`
     const [found, expected] = [version(schema, normaliser), version(indexSchema, normaliserVersion)]
-    return practiceProblem('practice-index-version', {}, { found, expected })
+    return practiceIndexProblem('practice-index-version', {}, { found, expected })
   }
   const known = Object.keys(stemmers)
   if (!Array.isArray(languages) || languages.some((language) => !known.includes(language))) {
     const expected = Array.isArray(languages) ? languages.join(', ') : ''
-    return practiceProblem('practice-index-language', {}, { found: ['ru', ...known].join(', '), expected })
+    return practiceIndexProblem('practice-index-language', {}, { found: ['ru', ...known].join(', '), expected })
   }
   const isWhole = sections && sectionNames.every((name) => Array.isArray(sections[name])) && Array.isArray(facets)
   return isWhole && Number.isSafeInteger(practices) ? undefined : damaged(manifestName)

@@ -55,7 +55,9 @@ export async function searchPractices(index: PracticeIndex, query: PracticeQuery
   const hits = await hitsFor(index, query.text ?? '', query.isComplete ?? false)
   const chosen = index.parts.map((part, i) => {
     const { practices, scores } = hits.parts[i]!
-    const stops = stopsOf(part, practices, chosenIn(part, query.chosen))
+    const facets = chosenIn(part, query.chosen)
+    if (!facets.length) return { practices, scores }
+    const stops = stopsOf(part, practices, facets)
     const isIn = (_: number, at: number): boolean => stops[at] === passes
     return { practices: practices.filter(isIn), scores: scores.filter(isIn) }
   })

@@ -1,4 +1,5 @@
 import { problemsOf } from '../problem.js'
+import { practiceIndexSeverities } from './practice-index.js'
 
 /** The findings on practices, their rubricator and their index, with their weight. */
 export const practiceSeverities = {
@@ -40,13 +41,7 @@ export const practiceSeverities = {
   'practices-unreadable': 'error',
   'practices-shape-wrong': 'error',
   'practices-too-large': 'error',
-  // the index
-  'practice-id-twice': 'warning',
-  'practice-index-unreadable': 'error',
-  'practice-index-version': 'error',
-  'practice-index-language': 'error',
-  'practice-index-damaged': 'error',
-  'practice-index-missing': 'warning',
+  ...practiceIndexSeverities,
 } as const
 
 export type PracticeCode = keyof typeof practiceSeverities

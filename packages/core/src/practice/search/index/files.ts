@@ -26,6 +26,10 @@ export type ManifestDraft = Omit<IndexManifest, 'sections' | 'lengths'>
 
 const encoder = new TextEncoder()
 
+/** Values a line each, so that one is read without the others. */
+export const jsonLines = (values: readonly unknown[]): Uint8Array =>
+  encoder.encode(values.map((value) => JSON.stringify(value)).join('\n'))
+
 export const jsonBytes = (value: unknown): Uint8Array => encoder.encode(JSON.stringify(value))
 
 /** Everything in one file: the manifest, then the blocks one after another. */

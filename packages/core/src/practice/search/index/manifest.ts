@@ -52,4 +52,4 @@ export interface IndexManifest {
 
 /** The file a block is kept in: «postings/12.a1b2c3d4.bin». */
 export const fileOf = (section: Section, block: number, digest: string): string =>
-  `${section}/${block}.${digest}.${section === 'cards' ? 'json' : 'bin'}`
+  `${section}/${block}.${digest}.${section === 'cards' ? 'jsonl' : 'bin'}`

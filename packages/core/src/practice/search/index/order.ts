@@ -1,4 +1,4 @@
-import { practiceProblem } from '../../../problem/codes/practice.js'
+import { practiceIndexProblem } from '../../../problem/codes/practice-index.js'
 import type { Problem } from '../../../problem/problem.js'
 import { foldName } from '../../../words/fold.js'
 import type { Practice } from '../../practice.js'
@@ -13,7 +13,7 @@ export function inIndexOrder(
   const problems: Problem[] = []
   given.forEach((practice, index) => {
     if (unique.has(practice.id))
-      problems.push(practiceProblem('practice-id-twice', { path: `/${index}/id` }, { found: practice.id }))
+      problems.push(practiceIndexProblem('practice-id-twice', { path: `/${index}/id` }, { found: practice.id }))
     else unique.set(practice.id, practice)
   })
   const keyed = [...unique.values()].map((practice) => ({

@@ -1,4 +1,4 @@
-import { practiceProblem } from '../../../problem/codes/practice.js'
+import { practiceIndexProblem } from '../../../problem/codes/practice-index.js'
 import type { Problem } from '../../../problem/problem.js'
 import { summed } from './dictionary.js'
 import { digestOf } from './digest.js'
@@ -35,7 +35,7 @@ export function blocksInFiles(reader: IndexReader, { sections }: IndexManifest):
   return keptBlocks((section, number) => {
     const digest = sections[section][number]
     const name = fileOf(section, number, digest ?? '')
-    const missing = () => practiceProblem('practice-index-missing', {}, { about: name })
+    const missing = () => practiceIndexProblem('practice-index-missing', {}, { about: name })
     try {
       const read = reader(name)
       if (read instanceof Uint8Array) return checked(read, section, number, digest)
@@ -49,7 +49,7 @@ export function blocksInFiles(reader: IndexReader, { sections }: IndexManifest):
 /** The manifest at the head of an index in one file, and where the blocks begin. */
 export function headOf(bytes: Uint8Array): { manifest: unknown; end: number } | Problem {
   if (bytes.length < headBytes || mark.some((unit, i) => bytes[i] !== unit))
-    return practiceProblem('practice-index-unreadable', {})
+    return practiceIndexProblem('practice-index-unreadable', {})
   const end = headBytes + new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true)
   const head = bytes.subarray(headBytes, end)
   const digest = new TextDecoder().decode(bytes.subarray(8, headBytes))
@@ -66,7 +66,7 @@ export function jsonOf(bytes: Uint8Array): unknown {
   }
 }
 
-export const damaged = (about: string): Problem => practiceProblem('practice-index-damaged', {}, { about })
+export const damaged = (about: string): Problem => practiceIndexProblem('practice-index-damaged', {}, { about })
 
 const checked = (
   bytes: Uint8Array,

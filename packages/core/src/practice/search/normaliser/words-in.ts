@@ -1,5 +1,7 @@
 const word = /[\p{L}\p{N}\p{M}]+(?:['’‘`´\u00AD\u200B-\u200D\u2060]{1,4}[\p{L}\p{N}\p{M}]+)*/gu
 const inside = /['’‘`´ʼ\u00AD\u200B-\u200D\u2060]/g
+/** Nothing in it needs folding. */
+const usual = /^[а-яa-z\d]+$/
 const hyphen = /^[-\u2010-\u2012\u2212]$/
 const longest = 64
 
@@ -41,5 +43,8 @@ export function joinedWords(words: readonly Word[]): { word: string; first: numb
   return joined.map(({ word, first }) => ({ word: word.slice(0, longest), first }))
 }
 
-const foldWord = (text: string): string =>
-  text.normalize('NFC').toLowerCase().replace(/ё/g, 'е').replace(inside, '').slice(0, longest)
+const foldWord = (text: string): string => {
+  const lower = text.toLowerCase()
+  const plain = usual.test(lower) ? lower : lower.normalize('NFC').toLowerCase().replace(/ё/g, 'е').replace(inside, '')
+  return plain.length > longest ? plain.slice(0, longest) : plain
+}

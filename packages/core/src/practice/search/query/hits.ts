@@ -101,7 +101,8 @@ async function gathered(
         await Promise.all([loadedTerms(part, 'postings', terms.flat()), loadedTerms(part, 'positions', terms.flat())])
         practices = withPhrase(part, practices, terms)
       }
-      const scores = Float32Array.from(practices, (practice) => rankedScore(gathered, practice, ordered.length))
+      const scores = new Float32Array(practices.length)
+      for (let at = 0; at < practices.length; at++) scores[at] = rankedScore(gathered, practices[at]!, ordered.length)
       return { practices, scores }
     }),
   )
@@ -118,10 +119,11 @@ function practicesOf({ counts }: Gathered, words: number, hidden: ReadonlySet<nu
 }
 
 const everything = ({ parts, hidden }: PracticeIndex): PartHits[] =>
-  parts.map(({ manifest: { practices } }, part) => {
-    const all = Uint32Array.from({ length: practices }, (_, at) => at)
-    const shown = part || !hidden.size ? all : all.filter((practice) => !hidden.has(practice))
-    return { practices: shown, scores: new Float32Array(shown.length) }
+  parts.map(({ manifest: { practices: count } }, part) => {
+    const all = new Uint32Array(count)
+    for (let at = 0; at < count; at++) all[at] = at
+    const practices = part || !hidden.size ? all : all.filter((practice) => !hidden.has(practice))
+    return { practices, scores: new Float32Array(practices.length) }
   })
 
 const termsOfPlan = ({ exact, begun, near }: PlannedWord, part: number): Expansion[] => [

@@ -26,7 +26,11 @@ export function ranked(
 }
 
 function keysOf({ parts }: PracticeIndex, { practices, scores }: PartHits, i: number, sort: string): Float64Array {
-  if (sort === 'relevance') return Float64Array.from(scores, (score) => -score)
+  const keys = new Float64Array(practices.length)
+  if (sort === 'relevance') {
+    for (let at = 0; at < keys.length; at++) keys[at] = -scores[at]!
+    return keys
+  }
   const { columns, manifest } = parts[i]!
   const facet = manifest.facets.findIndex(({ name }) => name === sort)
   const column = columns[facet]
@@ -38,10 +42,11 @@ function keysOf({ parts }: PracticeIndex, { practices, scores }: PartHits, i: nu
           sort,
         )[i]
       : undefined
-  return Float64Array.from(practices, (practice) => {
-    const value = column?.kind === 'one' ? column.values[practice]! : 0
-    return value ? (places?.[value - 1] ?? value) : Infinity
-  })
+  for (let at = 0; at < keys.length; at++) {
+    const value = column?.kind === 'one' ? column.values[practices[at]!]! : 0
+    keys[at] = value ? (places?.[value - 1] ?? value) : Infinity
+  }
+  return keys
 }
 
 /** The places of the values of several parts in one order. */

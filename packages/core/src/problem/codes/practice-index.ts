@@ -1,0 +1,14 @@
+import { problemsOf } from '../problem.js'
+
+/** The findings on the index of practices, with their weight: apart, since a page that only searches needs no other. */
+export const practiceIndexSeverities = {
+  'practice-id-twice': 'warning',
+  'practice-index-unreadable': 'error',
+  'practice-index-version': 'error',
+  'practice-index-language': 'error',
+  'practice-index-damaged': 'error',
+  'practice-index-missing': 'warning',
+} as const
+
+/** A finding on the index of practices. */
+export const practiceIndexProblem = problemsOf(practiceIndexSeverities)
