@@ -8,6 +8,8 @@ export interface PracticePlace {
   practice: number
 }
 
+const buckets = 512
+
 interface Ranked extends PracticePlace {
   /** What comes first has the least. */
   key: number
@@ -75,7 +77,7 @@ function firstOf({ practices }: PartHits, keys: Float64Array, part: number, coun
   return chosen.sort((a, b) => a.key - b.key || a.practice - b.practice).slice(0, count)
 }
 
-/** A key that at least as many keys do not exceed, and not many more: halved towards until few enough are left. */
+/** A key that at least as many keys do not exceed, and not many more. */
 function boundOf(keys: Float64Array, count: number): number {
   let low = Infinity
   let high = -Infinity
@@ -83,15 +85,15 @@ function boundOf(keys: Float64Array, count: number): number {
     if (key < low) low = key
     if (key > high && key < Infinity) high = key
   }
-  for (let step = 0; step < 24 && low < high; step++) {
-    const middle = (low + high) / 2
-    let below = 0
-    for (const key of keys) if (key <= middle) below++
-    if (below >= count) high = middle
-    else low = middle
-    if (below >= count && below <= count * 4) return middle
-  }
+  const step = (high - low) / buckets
+  if (!(step > 0)) return Infinity
+  const filled = new Uint32Array(buckets + 1)
+  for (const key of keys) if (key < Infinity) filled[Math.floor((key - low) / step)]!++
   let reached = 0
-  for (const key of keys) if (key <= high) reached++
-  return reached >= count ? high : Infinity
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    reached += filled[bucket]!
+    // One more step than needed, so that no rounding leaves a key out.
+    if (reached >= count) return low + (bucket + 2) * step
+  }
+  return Infinity
 }
