@@ -11,7 +11,7 @@ export abstract class DeskView {
   abstract readonly submissions: readonly Submission[]
   /** A comment that is still being typed. */
   protected abstract typed(submission: string, criterion: string): string | undefined
-  readonly #lots = new Map<string, number>()
+  readonly #lots = new Map<string, Map<string, number>>()
   #rows: { of: EditionState; rows: Row[] } | undefined
 
   /** The juror's queue in his own order. */

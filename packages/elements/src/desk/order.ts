@@ -8,12 +8,14 @@ import { seededRandom, type EditionState } from '@gorod/core/judging'
 export function ownOrder(
   { id: edition, round, sheets }: EditionState,
   juror: string,
-  lots: Map<string, number> = new Map(),
+  lots: Map<string, Map<string, number>> = new Map(),
 ): string[] {
+  const seat = JSON.stringify([juror, edition, round])
+  const drawn = lots.get(seat) ?? new Map<string, number>()
+  lots.set(seat, drawn)
   const lotOf = (id: string): number => {
-    const seed = JSON.stringify([juror, edition, round, id])
-    const lot = lots.get(seed) ?? seededRandom(seed).word()
-    lots.set(seed, lot)
+    const lot = drawn.get(id) ?? seededRandom(JSON.stringify([juror, edition, round, id])).word()
+    drawn.set(id, lot)
     return lot
   }
   return Object.entries((round !== null && sheets[round]) || {})

@@ -33,7 +33,7 @@ export const ownSheet = (state: EditionState, juror: string, submission: string)
   state.round === null ? undefined : state.sheets[state.round]?.[submission]?.[juror]
 
 /** A juror's queue in his own order; `lots` as for `ownOrder`. */
-export function queueOf(state: EditionState, juror: string, lots?: Map<string, number>): Row[] {
+export function queueOf(state: EditionState, juror: string, lots?: Map<string, Map<string, number>>): Row[] {
   const titles = new Map(state.rules?.nominations.map(({ id, title }) => [id, title]))
   const returned = new Set(state.incidents.flatMap((one) => (isReturn(one, juror) ? (one.submission ?? []) : [])))
   return ownOrder(state, juror, lots).flatMap((id, index): Row | [] => {

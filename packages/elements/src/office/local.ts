@@ -33,14 +33,19 @@ export function localOffices(tools: OfficeTools): (viewer: Viewer) => Office {
 const decided: ReadonlySet<string> = new Set(['closed', 'signed', 'published'])
 
 function officeOf(viewer: Viewer, keeper: Keeper, { store, now }: OfficeTools): Office {
-  /** What the viewer was shown last. */
+  /** The edition as the viewer sees it, of the whole edition it was made from; and what he was shown last. */
+  let made: { of: EditionState; state: EditionState } | undefined
   let shown: EditionState | undefined
-  const isNew = async (): Promise<boolean> =>
-    viewer.role !== 'juror' || !isSameJson(seenBy(await keeper.state(), viewer), shown)
+  async function stateNow(): Promise<EditionState> {
+    const whole = await keeper.state()
+    if (made?.of !== whole) made = { of: whole, state: seenBy(whole, viewer) }
+    return made.state
+  }
+  const isNew = async (): Promise<boolean> => viewer.role !== 'juror' || !isSameJson(await stateNow(), shown)
   return {
     viewer,
     async see() {
-      const state = (shown = seenBy(await keeper.state(), viewer))
+      const state = (shown = await stateNow())
       const submissions = await keeper.submissionsOf(readableBy(state, viewer))
       return { viewer, state, submissions, at: new Date(now()).toISOString() }
     },
