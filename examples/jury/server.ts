@@ -14,7 +14,8 @@ import {
 import type { Viewer } from '@gorod/core/judging'
 import sirv from 'sirv'
 import { commissionServer } from '../../packages/elements/src/testing/commission-server.js'
-import { form, open, viewerOf } from './src/edition.js'
+import { form, open } from './src/edition.js'
+import { viewerOf } from './src/people.js'
 
 const policy = "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html gorod"
 

@@ -1,6 +1,7 @@
 import '@gorod/elements/submission/define'
-import { cities, rules } from './edition.js'
+import { cities } from './people.js'
 import { device } from './place.js'
+import { rules } from './rules.js'
 import { fileIntake } from '@gorod/elements/submission'
 
 const form = document.querySelector('gorod-submission')!

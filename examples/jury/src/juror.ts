@@ -7,4 +7,4 @@ if (viewer) {
   const kept = await device()
   desk.drawer = kept.drawerOf(viewer.id)
   desk.office = await officeOf(viewer, kept)
-}
+} else desk.byFile = true

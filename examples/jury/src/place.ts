@@ -9,7 +9,9 @@ import {
   type Mail,
   type Office,
 } from '@gorod/elements/office'
-import { form, open, rules, viewerOf } from './edition.js'
+import { form, open } from './edition.js'
+import { viewerOf } from './people.js'
+import { rules } from './rules.js'
 
 const address = new URLSearchParams(location.search)
 

@@ -1,5 +1,5 @@
 import { html, render } from 'lit'
-import { commission } from './edition.js'
+import { commission } from './people.js'
 
 const ways = [
   ['Через сервер', '', 'Журнал на сервере, у каждого свой браузер.'],
@@ -22,6 +22,13 @@ render(
           </ul>
         </section>`,
     )}
+    <section>
+      <h2>По почте</h2>
+      <p>Секретарь на ноутбуке выдаёт каждому файл с заявками (раздел «Комиссия») и принимает файлы с листами.</p>
+      <ul>
+        <li><a href="juror.html">Открыть свой файл</a></li>
+      </ul>
+    </section>
     <section>
       <h2>Город-заявитель</h2>
       <p>Заявка пишется в браузере и уходит секретарю файлом.</p>

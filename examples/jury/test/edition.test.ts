@@ -10,7 +10,7 @@ import { verifyBundle } from '@gorod/core/judging'
 import { localOffices, sha256, verifySignature } from '@gorod/elements/office'
 import type { BrowserContext, Locator, Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { submissions } from '../src/edition.ts'
+import { submissions } from '../src/entries.ts'
 import { begin, criteria, marksOf, press, reach, rest, score, sheetsOf } from './evening.ts'
 import { browserOf, house, officeOf, sit, type House } from './house.ts'
 import { textOfPdf } from './pdf.ts'
@@ -75,12 +75,14 @@ test('the secretary enters forty submissions, gives them out and opens the round
   expect(Object.values(sheets['r1']!).flatMap(Object.values)).toHaveLength(120)
 })
 
-test('six jurors score with the keyboard alone', async () => {
+test('six jurors score with the keyboard alone, each entry in fewer than ten key presses', async () => {
   await Promise.all(
     jurors.map(async (id) => {
       const page = await seat(id)
       await begin(page)
-      const done = await score(page, id, 6)
+      const pressed = { count: 0 }
+      const done = await score(page, id, 6, pressed)
+      expect(pressed.count / done.length).toBeLessThan(10)
       const kept = async () => {
         const sheets = (await officeOf(home, id).see()).state.sheets['r1']!
         return done.map((submission) => {

@@ -2,7 +2,7 @@
 import { seededRandom, type EditionCommand, type EditionState } from '@gorod/core/judging'
 import type { Office } from '@gorod/elements/office'
 import type { Page } from 'playwright'
-import { rules } from '../src/edition.ts'
+import { rules } from '../src/rules.ts'
 
 export const criteria = rules.criteria.flatMap((group) => group.criteria.map(({ id }) => id))
 

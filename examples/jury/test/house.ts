@@ -3,7 +3,7 @@ import { remoteOffice, type Office } from '@gorod/elements/office'
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright'
 import { launch } from '../../../.ci/chromium.ts'
 import { serve, type Example } from '../server.ts'
-import { viewerOf } from '../src/edition.ts'
+import { viewerOf } from '../src/people.ts'
 
 /** A running example and the browser its people share. */
 export interface House extends Example {

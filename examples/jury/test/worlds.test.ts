@@ -6,7 +6,8 @@
 import { afterEach, expect, test } from 'vitest'
 import type { BrowserContext, Page, Request } from 'playwright'
 import { localOffices } from '@gorod/elements/office'
-import { ask, open, submissions } from '../src/edition.ts'
+import { ask, open } from '../src/edition.ts'
+import { submissions } from '../src/entries.ts'
 import { begin, criteria, sheetsOf } from './evening.ts'
 import { browserOf, house, officeOf, type House } from './house.ts'
 

@@ -35,6 +35,10 @@ export const gateStyles: CSSResult = css`
     margin: 0;
   }
 
+  .gate + .where {
+    margin-block-start: 1.5em;
+  }
+
   @media (hover: none) {
     .gate kbd {
       display: none;

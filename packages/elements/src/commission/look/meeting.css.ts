@@ -102,18 +102,18 @@ export const meeting: CSSResult = css`
   .chain {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1.75em;
+    gap: 0.25em 0.5em;
     margin-block-end: 1em;
     list-style: none;
   }
 
-  .chain li + li::before {
+  .chain li:not(:last-child)::after {
     content: '→';
-    margin-inline: -1.35em 0.5em;
+    margin-inline-start: 0.5em;
     color: var(--_quiet);
   }
 
-  :host(:dir(rtl)) .chain li + li::before {
+  :host(:dir(rtl)) .chain li:not(:last-child)::after {
     content: '←';
   }
 
