@@ -1,5 +1,6 @@
 export { GorodCalendar } from './calendar/calendar.js'
 export { GorodJubilees } from './jubilees/jubilees.js'
+export type { Entry } from '@gorod/core/calendar'
 export type { View } from './calendar/scene.js'
 export type { Loaded, Skipped } from './data/feed.js'
 export { GorodCommission } from './commission/commission.js'

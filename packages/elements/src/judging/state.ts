@@ -33,13 +33,18 @@ export abstract class JudgingState extends SpokenElement {
     byFile: { type: Boolean, attribute: 'by-file' },
   }
 
+  /** Where the juror's work is kept. */
   declare office: Office | undefined
+  /** What this device keeps for the juror; the memory of the page where nothing is given. */
   declare drawer: Drawer | undefined
+  /** Signs confirmations on this device. */
   declare signer: Signer | undefined
+  /** Keys in place of the standard ones, by what they do. */
   declare keys: Partial<Record<Act, string>> | undefined
   declare src: string | undefined
   declare juror: string | undefined
   declare byFile: boolean
+  /** The address of an attachment, where it may be opened. */
   declare linkOf: ((attachment: Attachment, submission: Submission) => string | undefined) | undefined
 
   protected desk: Desk | undefined

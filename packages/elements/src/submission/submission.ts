@@ -36,12 +36,21 @@ const MOST_OPENED = 16_000_000
  * @csspart summary - what stands in the way of sending
  * @csspart bar - where the draft is kept, and the way on
  * @csspart kept - where the draft is kept
+ * @csspart drop - where files are attached
+ * @csspart returned - what the commission asks to put right
+ * @csspart changes - what became different since the last revision
+ * @csspart entry - the card of a submission
+ * @csspart entry-section - a section of it
  * @csspart preview - a submission as the library will show it
  * @csspart parcel - what exactly will be sent
  * @csspart receipt - the proof that it was sent
  * @cssprop [--gorod-accent] - the colour of the main button; made of the colour of the text where nothing is said
  * @cssprop [--gorod-line] - the colour of rules
  * @cssprop [--gorod-quiet] - the colour of secondary text
+ * @cssprop [--gorod-wrong] - the colour of what has to be put right; made of the colour of the text where nothing is said
+ * @cssprop [--gorod-surface=Canvas] - the ground of dialogs
+ * @cssprop [--gorod-ink=CanvasText] - the text of dialogs
+ * @cssprop [--gorod-radius=0.5em] - the rounding of corners
  */
 export class GorodSubmission extends SpokenElement {
   static override properties: PropertyDeclarations = {
