@@ -104,9 +104,15 @@ export function keeperOf({ store, folder, sha256, now }: OfficeTools): Keeper {
     throw new Unavailable('busy')
   }
 
-  /** The receipt of a command carried out before; that of the end of the journal where it changed nothing. */
-  const formerReceipt = ({ actor, id }: EditionCommand, at: string): Receipt =>
-    receipts.get(actor)?.get(id) ?? { seq: head.size - 1, id: head.last, at }
+  /**
+   * The receipt of a command carried out before; where it changed nothing, that of the actor's last one, since the end of
+   * the journal would tell a juror whether others did something.
+   */
+  function formerReceipt({ actor, id }: EditionCommand, at: string): Receipt {
+    const own = receipts.get(actor)
+    const last = [...(own?.values() ?? [])].at(-1) ?? { seq: head.size - 1, id: head.last }
+    return own?.get(id) ?? { ...last, at }
+  }
 
   const checkpoint = (): Checkpoint => ({ origin: state.origin, size: head.size, root: headRoot(head, sha256) })
 

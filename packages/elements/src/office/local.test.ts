@@ -27,6 +27,21 @@ describe('an office of its own', () => {
     expect(answer!.refused!.code).toBe('act-phase-refused')
   })
 
+  test('gives no sign of others in the receipt of a change that changed nothing', async () => {
+    const edition = await openedEdition(submissions(3))
+    const [one] = await givenTo(edition.office('juror-1'))
+    const [its] = await givenTo(edition.office('juror-2'))
+    const open = (juror: string, submission: string) =>
+      edition.act(juror, 'open-sheet', { submission, noConflict: true })
+    const save = () =>
+      edition.act('juror-1', 'save-sheet', { submission: one!, marks: { quality: { value: 3, base: 0 } } })
+    await open('juror-1', one!)
+    const receipts = [await save(), await save()]
+    await open('juror-2', its!)
+    receipts.push(await save())
+    expect(new Set(receipts.map(({ accepted }) => accepted!.id)).size).toBe(1)
+  })
+
   test('hides the marks from those who keep the round, until it is closed', async () => {
     const marksOf = async (edition: SampleEdition, id: string): Promise<number> => {
       const { state } = await edition.office(id).see()
