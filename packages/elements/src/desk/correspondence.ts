@@ -2,6 +2,7 @@ import type { Sha256 } from '@gorod/core/journal'
 import type { EditionCommand, EditionRequests, EditionState } from '@gorod/core/judging'
 import type { Problem } from '@gorod/core/problem'
 import type { Answer, Office, Seen } from '../office/office.js'
+import { inOrder } from '../office/in-order.js'
 import { openOutbox, type Outbox } from '../office/outbox.js'
 import type { Drawer } from '../store/drawer.js'
 import { Unavailable } from '../store/unavailable.js'
@@ -39,10 +40,13 @@ const LOOKED_AFTER = 200
 /** A juror's dealings with the office: what he asks for counts here at once, and goes out through the outbox. */
 export class Correspondence {
   readonly outbox: Outbox
+  /** Whether the device keeps what was asked for last, once that is known. */
+  kept: Promise<boolean> = Promise.resolve(true)
   readonly #tools: CorrespondenceTools
   readonly #outlook: Outlook
   readonly #events: CorrespondenceEvents
   readonly #stops: (() => void)[]
+  readonly #inTurn = inOrder()
   #looking: ReturnType<typeof setTimeout> | undefined
 
   private constructor(tools: CorrespondenceTools, outbox: Outbox, outlook: Outlook, events: CorrespondenceEvents) {
@@ -84,27 +88,41 @@ export class Correspondence {
     const { refusal } = stepAfter(this.#outlook.before(replaced), command, this.#tools.sha256)
     if (refusal) return refusal
     this.#outlook.ask(command, replaced?.id)
-    void this.outbox.add(command, replaced?.id)
+    this.kept = this.outbox.add(command, replaced?.id)
     this.#events.changed([])
     return undefined
   }
 
-  /** Saves one field, in place of a save of it that the office cannot know of yet. */
-  save(submission: string, field: FieldName, criterion: string, value: unknown): Problem | undefined {
+  /**
+   * Saves one field, in place of a save of it that the office cannot know of yet; over the version that its author saw,
+   * where there is a later one by now.
+   */
+  save(submission: string, field: FieldName, criterion: string, value: unknown, seen = Infinity): Problem | undefined {
     const { pending } = this.outbox
     const at = pending.findLastIndex((one) => 'submission' in one && one.submission === submission)
     const last = pending[at]
     const isFree = last && isSaveOf(last, submission, field, criterion) && this.outbox.isReplaceable(last.id)
     const replaced = isFree ? last : undefined
     const sheet = ownSheet(this.#outlook.before(replaced), this.#tools.office.viewer.id, submission)
-    const request = fieldChange(submission, field, criterion, value, sheet?.[field][criterion]?.version ?? 0)
+    const base = Math.min(seen, sheet?.[field][criterion]?.version ?? 0)
+    const request = fieldChange(submission, field, criterion, value, base)
     return this.ask(this.command('save-sheet', request), replaced)
   }
 
   /** Looks at the office; where it cannot be reached, what was seen before stays. */
-  async look(): Promise<void> {
+  look(): Promise<void> {
     clearTimeout(this.#looking)
     this.#looking = undefined
+    return this.#inTurn(() => this.#look())
+  }
+
+  close(): void {
+    clearTimeout(this.#looking)
+    for (const stop of this.#stops) stop()
+    this.outbox.close()
+  }
+
+  async #look(): Promise<void> {
     try {
       const isNew = await this.#outlook.look(() => this.#tools.office.see(), this.outbox.pending)
       this.outbox.heard(this.seen.at)
@@ -113,12 +131,6 @@ export class Correspondence {
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error
     }
-  }
-
-  close(): void {
-    clearTimeout(this.#looking)
-    for (const stop of this.#stops) stop()
-    this.outbox.close()
   }
 
   #answered(answers: readonly Answer[]): void {

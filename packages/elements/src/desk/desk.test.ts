@@ -14,6 +14,21 @@ let count = 0
 
 afterEach(() => desks.splice(0).forEach((desk) => desk.close()))
 
+/** A drawer without room for some names, until it has some. */
+function crowded(isLeftOut: (name: string) => boolean) {
+  const drawer = memoryDrawer()
+  const full = {
+    ...drawer,
+    hasRoom: false,
+    async put(values: Readonly<Record<string, unknown>>) {
+      if (!full.hasRoom && Object.entries(values).some(([name, value]) => value !== undefined && isLeftOut(name)))
+        throw new Unavailable('storage-full')
+      return drawer.put(values)
+    },
+  }
+  return full
+}
+
 const now = (): number => Date.UTC(2026, 9, 1, 9)
 const newId = (): string => `id-${++count}`
 
@@ -152,6 +167,96 @@ describe('a desk', () => {
     await vi.waitFor(async () => expect(await drawer.all('text/')).toHaveLength(1))
     const second = await deskOf(edition.office('juror-1'), drawer)
     expect(second.sheet(id)!.fields[0]!.comment).toBe('Полсло')
+  })
+
+  test('keeps a text as it was typed until the device keeps it as a change', async () => {
+    const edition = await openedEdition(submissions(6))
+    const office = cuttable(edition.office('juror-1'))
+    const drawer = crowded((name) => name.startsWith('command/'))
+    const desk = await deskOf(office, drawer)
+    const { id } = desk.next()!
+    office.isCut = true
+    desk.noConflict(id)
+    desk.type(id, 'quality', 'Потом')
+    await vi.waitFor(() => expect(desk.status).toMatchObject({ waiting: 2, trouble: 'storage-full' }))
+    expect(await drawer.all('text/')).toHaveLength(1)
+    drawer.hasRoom = true
+    const again = await deskOf(edition.office('juror-1'), drawer)
+    expect(again.keepsakes.drafts.map(([, { text }]) => text)).toEqual(['Потом'])
+  })
+
+  test('asks which stays when half a word comes back over a later comment', async () => {
+    const edition = await openedEdition(submissions(6))
+    const there = await deskOf(edition.office('juror-1'))
+    const { id } = there.next()!
+    there.noConflict(id)
+    there.type(id, 'quality', 'Сказано позже')
+    there.flush()
+    await accepted(there)
+    const drawer = memoryDrawer()
+    const draft = { submission: id, criterion: 'quality', text: 'Полсло', base: 0 }
+    await drawer.put({ [`text/${id}/quality`]: draft })
+    const here = await deskOf(edition.office('juror-1'), drawer)
+    await accepted(here)
+    expect(here.sheet(id)!.fields[0]).toMatchObject({
+      comment: 'Сказано позже',
+      collisions: { comment: { kept: 'Сказано позже', other: 'Полсло' } },
+    })
+  })
+
+  test('saves a text that ends in half a character', async () => {
+    const edition = await openedEdition(submissions(6))
+    const desk = await deskOf(edition.office('juror-1'))
+    const { id } = desk.next()!
+    desk.noConflict(id)
+    desk.type(id, 'quality', 'Двор \uD83C')
+    desk.flush()
+    await accepted(desk)
+    expect((await sheetAt(edition, id)).comments['quality']!.value).toBe('Двор \uFFFD')
+  })
+
+  test('keeps what is typed when another text cannot be taken instead', async () => {
+    const edition = await openedEdition(submissions(6))
+    const desk = await deskOf(edition.office('juror-1'))
+    const { id } = desk.next()!
+    desk.type(id, 'quality', 'Набрано')
+    expect(desk.choose(id, 'quality', 'comments', 'Другое')?.code).toBe('sheet-state-wrong')
+    expect(desk.undo()).toBeUndefined()
+    expect(desk.sheet(id)!.fields[0]!.comment).toBe('Набрано')
+  })
+
+  test('shows nothing older than what it has seen', async () => {
+    const edition = await openedEdition(submissions(6))
+    const office = { ...edition.office('juror-1') }
+    const { see } = office
+    const desk = await deskOf(office)
+    const { id } = desk.next()!
+    const old = await see()
+    let show = (_seen: typeof old): void => {}
+    office.see = () => new Promise((resolve) => (show = resolve))
+    const first = desk.retry()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    desk.noConflict(id)
+    await accepted(desk)
+    office.see = see
+    const second = desk.retry()
+    await Promise.race([second, new Promise((resolve) => setTimeout(resolve, 300))])
+    show(old)
+    await Promise.all([first, second])
+    expect(desk.row(id)!.state).toBe('opened')
+  })
+
+  test('keeps a note with the next one where there was no room at first', async () => {
+    const edition = await openedEdition(submissions(6))
+    const drawer = crowded((name) => name.startsWith('note/'))
+    const desk = await deskOf(edition.office('juror-1'), drawer)
+    const [one, other] = desk.rows
+    desk.writeNote(one!.id, 'Первая')
+    await vi.waitFor(() => expect(desk.keepsakes.trouble).toBe('storage-full'))
+    drawer.hasRoom = true
+    desk.writeNote(other!.id, 'Вторая')
+    await vi.waitFor(() => expect(desk.keepsakes.trouble).toBeUndefined())
+    expect((await drawer.all('note/')).map(([, text]) => text).toSorted()).toEqual(['Вторая', 'Первая'])
   })
 
   test('works without a connection, through a reload too, and delivers when it is back', async () => {

@@ -115,9 +115,10 @@ export class Desk extends DeskView {
 
   /** A comment as it is being typed. */
   type(submission: string, criterion: string, text: string): void {
-    const value = this.typed(submission, criterion) ?? this.#comment(submission, criterion)
+    const comment = this.#comment(submission, criterion)
+    const value = this.typed(submission, criterion) ?? comment?.value ?? ''
     this.#undo.note({ submission, criterion, field: 'comments', value })
-    this.#drafts.type(submission, criterion, text)
+    this.#drafts.type(submission, criterion, text, comment?.version ?? 0)
     this.#tell()
   }
 
@@ -126,15 +127,15 @@ export class Desk extends DeskView {
 
   /** Decides between two values that two devices entered in one field. */
   choose(submission: string, criterion: string, field: FieldName, value: unknown): Problem | undefined {
-    if (field === 'comments') this.#drafts.drop(submission, criterion)
-    return this.#office.save(submission, field, criterion, value)
+    const problem = this.#office.save(submission, field, criterion, value)
+    if (!problem && field === 'comments') this.#drafts.drop(submission, criterion)
+    return problem
   }
 
-  /** Takes the last change of a field back, by a change of its own; says which. */
+  /** Takes the last change of a field back, by a change of its own; says which, unless that is refused. */
   undo(): Former | undefined {
     const former = this.#undo.take()
-    if (former) this.choose(former.submission, former.criterion, former.field, former.value)
-    return former
+    return former && !this.choose(former.submission, former.criterion, former.field, former.value) ? former : undefined
   }
 
   submit(submission: string): Problem | undefined {
@@ -179,12 +180,11 @@ export class Desk extends DeskView {
     return this.#drafts.text(submission, criterion)
   }
 
-  #comment = (submission: string, criterion: string): string =>
-    ownSheet(this.state, this.viewer.id, submission)?.comments[criterion]?.value ?? ''
+  #comment = (id: string, criterion: string) => ownSheet(this.state, this.viewer.id, id)?.comments[criterion]
 
-  #finish({ submission, criterion, text }: Draft): boolean {
-    if (this.#comment(submission, criterion) === text) return true
-    return this.isOpen && !this.#office.save(submission, 'comments', criterion, text)
+  #finish({ submission, criterion, text, base }: Draft): Promise<boolean> | undefined {
+    if ((this.#comment(submission, criterion)?.value ?? '') === text) return this.#office.kept
+    return this.isOpen && !this.#office.save(submission, 'comments', criterion, text, base) ? this.#office.kept : undefined
   }
 
   #ask = <T extends Asked>(type: T, request: EditionRequests[T]): Problem | undefined =>

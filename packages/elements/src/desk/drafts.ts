@@ -3,14 +3,16 @@ export interface Draft {
   submission: string
   criterion: string
   text: string
+  /** The version of the comment that it was typed over. */
+  base: number
 }
 
 /** What drafts are kept and saved with. */
 export interface DraftTools {
   /** Keeps values on the device. */
   keep(values: Readonly<Record<string, unknown>>): void
-  /** Saves a finished text; `false` where it cannot be saved now and stays a draft. */
-  save(draft: Draft): boolean
+  /** Saves a finished text, and tells whether the device keeps it so; nothing where it stays a draft for now. */
+  save(draft: Draft): Promise<boolean> | undefined
 }
 
 /** How long after a key press text is on the device, and after the last one it is saved, in milliseconds. */
@@ -40,9 +42,11 @@ export class Drafts {
     return this.#drafts.get(nameOf(submission, criterion))?.text
   }
 
-  type(submission: string, criterion: string, text: string): void {
+  /** Takes a text as far as it is typed, over a version of the comment. */
+  type(submission: string, criterion: string, text: string, version: number): void {
     const name = nameOf(submission, criterion)
-    this.#drafts.set(name, { submission, criterion, text })
+    const base = this.#drafts.get(name)?.base ?? version
+    this.#drafts.set(name, { submission, criterion, text, base })
     this.#unkept.add(name)
     this.#keeping ??= setTimeout(() => this.#keep(), KEPT_AFTER)
     clearTimeout(this.#saving.get(name))
@@ -83,10 +87,18 @@ export class Drafts {
   #save(name: string): void {
     clearTimeout(this.#saving.get(name))
     const draft = this.#drafts.get(name)
-    if (!draft || !this.#tools.save(draft)) return
-    this.drop(draft.submission, draft.criterion)
+    const kept = draft && this.#tools.save({ ...draft, text: wellFormed(draft.text) })
+    if (!kept) return
+    this.#unkept.delete(name)
+    this.#drafts.delete(name)
+    void kept.then((isKept) => {
+      if (isKept && !this.#drafts.has(name)) this.#tools.keep({ [name]: undefined })
+    })
   }
 }
+
+/** A text as the journal can hold it: it knows no half characters. */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD')
 
 const nameOf = (submission: string, criterion: string): string =>
   `text/${encodeURIComponent(submission)}/${encodeURIComponent(criterion)}`

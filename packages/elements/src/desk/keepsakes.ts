@@ -13,6 +13,8 @@ export class Keepsakes {
   trouble: UnavailableReason | undefined
   readonly #drawer: Drawer
   readonly #kept: Map<string, unknown>
+  /** What the juror entered and the device did not keep; it goes with the next. */
+  readonly #unkept = new Map<string, unknown>()
   readonly #changed: () => void
 
   private constructor(drawer: Drawer, kept: Map<string, unknown>, changed: () => void) {
@@ -60,13 +62,19 @@ export class Keepsakes {
     for (const [name, value] of Object.entries(values))
       if (value === undefined) this.#kept.delete(name)
       else this.#kept.set(name, value)
-    this.#drawer.put(values).then(
+    const writing = { ...Object.fromEntries(this.#unkept), ...values }
+    this.#unkept.clear()
+    this.#drawer.put(writing).then(
       () => {
-        if (!this.trouble) return
+        if (!this.trouble || this.#unkept.size) return
         this.trouble = undefined
         this.#changed()
       },
-      (error: unknown) => this.failed(error),
+      (error: unknown) => {
+        for (const [name, value] of Object.entries(writing))
+          if (!isCopy(name) && this.#kept.get(name) === value) this.#unkept.set(name, value)
+        this.failed(error)
+      },
     )
   }
 
@@ -80,5 +88,8 @@ export class Keepsakes {
   #all = (kind: (typeof kinds)[number]): [string, unknown][] =>
     [...this.#kept].filter(([name]) => name.startsWith(`${kind}/`))
 }
+
+/** Whether this is what the office keeps itself: it must not take the room of what was entered. */
+const isCopy = (name: string): boolean => /^(?:seen|card)\//.test(name)
 
 const nameOf = (kind: string, id: string): string => `${kind}/${encodeURIComponent(id)}`

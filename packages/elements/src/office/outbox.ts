@@ -147,6 +147,7 @@ export async function openOutbox(office: Office, drawer: Drawer, tools: Partial<
       tell()
       await keeping
       void outbox.send()
+      return !shelf.trouble
     },
     isReplaceable: (id) => !left.has(id) && held.some(({ command }) => command.id === id),
     takeForFile() {

@@ -31,10 +31,10 @@ export interface Outbox {
   readonly refused: readonly Refused[]
   readonly status: OutboxStatus
   /**
-   * Keeps a command and sends it when it can; done when the device keeps it, or is known not to. One that did not leave
-   * the device yet may be replaced: see `isReplaceable`.
+   * Keeps a command and sends it when it can; tells whether the device keeps it, once that is known. One that did not
+   * leave the device yet may be replaced: see `isReplaceable`.
    */
-  add(command: EditionCommand, replaces?: string): Promise<void>
+  add(command: EditionCommand, replaces?: string): Promise<boolean>
   /** Whether a command waits here that the office cannot know of: the next one may take its place, and its `base`. */
   isReplaceable(id: string): boolean
   /** What waits, for a file; the office may know of it from now on. */
