@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from 'playwright'
 import { ensureChromium, launch } from '../../../../.ci/chromium.ts'
 import { bundle, gzipped } from '../bundle.ts'
@@ -104,7 +105,8 @@ customElements.define('x-hello', class extends LitElement { render() { return ht
 
 /** What a page loads for each element, beside what one knows. */
 async function bytes(): Promise<Table> {
-  const lit = gzipped((await bundle(hello, { format: 'esm' })).script)
+  const nodePaths = [fileURLToPath(new URL('../../../elements/node_modules', import.meta.url))]
+  const lit = gzipped((await bundle(hello, { format: 'esm', nodePaths })).script)
   const calendar = await pageBundle('fullcalendar', false)
   const built = ['judging.js', 'submission.js', 'commission.js', 'commission-tally.js', 'xlsx.js'].map(
     async (file) => [`\`${file}\``, gzipped(await readFile(new URL(file, dist), 'utf8'))] as const,
