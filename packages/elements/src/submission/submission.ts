@@ -213,10 +213,11 @@ export class GorodSubmission extends SpokenElement {
       }
     } catch (error) {
       this.#failure = reasonOf(error)
+    } finally {
+      this.#sending = undefined
+      this.requestUpdate()
     }
-    this.#sending = undefined
     if (this.#failure || this.#refusals.length) this.#focusOn('failure')
-    this.requestUpdate()
   }
 
   #progress = (share: number): void => {
@@ -232,7 +233,10 @@ export class GorodSubmission extends SpokenElement {
 
   async #openFile(writing: Writing, file: File): Promise<void> {
     const words = submissionWords(this.locale).home
-    const draft = file.size > MOST_OPENED ? undefined : draftIn(await file.text(), new Date(writing.now).toISOString())
+    const draft =
+      file.size > MOST_OPENED
+        ? undefined
+        : draftIn(await file.text().catch(() => ''), new Date(writing.now).toISOString())
     const isOther = draft !== undefined && draft.submission.contest !== writing.rules.id
     if (draft && !isOther) this.#go({ name: 'form', id: writing.takeFromFile(draft) })
     this.#notice = told(!draft ? words.notDraft : isOther ? words.otherContest : words.opened, { name: file.name })

@@ -28,7 +28,8 @@ const MOST_BYTES = 256 * 1024 * 1024
 /** A file verified as a bundle: everything that follows from its journal is worked out anew. */
 export async function checked(file: File, trusted: Checkpoint | undefined): Promise<Verdict> {
   const { name } = file
-  const bundle = file.size > MOST_BYTES ? undefined : read(await file.text())
+  // A file that was moved or changed since it was chosen can no longer be read.
+  const bundle = file.size > MOST_BYTES ? undefined : read(await file.text().catch(() => ''))
   if (!bundle) return { name, standing: 'unreadable' }
   // The page says that it works before the long sum begins.
   await new Promise((done) => setTimeout(done, 50))

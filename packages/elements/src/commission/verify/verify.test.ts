@@ -77,3 +77,9 @@ function readOf(text: string) {
     root: [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
   }
 }
+
+test('a file that cannot be read any more is no bundle', async () => {
+  const file = new File(['{}'], 'протокол.json')
+  Object.assign(file, { text: () => Promise.reject(new DOMException('', 'NotReadableError')) })
+  expect(await checked(file, undefined)).toEqual({ name: 'протокол.json', standing: 'unreadable' })
+})
