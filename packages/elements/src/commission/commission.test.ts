@@ -33,6 +33,12 @@ describe('the frame', () => {
     }
   })
 
+  test('shows on a phone which room it is in', async () => {
+    await page.viewport(390, 800)
+    await consoleOf(await openedEdition(submissions(6)), 'chair', 'verify')
+    await expect.poll(() => to('Проверка').element().getBoundingClientRect().right).toBeLessThanOrEqual(390)
+  })
+
   test('speaks English where the page does', async () => {
     const element = await consoleOf(await openedEdition(submissions(6)), 'auditor')
     element.lang = 'en'
@@ -113,10 +119,18 @@ describe('closing', () => {
     for (const [submission, byJuror] of Object.entries(state.sheets['r1']!))
       if (byJuror['juror-6'])
         await edition.act('chair', 'expire-sheet', { submission, juror: 'juror-6', reason: 'Не ответил' })
-    await expect.element(says('Все сданы и\u00A0подтверждены.')).toBeVisible()
+    await expect.element(says('Ждать нечего: подтверждено\u00A030, не\u00A0сдано в\u00A0срок\u00A06.')).toBeVisible()
     await button('Закрыть тур').click()
     await expect.element(says('Заочный тур. Тур закрыт, оценки открыты комиссии')).toBeVisible()
     await expect.element(page.getByText(/Контрольная сумма листов: [0-9a-f]{64}/)).toBeVisible()
+  })
+
+  test('does not say that all is in where nothing was given out', async () => {
+    await consoleOf(await preparedEdition(submissions(3)), 'secretary', 'closing')
+    await expect.element(says('Ещё не\u00A0розданы.')).toBeVisible()
+    await expect
+      .element(says('Объявить закрытие. Сейчас нельзя: идёт подготовка. Можно, когда идёт оценка.'))
+      .toBeVisible()
   })
 
   test('the secretary reads whose act it is', async () => {
@@ -179,7 +193,7 @@ describe('the people', () => {
       told.push((event as CustomEvent).detail)
     })
     await page.getByRole('link', { name: 'Напомнить: А.\u00A0П.\u00A0Абрамова' }).click()
-    expect(told).toMatchObject([{ juror: 'juror-1', text: expect.stringMatching(/у\u00A0вас осталось 6\u00A0листов/) }])
+    expect(told).toMatchObject([{ juror: 'juror-1', text: expect.stringMatching(/вам осталось сдать 6\u00A0листов/) }])
   })
 
   test('a key is enrolled after its six words were compared, and revoked with a reason', async () => {
@@ -204,6 +218,23 @@ describe('the people', () => {
       .fill('Потерян телефон')
     await button('Отозвать ключ').click()
     await expect.element(page.getByText('отозван', { exact: true })).toBeVisible()
+  })
+
+  test('a conflict is recorded of the one submission meant, never of the first that is like it', async () => {
+    const edition = await openedEdition(submissions(12))
+    await consoleOf(edition, 'secretary', 'people')
+    await page.getByText('Записать конфликт со\u00A0слов члена комиссии').first().click()
+    await page.getByLabelText('Заявка (номер или название)').fill('Практика № 1')
+    await page
+      .getByLabelText(/^Причина/)
+      .last()
+      .fill('Сказал по телефону')
+    await button('Записать конфликт').click()
+    await expect.poll(() => page.getByText(/^Отказано/).elements().length).toBeGreaterThan(0)
+    await page.getByLabelText('Заявка (номер или название)').fill('практика № 11: улицы без барьеров')
+    await button('Записать конфликт').click()
+    await expect.poll(async () => (await edition.office('chair').see()).state.conflicts.length).toBe(1)
+    expect((await edition.office('chair').see()).state.conflicts).toMatchObject([{ submission: 's011' }])
   })
 
   test('a declared conflict is dismissed by the chair with a reason', async () => {

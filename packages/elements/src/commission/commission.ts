@@ -72,6 +72,7 @@ export class GorodCommission extends SpokenElement {
   #counted: { state: EditionState; standings: Standings | undefined } | undefined
   readonly #asking = new Asking()
   readonly #kept = new Map<string, unknown>()
+  #here: Element | null = null
   #entered = false
   #hadFocus = false
 
@@ -99,12 +100,14 @@ export class GorodCommission extends SpokenElement {
   }
 
   protected override updated(): void {
+    const here = this.renderRoot.querySelector('nav [aria-current]')
+    if (here !== this.#here) reveal(here)
+    this.#here = here
     // What had the focus may be gone with what was asked for: then the room takes it.
     const active = this.shadowRoot?.activeElement
     const isLost = this.#hadFocus && (active ? !active.checkVisibility() : document.activeElement === document.body)
     if (!this.#entered && !isLost) return
     this.#entered = false
-    this.renderRoot.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     this.renderRoot.querySelector<HTMLElement>('#room')?.focus()
   }
 
@@ -212,4 +215,12 @@ export class GorodCommission extends SpokenElement {
       this.requestUpdate()
     }, 6000)
   }
+}
+
+/** Brings a button into sight along its row, and moves nothing else of the page. */
+function reveal(button: Element | null): void {
+  const row = button?.closest('ul')
+  if (!button || !row) return
+  const [one, all] = [button.getBoundingClientRect(), row.getBoundingClientRect()]
+  row.scrollLeft += Math.max(0, one.right - all.right) + Math.min(0, one.left - all.left)
 }

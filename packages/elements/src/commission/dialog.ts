@@ -15,7 +15,7 @@ export const dialog = (scene: Scene, name: string, close: () => void, inside: un
   </dialog>`
 
 /** A dialog is opened as soon as it is on the page. */
-function shown(element: Element | undefined): void {
+export function shown(element: Element | undefined): void {
   if (element instanceof HTMLDialogElement && !element.open)
     queueMicrotask(() => element.isConnected && element.showModal())
 }

@@ -21,13 +21,16 @@ export const entrantOf = ({ entries }: EditionState, id: string): string =>
 /** A text of others as it may stand in a line. */
 const drawn = (text: string): string => visibleText(text, 300)
 
+/** A title in the quotes of the language. */
+export const quoted = (title: string, locale: Locale): string => (locale === 'ru' ? `«${title}»` : `“${title}”`)
+
 /** @example rolesInWords(['chair', 'deputy'], 'ru') // 'председатель или заместитель председателя' */
 export function rolesInWords(roles: readonly ActorRole[], locale: Locale): string {
   const words = commissionWords(locale)
   return new Intl.ListFormat(locale, { type: 'disjunction' }).format(roles.map((role) => words.roles[role]))
 }
 
-/** An instant in the time zone of the contest: «21 ноября, 14:05». */
+/** An instant in the time zone of the contest, with its time on one line: «21 ноября в 14:05». */
 export const instantInWords = (at: string, { rules }: EditionState, locale: Locale): string =>
   new Intl.DateTimeFormat(locale, {
     day: 'numeric',
@@ -35,7 +38,9 @@ export const instantInWords = (at: string, { rules }: EditionState, locale: Loca
     hour: '2-digit',
     minute: '2-digit',
     timeZone: rules?.timeZone ?? 'UTC',
-  }).format(new Date(at))
+  })
+    .format(new Date(at))
+    .replace(/ (?=\d)/g, '\u00A0')
 
 /** How many of those concerned a refusal names. */
 const SHOWN = 5
@@ -48,7 +53,7 @@ export function refusalInWords(problem: Problem, state: EditionState, locale: Lo
     .map((pair) =>
       pair
         .split(' · ')
-        .map((id) => nameOrTitle(state, id))
+        .map((id) => nameOrTitle(state, id, locale))
         .join(' · '),
     )
     .join(', ')
@@ -56,6 +61,6 @@ export function refusalInWords(problem: Problem, state: EditionState, locale: Lo
   return describeJudgingProblem(rest === undefined ? problem : { ...problem, about: rest }, locale)
 }
 
-function nameOrTitle(state: EditionState, id: string): string {
-  return Object.hasOwn(state.entries, id) ? `«${titleOf(state, id)}»` : nameOf(state, id)
+function nameOrTitle(state: EditionState, id: string, locale: Locale): string {
+  return Object.hasOwn(state.entries, id) ? quoted(titleOf(state, id), locale) : nameOf(state, id)
 }

@@ -237,7 +237,7 @@ describe('what is wrong', () => {
     await box(/^Краткое описание/).fill('1 2 3 4 5 6 7 8')
     await expect.poll(said).toBe('Краткое описание: осталось 2\u00A0слова')
     await box(/^Краткое описание/).fill('а а а а а а а а а а а')
-    await expect.poll(said).toBe('Краткое описание: лишних 1\u00A0слово')
+    await expect.poll(said).toBe('Краткое описание: длиннее на\u00A01\u00A0слово')
   })
 
   test('a paste of a megabyte changes nothing, and says why', async () => {
@@ -609,7 +609,7 @@ describe('a submission that came back', () => {
     const again = await show(organiser, drawer)
     await button('Посмотреть: Тихая улица').click()
     expect(text(again)).toMatch(
-      /Возвращена на доработку Нет сметы Вернуть её нужно не позже 15 октября 2026 года\. Осталось 7 дней\./,
+      /Возвращена на доработку Нет сметы Вернуть её нужно не позже 15 октября 2026 года\. До этого срока 7 дней\./,
     )
     await button('Доработать заявку').click()
     await expect

@@ -196,13 +196,15 @@ export interface SampleEdition {
 
 /** Where a sample edition is kept, and how its people come to it; in memory and at once unless said. */
 export interface Footing extends Partial<OfficeTools> {
+  /** The rules, where they are not those of the sample. */
+  rules?: ContestRules
   officeOf?: (viewer: Viewer, tools: OfficeTools) => Office
 }
 
 /** The edition before its round: rules and commission are there, the submissions frozen. */
 export async function preparedEdition(
   entered: Submission[] = submissions(),
-  { officeOf, ...given }: Footing = {},
+  { officeOf, rules: drafted = rules, ...given }: Footing = {},
 ): Promise<SampleEdition> {
   let clock = Date.UTC(2026, 9, 1, 6)
   let count = 0
@@ -232,7 +234,7 @@ export async function preparedEdition(
     origin: 'example.org/sample-2026',
     organisers: ['organiser'],
   })
-  await act('organiser', 'draft-rules', { rules })
+  await act('organiser', 'draft-rules', { rules: drafted })
   await act('organiser', 'form-commission', { commission })
   for (const submission of entered) await act('secretary', 'freeze-submission', { submission })
   return { tools, office, act }

@@ -26,8 +26,8 @@ const table = {
     published: ['Протокол опубликован', 'The protocol is published'],
   },
   shortPhases: {
-    preparing: ['подготовка', 'preparation'],
-    open: ['идёт оценка', 'judging'],
+    preparing: ['идёт подготовка', 'the round is being prepared'],
+    open: ['идёт оценка', 'judging is under way'],
     closing: ['тур закрывается', 'the round is closing'],
     closed: ['тур закрыт', 'the round is closed'],
     signed: ['протокол подписан', 'the protocol is signed'],

@@ -63,7 +63,7 @@ const table = {
   },
   intake: {
     open: ['Приём заявок до\u00A0{last} включительно.', 'Submissions are taken until {last}, that day included.'],
-    left: ['Осталось {days}.', '{days} left.'],
+    left: ['До\u00A0этого срока {days}.', '{days} left.'],
     lastDay: ['Сегодня последний день.', 'Today is the last day.'],
     early: [
       'Приём начнётся {first}. Черновик можно готовить уже сейчас, отправить\u00A0— с\u00A0этого дня.',
@@ -120,7 +120,7 @@ const table = {
   counter: ['{n} из\u00A0{words}', '{n} of {words}'],
   words: [words('слова', 'слов', 'слов'), forms('word', 'words')],
   wordsLeft: ['{field}: осталось {words}', '{field}: {words} left'],
-  wordsOver: ['{field}: лишних {words}', '{field}: {words} too many'],
+  wordsOver: ['{field}: длиннее на\u00A0{words}', '{field}: {words} too many'],
   leftWords: [words('слово', 'слова', 'слов'), forms('word', 'words')],
   tooLong: [
     'Вставка не\u00A0поместилась: {found}, а\u00A0в\u00A0поле помещается {most}. Поле осталось прежним; длинный текст приложите файлом.',

@@ -6,6 +6,7 @@ import { Unavailable } from '../../store/unavailable.js'
 import { closingWords } from '../../words/commission/closing.js'
 import { told, type Locale } from '../../words/speaking.js'
 import { coverageOf, waitingIn } from '../coverage/count.js'
+import { partsInWords } from '../coverage/summary.js'
 import { nameOf } from '../names.js'
 import type { Scene } from '../scene.js'
 
@@ -57,7 +58,9 @@ function sheets(state: EditionState, locale: Locale): Check {
     standing: pending || !all.all ? 'open' : 'ready',
     text: pending
       ? told(words.checks.pending, { count: counted(pending, words.sheets, locale), names: who.join(', ') })
-      : words.checks.allIn,
+      : all.all
+        ? told(words.checks.allIn, { parts: partsInWords(all, locale) })
+        : words.checks.none,
   }
 }
 
@@ -96,7 +99,7 @@ function rules({ locked }: EditionState, locale: Locale): Check {
   return {
     name: words.rules,
     standing: locked ? 'ready' : 'info',
-    text: locked ? html`<span class="code">${told(words.locked, locked)}</span>` : words.unlocked,
+    text: locked ? html`${told(words.locked, locked)} <span class="code">${locked.hash}</span>` : words.unlocked,
   }
 }
 

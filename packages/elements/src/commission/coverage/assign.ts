@@ -26,7 +26,7 @@ export function assignment(scene: Scene): TemplateResult | typeof nothing {
     <p class="lead">${words.lead}</p>
     <form class="line" novalidate @submit=${propose}>
       <label><span>${words.seed}</span><input name="seed" value=${state.seeds[round.id] ?? state.id} /></label>
-      <button class=${proposed ? '' : 'primary'}><span>${words.propose}</span></button>
+      <button class=${proposed || state.sheets[round.id] ? '' : 'primary'}><span>${words.propose}</span></button>
     </form>
     ${proposed ? shown(scene, proposed, round.id) : nothing}
   </section>`
@@ -41,7 +41,7 @@ function shown(scene: Scene, assigned: Assignment, round: string): TemplateResul
     <h4>${words.assign.proposed}</h4>
     <p>
       ${told(words.assign.pairs, { count: counted(assigned.pairs.length, words.sheets, locale) })}.
-      ${told(words.assign.loads, { least: Math.min(...loads), most: Math.max(...loads) })}.
+      ${loads.length ? `${told(words.assign.loads, { least: Math.min(...loads), most: Math.max(...loads) })}.` : nothing}
       ${hasBefore ? `${told(words.assign.changes, { added: assigned.added.length, removed: assigned.removed.length })}.` : nothing}
     </p>
     <ul class="rows narrow">
@@ -84,7 +84,7 @@ function missing({ seen, locale }: Scene, assigned: Assignment): TemplateResult 
           html`<li>
             ${told(words.assign.lacks, {
               title: titleOf(seen.state, submission),
-              count: counted(count, words.sheets, locale),
+              count: counted(count, words.ofSheets, locale),
               reason: words.assign.reasons[reason],
             })}
           </li>`,
@@ -93,10 +93,14 @@ function missing({ seen, locale }: Scene, assigned: Assignment): TemplateResult 
 }
 
 /** The assignment by core: nobody who began to read loses a sheet. */
-function proposal({ seen: { state } }: Scene, seed: string): Assignment {
+function proposal({ seen: { state }, standings }: Scene, seed: string): Assignment {
   const rules = state.rules!
   const round = rules.rounds.find(({ id }) => !state.closings.some((closing) => closing.round === id))!
-  const through = state.shortlists[round.id]
+  const through =
+    state.shortlists[round.id] ??
+    (round.shortlist === undefined
+      ? undefined
+      : standings?.nominations.flatMap(({ shortlist }) => shortlist?.submissions ?? []))
   const entries = Object.values(state.entries).filter(
     ({ id, state: at }) => at === 'admitted' && (!through || through.includes(id)),
   )

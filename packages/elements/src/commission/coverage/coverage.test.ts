@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { emptyEdition, entryOf, type EditionState } from '@gorod/core/judging'
-import { commission, openedEdition, preparedEdition, rules, submissions } from '../../testing/edition.js'
+import { commission, fill, openedEdition, preparedEdition, rules, submissions } from '../../testing/edition.js'
 import { consoleOf, nearlyDone } from '../../testing/console.js'
 import { focused, press } from '../../testing/page.js'
 import { coverageOf, waitingIn } from './count.js'
@@ -216,10 +216,35 @@ test('a parted nomination is told how it would be linked again', async () => {
   const pairs = entered.map(({ id }, index) => ({ submission: id, juror: `juror-${((index + 2) % 6) + 1}` }))
   await edition.act('secretary', 'assign', { round: 'r1', pairs, seed: 'x' })
   await consoleOf(edition, 'secretary')
-  await expect.element(says('Листы распадаются на\u00A06 части')).toBeVisible()
+  await expect.element(says('Листы распадаются на\u00A0части без общих заявок, их 6')).toBeVisible()
   await page.getByRole('button', { name: 'Как связать' }).click()
   await expect.element(says('Свяжут ещё такие листы:')).toBeVisible()
   expect(
     page.getByText(/^\s*\S+\sИ\.\s\S+\s— «Практика|^\s*[А-Я]\.\s[А-Я]\.\s\S+\s— «Практика/).elements(),
   ).toHaveLength(5)
+})
+
+test('counts sheets in the case their number asks for', async () => {
+  await consoleOf(await openedEdition(submissions(7)), 'secretary')
+  await expect.element(says('Сдано 0 из\u00A021\u00A0листа')).toBeVisible()
+})
+
+test('a further round is given out to its shortlist and opened', async () => {
+  const further = { id: 'r2', title: 'Очный тур', sheets: 2, shortlist: 1 }
+  const edition = await openedEdition(submissions(6), { rules: { ...rules, rounds: [...rules.rounds, further] } })
+  const { state } = await edition.office('chair').see()
+  const through = ['s001', 's002', 's003']
+  for (const [submission, byJuror] of Object.entries(state.sheets['r1']!))
+    for (const juror of Object.keys(byJuror))
+      await fill(edition, juror, submission, () => (through.includes(submission) ? 2 : 1))
+  await edition.act('secretary', 'announce-closing', {})
+  await edition.act('chair', 'close-round', {})
+  await consoleOf(edition, 'secretary', 'coverage')
+  expect(page.getByRole('button', { name: 'Открыть тур' }).elements()).toEqual([])
+  await page.getByRole('button', { name: 'Предложить распределение' }).click()
+  await page.getByRole('button', { name: 'Утвердить распределение' }).click()
+  await page.getByRole('button', { name: 'Открыть тур' }).click()
+  await expect.element(says('Очный тур. Идёт оценка')).toBeVisible()
+  const opened = await edition.office('chair').see()
+  expect(Object.keys(opened.state.sheets['r2']!).sort()).toEqual(through)
 })

@@ -14,10 +14,10 @@ export function coverageRoom(scene: Scene): TemplateResult {
   const words = coverageWords(locale)
   const coverage = coverageOf(state)
   const round = state.rules?.rounds.find(({ id }) => !state.closings.some((closing) => closing.round === id))
-  const isPreparing = state.phase === 'preparing'
-  return html`${summary(scene)} ${isPreparing ? assignment(scene) : nothing}
+  const isBetween = (state.phase === 'preparing' || state.phase === 'closed') && round !== undefined
+  return html`${summary(scene)} ${isBetween ? assignment(scene) : nothing}
   ${
-    isPreparing && round && coverage.all.all
+    isBetween && state.sheets[round.id]
       ? act(scene, {
           type: 'open-round',
           label: words.assign.open,

@@ -18,10 +18,14 @@ export function summary(scene: Scene): TemplateResult {
   const { all } = coverage
   if (!all.all) return html`<p class="lead">${words.empty}</p>`
   const isDone = waitingIn(all) === 0
+  const mayClose = isDone && (seen.state.phase === 'open' || seen.state.phase === 'closing')
   return html`<section class="summary">
-      <p class="figure">${told(words.summary, { done: all.confirmed, all: counted(all.all, words.sheets, locale) })}</p>
+      <p class="figure">
+        ${told(words.summary, { done: all.confirmed, all: counted(all.all, words.ofSheets, locale) })}
+      </p>
       <progress max=${all.all} value=${all.all - waitingIn(all)} aria-hidden="true"></progress>
-      <p class="meta">${isDone ? words.complete : partsInWords(all, locale)}</p>
+      <p class="meta">${partsInWords(all, locale)}</p>
+      ${mayClose ? html`<p class="meta">${words.complete}</p>` : nothing}
       ${isDone ? nothing : html`<p class="meta">${forecast(scene)}</p>`}
     </section>
     ${nominations(scene)}`

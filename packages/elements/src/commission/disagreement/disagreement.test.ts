@@ -110,7 +110,7 @@ describe('jurors', () => {
       marks: (submission, juror) => (submission % 2 === juror % 2 ? (submission % 7) / 7 : undefined),
     })
     const { room } = await showRoom('gorod-disagreement', apart)
-    expect(text(room)).toContain('Листы распадаются на 2 не связанные части')
+    expect(text(room)).toContain('Листы распадаются на не связанные части, их 2')
   })
 })
 

@@ -69,6 +69,14 @@ export const meeting: CSSResult = css`
     min-inline-size: 1.5em;
   }
 
+  .meta + .agenda {
+    margin-block-start: 0.75em;
+  }
+
+  fieldset .meta + button {
+    margin-block: 0.5em 0.75em;
+  }
+
   .agenda > li {
     padding-block: 1.25em;
     border-block-start: 1px solid var(--_line);

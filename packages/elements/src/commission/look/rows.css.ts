@@ -53,8 +53,16 @@ export const rows: CSSResult = css`
     border-block-end: 1px solid var(--_line);
   }
 
+  .meta + .rows {
+    margin-block-start: 0.75em;
+  }
+
   .rows .name {
     flex: 1 1 15em;
+  }
+
+  .number + .meta {
+    flex: 0 0 13em;
   }
 
   .rows.narrow {
@@ -112,6 +120,10 @@ export const rows: CSSResult = css`
 
   .sign.bad {
     border-style: dashed;
+  }
+
+  .people .number {
+    min-inline-size: 8.5em;
   }
 
   .people progress {

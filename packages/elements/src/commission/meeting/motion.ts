@@ -1,7 +1,7 @@
 import type { EditionState, Member, Motion, Standings } from '@gorod/core/judging'
 import { html, type TemplateResult } from 'lit'
 import { meetingWords } from '../../words/commission/meeting.js'
-import { told, type Locale } from '../../words/speaking.js'
+import { told } from '../../words/speaking.js'
 import { act } from '../act.js'
 import { entrantOf, nameOf, titleOf } from '../names.js'
 import type { Scene } from '../scene.js'
@@ -42,7 +42,7 @@ export function motionForm(scene: Scene, item: string, number: number): Template
     primary: true,
     fields: html`<label class="wide"
         ><span>${words.text}</span
-        ><textarea name="text" rows="3" .defaultValue=${textOf(state, nomination, proposed, locale)}></textarea>
+        ><textarea name="text" rows="3" .defaultValue=${textOf(state, nomination, proposed)}></textarea>
       </label>
       ${nomination ? awards(scene, nomination, proposed) : ''}
       <fieldset @change=${changed}>
@@ -78,7 +78,7 @@ function vote({ seen, locale }: Scene, id: string, isBarred: boolean): TemplateR
       class="why"
       name=${`why-${id}`}
       aria-label=${told(words.why, { name })}
-      .defaultValue=${isBarred ? words.conflict : ''}
+      .defaultValue=${isBarred ? meetingWords('ru').motion.conflict : ''}
       autocomplete="off"
     />
   </li>`
@@ -126,8 +126,9 @@ function awardsProposed(standings: Standings | undefined, nomination: string | u
   )
 }
 
-function textOf(state: EditionState, nomination: string | undefined, proposed: Award[], locale: Locale): string {
-  const words = meetingWords(locale).motion
+/** Proposed wording of the protocol, and so in its language. */
+function textOf(state: EditionState, nomination: string | undefined, proposed: Award[]): string {
+  const words = meetingWords('ru').motion
   if (!nomination || !proposed.length) return words.plain
   const list = proposed.map(({ submission, degree }) =>
     told(words.award, {

@@ -4,6 +4,7 @@ import { ref } from 'lit/directives/ref.js'
 import { commissionWords } from '../../words/commission.js'
 import { meetingWords } from '../../words/commission/meeting.js'
 import { told } from '../../words/speaking.js'
+import { shown } from '../dialog.js'
 import { entrantOf, nameOf, titleOf } from '../names.js'
 import type { Scene } from '../scene.js'
 import { nominationOf } from './agenda.js'
@@ -29,7 +30,9 @@ export function projector(scene: Scene): TemplateResult | typeof nothing {
   }
   const press = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowDown: 1, PageDown: 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1 }[event.key] ?? 0
-    if (event.code === 'KeyF') void (event.currentTarget as HTMLElement).requestFullscreen()
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    // A browser may let no page fill the screen; the dialog fills the window anyway.
+    if (event.code === 'KeyF') (event.currentTarget as HTMLElement).requestFullscreen().catch(() => undefined)
     if (!step || !agenda[number - 1 + step]) return
     event.preventDefault()
     kept.set('projector', number + step)
@@ -54,18 +57,21 @@ export function projector(scene: Scene): TemplateResult | typeof nothing {
     ${
       decisions.length
         ? decisions.map((decision) => taken(decision, locale))
-        : html`<ul class="proposed-awards">
-            ${degrees.flatMap(({ degree, submissions }) =>
-              submissions.map(
-                (id) =>
-                  html`<li>
-                    <span>${state.rules?.degrees.find((one) => one.id === degree)?.title}</span>
-                    <b>${titleOf(state, id)}</b>
-                    <small>${entrantOf(state, id)}</small>
-                  </li>`,
-              ),
-            )}
-          </ul>`
+        : degrees.length
+          ? html`<p class="count">${words.byScores}</p>
+              <ul class="proposed-awards">
+                ${degrees.flatMap(({ degree, submissions }) =>
+                  submissions.map(
+                    (id) =>
+                      html`<li>
+                        <span>${state.rules?.degrees.find((one) => one.id === degree)?.title}</span>
+                        <b>${titleOf(state, id)}</b>
+                        <small>${entrantOf(state, id)}</small>
+                      </li>`,
+                  ),
+                )}
+              </ul>`
+          : nothing
     }
     <footer>
       <span>${quorumInWords(state, out, locale)}</span>
@@ -75,15 +81,9 @@ export function projector(scene: Scene): TemplateResult | typeof nothing {
   </dialog>`
 }
 
-function shown(element: Element | undefined): void {
-  if (element instanceof HTMLDialogElement && !element.open)
-    queueMicrotask(() => element.isConnected && element.showModal())
-}
-
 let clock: ReturnType<typeof setInterval> | undefined
 
 /** Shows minutes and seconds since its element came on the page. */
-
 function ticking(element: Element | undefined): void {
   clearInterval(clock)
   if (!element) return

@@ -77,14 +77,14 @@ export function recordForm(scene: Scene): TemplateResult {
         </div>
       </fieldset>
       <p class="meta">${told(words.order, { count: counted(order.leaves, words.leaves, locale) })}</p>
-      ${area('agenda', fields.agenda, (now?.agenda ?? agendaOf(state, order.order, locale)).join('\n'), 6)}
+      ${area('agenda', fields.agenda, (now?.agenda ?? agendaOf(state, order.order)).join('\n'), 6)}
       ${area('basis', fields.basis, now?.basis.join('\n') ?? '', 3)}
       ${area('invited', fields.invited, now?.invited.map((one) => `${one.name}, ${one.position}`).join('\n') ?? '', 2)}
       <div class="grid">
         ${line('appealUntil', fields.appealUntil, now?.appeal?.until, 'date')}
         ${line('appealTo', fields.appealTo, now?.appeal?.to)}
       </div>`,
-    request: (form) => ({ meeting: meetingOf(form, members, words.unexplained) }),
+    request: (form) => ({ meeting: meetingOf(form, members) }),
   }) as TemplateResult
 }
 
@@ -108,12 +108,14 @@ function attendance({ id, name, position }: Member, now: Meeting | null, locale:
   </li>`
 }
 
-const agendaOf = ({ rules }: EditionState, order: readonly string[], locale: Locale): string[] =>
+/** Proposed wording of the protocol, and so in its language. */
+const agendaOf = ({ rules }: EditionState, order: readonly string[]): string[] =>
   order.map((id) =>
-    told(meetingWords(locale).agendaItem, { title: rules?.nominations.find((one) => one.id === id)?.title ?? id }),
+    told(meetingWords('ru').agendaItem, { title: rules?.nominations.find((one) => one.id === id)?.title ?? id }),
   )
 
-function meetingOf(form: FormData, members: readonly Member[], unexplained: string): Meeting {
+function meetingOf(form: FormData, members: readonly Member[]): Meeting {
+  const { unexplained } = meetingWords('ru')
   const text = (name: string): string => String(form.get(name) ?? '').trim()
   const lines = (name: string): string[] =>
     text(name)

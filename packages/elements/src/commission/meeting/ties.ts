@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { meetingWords } from '../../words/commission/meeting.js'
 import { told, type Locale } from '../../words/speaking.js'
 import { act, reasonField } from '../act.js'
-import { titleOf } from '../names.js'
+import { quoted, titleOf } from '../names.js'
 import type { Scene } from '../scene.js'
 
 /** The equals that the declared chain could not part, and the chair's vote on them. */
@@ -18,11 +18,11 @@ export function ties(scene: Scene): TemplateResult {
   )
   return html`<section aria-labelledby="ties">
     <h3 id="ties">${words.title}</h3>
-    ${open.length ? nothing : html`<p class="meta">${words.none}</p>`}
+    ${open.length || state.chairVotes.length ? nothing : html`<p class="meta">${words.none}</p>`}
     ${state.chairVotes.map(
       ({ order, reason }) =>
         html`<p>
-          ${told(words.settled, { order: order.map((id) => `«${titleOf(state, id)}»`).join(' → '), reason })}
+          ${told(words.settled, { order: order.map((id) => quoted(titleOf(state, id), locale)).join(' → '), reason })}
         </p>`,
     )}
     <ul class="ties">

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { peopleWords } from '../../words/commission/people.js'
 import { told } from '../../words/speaking.js'
 import { act, isOffered, reasonField } from '../act.js'
-import { nameOf, titleOf } from '../names.js'
+import { nameOf, quoted, titleOf } from '../names.js'
 import type { Scene } from '../scene.js'
 
 /** The conflicts that were declared, and what may be decided of them. */
@@ -32,7 +32,9 @@ function row(scene: Scene, conflict: Conflict, index: number): TemplateResult {
   const words = peopleWords(locale).conflicts
   const key = { member, submission, basis }
   return html`<li>
-    <span class="name">${nameOf(seen.state, member)} <small>«${titleOf(seen.state, submission)}»</small></span>
+    <span class="name"
+      >${nameOf(seen.state, member)} <small>${quoted(titleOf(seen.state, submission), locale)}</small></span
+    >
     <span>${words.basis[basis]}${reason ? `: ${reason}` : nothing}${opened ? ` (${words.opened})` : nothing}</span>
     <span class="meta">${words.states[state]}</span>
     ${
@@ -104,11 +106,14 @@ function declaration(scene: Scene): TemplateResult {
   </details>`
 }
 
-/** The submission meant by its number or its title; what is not found is left for the office to refuse. */
-const named = ({ entries }: EditionState, text: string): string =>
-  Object.hasOwn(entries, text)
-    ? text
-    : (Object.values(entries).find(({ title }) => title.toLowerCase().includes(text.toLowerCase()) && text)?.id ?? text)
+/** The one submission meant by its number or by words of its title; where none or several are, the office refuses. */
+function named({ entries }: EditionState, text: string): string {
+  if (!text || Object.hasOwn(entries, text)) return text
+  const sought = text.toLowerCase()
+  const found = Object.values(entries).filter(({ title }) => title.toLowerCase().includes(sought))
+  const same = found.filter(({ title }) => title.toLowerCase() === sought)
+  return (same.length === 1 ? same[0] : found.length === 1 ? found[0] : undefined)?.id ?? text
+}
 
 const counts = new WeakMap<EditionState, number>()
 

@@ -15,7 +15,7 @@ interface Taken {
 
 /** Packets given out and sheets taken in, where a commission has no server. */
 export function files(scene: Scene): TemplateResult | typeof nothing {
-  const { files: work, locale, kept, refresh, seen } = scene
+  const { files: work, locale, kept, refresh, say, seen } = scene
   if (!work || seen.viewer.role !== 'secretary') return nothing
   const words = peopleWords(locale).files
   const taken = (kept.get('taken') as Taken[] | undefined) ?? []
@@ -27,8 +27,13 @@ export function files(scene: Scene): TemplateResult | typeof nothing {
   }
   const jurors = seen.state.commission?.members.filter(({ role, to }) => role === 'juror' && to === undefined) ?? []
   const give = async (juror: string): Promise<void> => {
-    const file = await work.packet!(juror)
-    download(file.name, file, file.type)
+    try {
+      const file = await work.packet!(juror)
+      download(file.name, file, file.type)
+    } catch (error) {
+      if (!(error instanceof Unavailable)) throw error
+      say(words.failed)
+    }
   }
   return html`<section aria-labelledby="files">
     <h3 id="files">${words.title}</h3>

@@ -48,7 +48,7 @@ export function documents(scene: Scene, protocol: Protocol): TemplateResult {
         saved('csv', 'text/csv;charset=utf-8', () => csvOf(resultsTable(protocol, locale))),
       )}
       ${
-        protocol.awards.length
+        state.protocol && protocol.awards.length
           ? html`${button(words.printDiplomas, () => printed(state.title, renderDiplomas(protocol)) || print())}
             ${button(
               words.diplomas,

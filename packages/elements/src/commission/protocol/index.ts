@@ -1,8 +1,9 @@
 import { canonicalJson } from '@gorod/core/journal'
 import { protocolOf, renderProtocol, type EditionState, type Protocol } from '@gorod/core/judging'
 import { html, nothing, type TemplateResult } from 'lit'
-import type { JournalReport, Office } from '../../office/office.js'
+import type { JournalReport } from '../../office/office.js'
 import { sha256 } from '../../office/sha256.js'
+import { Unavailable } from '../../store/unavailable.js'
 import { protocolWords } from '../../words/commission/protocol.js'
 import { told } from '../../words/speaking.js'
 import { act } from '../act.js'
@@ -20,7 +21,9 @@ export function protocolRoom(scene: Scene): TemplateResult {
   if (!state.meeting) return html`<p class="lead">${words.noMeeting}</p>`
   const protocol = protocolNow(state)
   return html`<p class="lead">${words.draftLead} ${locale === 'en' ? words.language : nothing}</p>
-    <p class="code">${state.protocol ? told(words.drafted, { hash: state.protocol.hash }) : words.notDrafted}</p>
+    <p>
+      ${state.protocol ? html`${words.drafted} <span class="code">${state.protocol.hash}</span>` : words.notDrafted}
+    </p>
     ${
       state.protocol
         ? nothing
@@ -29,7 +32,7 @@ export function protocolRoom(scene: Scene): TemplateResult {
             label: words.draft,
             primary: true,
             telling: true,
-            request: () => draftOf(scene.office, state),
+            request: () => draftOf(scene),
           })
     }
     ${state.protocol ? signatures(scene, protocol) : nothing} ${documents(scene, protocol)} ${edits(scene, protocol)}
@@ -102,8 +105,15 @@ function preview(protocol: Protocol): ChildNode[] {
 }
 
 /** The draft as it has to be asked for: the hash of the protocol with the journal's checkpoint right before it. */
-async function draftOf(office: Office, state: EditionState) {
-  const report: JournalReport | undefined = await office.report?.()
+async function draftOf({ office, seen: { state }, say, locale }: Scene) {
+  let report: JournalReport | undefined
+  try {
+    report = await office.report?.()
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error
+    say(protocolWords(locale).files.failed)
+    return undefined
+  }
   const { size, root } = report?.checkpoint ?? { size: 0, root: '' }
   const text = canonicalJson(protocolOf(state, { origin: state.origin, size, root }))
   const hash = [...sha256(new TextEncoder().encode(text))].map((byte) => byte.toString(16).padStart(2, '0')).join('')

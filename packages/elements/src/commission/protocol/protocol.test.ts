@@ -4,6 +4,7 @@ import { cdp, page } from 'vitest/browser'
 import { verifyBundle } from '@gorod/core/judging'
 import { sha256 } from '../../office/sha256.js'
 import { verifySignature } from '../../store/signer.js'
+import { Unavailable } from '../../store/unavailable.js'
 import { consoleOf, metEdition } from '../../testing/console.js'
 import { media } from '../../testing/page.js'
 import { csvOf } from './csv.js'
@@ -46,10 +47,15 @@ async function decided() {
 describe('the protocol', () => {
   test('is drafted, signed by both, published; its bundle verifies without a finding', async () => {
     const edition = await decided()
-    await consoleOf(edition, 'secretary', 'protocol')
+    const element = await consoleOf(edition, 'secretary', 'protocol')
     await expect.element(page.getByRole('heading', { name: 'Протокол заседания № 3' })).toBeVisible()
+    const { report } = element.office!
+    Object.assign(element.office!, { report: () => Promise.reject(new Unavailable('offline')) })
     await button('Составить протокол').click()
-    await expect.element(page.getByText(/^Составлен\. Контрольная сумма: [0-9a-f]{64}$/)).toBeVisible()
+    await expect.element(says('Файл не\u00A0получился: нет связи с\u00A0комиссией.')).toBeVisible()
+    Object.assign(element.office!, { report })
+    await button('Составить протокол').click()
+    await expect.element(page.getByText(/^\s*Составлен\. Контрольная сумма: [0-9a-f]{64}\s*$/)).toBeVisible()
     await expect.element(says('Н.\u00A0О.\u00A0Журавлёва: ещё не\u00A0подписано')).toBeVisible()
     await button('Подписать протокол').click()
     await expect.element(says('Д.\u00A0П.\u00A0Ильина: подписано')).toBeVisible()
@@ -112,6 +118,8 @@ describe('the protocol', () => {
 
   test('diplomas name degree, city and practice', async () => {
     await consoleOf(await decided(), 'secretary', 'protocol')
+    expect(button('Дипломы (HTML)').elements()).toEqual([])
+    await button('Составить протокол').click()
     expect(await saved('Дипломы (HTML)')).toMatch(/Диплом I степени[\s\S]*Берёзополь[\s\S]*Практика № 1/)
   })
 })

@@ -3,7 +3,7 @@ import { protocolWords } from '../../words/commission/protocol.js'
 import type { Locale } from '../../words/speaking.js'
 import type { Cell } from './csv.js'
 
-/** The results of all rounds as a table, with a row of names above. Scores stand as the protocol prints them. */
+/** The results of the last round as a table, with a row of names above. Scores stand as the protocol prints them. */
 export function resultsTable({ results, awards }: Pick<Protocol, 'results' | 'awards'>, locale: Locale): Cell[][] {
   const { nomination, place, title, entrant, score, sheets, award } = protocolWords(locale).table
   const awardOf = new Map(awards.map((one) => [one.submission, one.degree]))

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { resultsWords } from '../../words/commission/results.js'
 import { figureWords } from '../../words/figures.js'
 import { told } from '../../words/speaking.js'
-import { titleOf } from '../names.js'
+import { quoted, titleOf } from '../names.js'
 import type { View } from './view.js'
 
 /** Places of those who might get an award under every method, and whose award no method would change. */
@@ -70,5 +70,3 @@ export function strip(comparison: MethodComparison, { locale, state, title }: Vi
 
 const placesOf = (rows: readonly { submission: string; place: number }[]): ReadonlyMap<string, number> =>
   new Map(rows.map(({ submission, place }) => [submission, place]))
-
-const quoted = (title: string, locale: 'ru' | 'en'): string => (locale === 'ru' ? `«${title}»` : `“${title}”`)

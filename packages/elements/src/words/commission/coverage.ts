@@ -6,6 +6,11 @@ const table = {
     { one: 'лист', few: 'листа', many: 'листов' },
     { one: 'sheet', other: 'sheets' },
   ],
+  /** After «из» and «не хватает». */
+  ofSheets: [
+    { one: 'листа', few: 'листов', many: 'листов' },
+    { one: 'sheet', other: 'sheets' },
+  ],
   submissions: [
     { one: 'заявка', few: 'заявки', many: 'заявок' },
     { one: 'submission', other: 'submissions' },
@@ -28,17 +33,17 @@ const table = {
   wholeHours: ['{hours}\u00A0ч', '{hours}\u00A0h'],
   minutes: ['{minutes}\u00A0мин', '{minutes}\u00A0min'],
   empty: ['Листы ещё не\u00A0розданы.', 'No sheets have been given out yet.'],
-  complete: ['Все листы сданы. Можно закрывать тур.', 'All sheets are in. The round can be closed.'],
+  complete: ['Ждать больше нечего: тур можно закрывать.', 'Nothing more is to come: the round can be closed.'],
   nominations: {
     title: ['По номинациям', 'By nomination'],
     done: ['{done} из\u00A0{all}', '{done} of {all}'],
     waiting: ['ждём {count}', '{count} to come'],
-    none: ['все сданы', 'all in'],
+    none: ['ждать нечего', 'nothing to come'],
   },
   linked: {
     one: ['Листы связаны: строгость экспертов можно сравнивать', 'Sheets are linked: jurors can be compared'],
     several: [
-      'Листы распадаются на\u00A0{count} части без общих заявок: строгость экспертов между ними несравнима',
+      'Листы распадаются на\u00A0части без общих заявок, их {count}: строгость экспертов между ними несравнима',
       'The sheets fall into {count} parts without submissions in common: jurors cannot be compared across them',
     ],
     none: ['Связность видна, когда листы розданы', 'Links are seen once sheets are given out'],

@@ -89,7 +89,7 @@ const table = {
     },
     noFlags: ['\u2014', '\u2014'],
     parts: [
-      'Листы распадаются на\u00A0{count} не\u00A0связанные части: сравнивать строгость между ними нельзя.',
+      'Листы распадаются на\u00A0не\u00A0связанные части, их {count}: сравнивать строгость между ними нельзя.',
       'The sheets fall into {count} parts without a link: severities cannot be compared across them.',
     ],
     label: ['Показатели членов комиссии, прокручивается', 'Figures of the jurors, scrolls'],

@@ -64,6 +64,7 @@ const table = {
     'На\u00A0экране: стрелки\u00A0— другой вопрос, F\u00A0— во\u00A0весь экран, Esc\u00A0— закрыть.',
     'On the wall: arrows for another item, F for full screen, Esc to close.',
   ],
+  byScores: ['По\u00A0баллам. Решение ещё не\u00A0принято.', 'By the scores. Nothing is decided yet.'],
   motion: {
     title: ['Поставить на\u00A0голосование', 'Put to the vote'],
     nomination: ['Номинация', 'Nomination'],
@@ -107,8 +108,8 @@ const table = {
   ties: {
     title: ['Равенства', 'Ties'],
     none: [
-      'Всё разрешила объявленная цепочка: голос председателя не\u00A0нужен.',
-      'The declared chain parted everything: no vote of the chair is needed.',
+      'Голоса председателя сейчас ничто не\u00A0ждёт: равных баллов нет, или их разрешила объявленная цепочка.',
+      'Nothing waits for the vote of the chair: no scores are equal, or the declared chain parted them.',
     ],
     chain: ['Объявленная цепочка', 'The declared chain'],
     stopped: ['Здесь цепочка остановилась', 'The chain stopped here'],

@@ -12,8 +12,8 @@ const table = {
     remindOf: ['Напомнить: {name}', 'Remind {name}'],
     subject: ['Оценка практик: {title}', 'Judging: {title}'],
     letter: [
-      'Здравствуйте!\n\nВ\u00A0конкурсе «{title}» ({round}) у\u00A0вас осталось {sheets}, это около {time}. Если остались вопросы или есть конфликт интересов, ответьте на\u00A0это письмо.\n\nСпасибо!',
-      'Hello,\n\nIn “{title}” ({round}) you have {sheets} left, about {time}. If you have questions or a conflict of interest, please answer this letter.\n\nThank you!',
+      'Здравствуйте!\n\nВ\u00A0конкурсе «{title}» ({round}) вам осталось сдать {sheets}, это около {time}. Если остались вопросы или есть конфликт интересов, ответьте на\u00A0это письмо.\n\nСпасибо!',
+      'Hello,\n\nIn “{title}” ({round}) you have {sheets} to hand in, about {time} of reading. If you have questions or a conflict of interest, please answer this letter.\n\nThank you!',
     ],
   },
   sheets: [
@@ -40,8 +40,8 @@ const table = {
     title: ['Конфликты интересов', 'Conflicts of interest'],
     none: ['Никто ни\u00A0о\u00A0чём не\u00A0заявлял.', 'Nobody declared any.'],
     rule: [
-      'По\u00A0правилам отведено {count}: свой город, своя организация. Заявленный конфликт действует, пока его не\u00A0сняли.',
-      'The rules bar {count}: own city, own organisation. A declared conflict holds until it is lifted.',
+      'Отведено по\u00A0правилам (свой город, своя организация): {count}. Заявленный конфликт действует, пока его не\u00A0сняли.',
+      'Barred by the rules (own city, own organisation): {count}. A declared conflict holds until it is lifted.',
     ],
     pairs: [
       { one: 'пара', few: 'пары', many: 'пар' },
@@ -99,12 +99,15 @@ const table = {
     ],
     accept: ['Принять листы', 'Take in sheets'],
     packet: ['Выдать файл с\u00A0заявками: {name}', 'Give out the packet of {name}'],
-    packetShort: ['Файл с\u00A0заявками', 'Packet'],
     taken: [
       'Из\u00A0файла принято: {accepted}; отказано: {refused}.',
       'Taken from the file: {accepted}; refused: {refused}.',
     ],
     unreadable: ['Файл не\u00A0прочитан: {name}', 'The file could not be read: {name}'],
+    failed: [
+      'Файл не\u00A0получился: нет связи с\u00A0комиссией.',
+      'The file could not be made: the commission cannot be reached.',
+    ],
   },
 } satisfies Parameters<typeof pairs>[0]
 

@@ -10,7 +10,7 @@ const table = {
     'Всё в\u00A0протоколе взято из\u00A0журнала. После составления подписывают председательствующий и\u00A0секретарь; любая правка потребует составить его заново.',
     'Everything in the protocol comes from the journal. Once drafted, the presiding member and the secretary sign; any change asks for a new draft.',
   ],
-  drafted: ['Составлен. Контрольная сумма: {hash}', 'Drafted. Hash: {hash}'],
+  drafted: ['Составлен. Контрольная сумма:', 'Drafted. Hash:'],
   notDrafted: [
     'Ещё не\u00A0составлен: ниже черновик по\u00A0журналу на\u00A0сейчас.',
     'Not drafted yet: below is what the journal tells by now.',
