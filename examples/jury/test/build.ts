@@ -3,5 +3,6 @@ import { fileURLToPath } from 'node:url'
 
 /** The example as `start` builds it. */
 export default function (): void {
-  execFileSync('tsx', ['build.ts'], { cwd: fileURLToPath(new URL('..', import.meta.url)) })
+  const cwd = fileURLToPath(new URL('..', import.meta.url))
+  execFileSync('tsx', ['build.ts'], { cwd, env: { ...process.env, NODE_ENV: 'production' } })
 }

@@ -53,18 +53,32 @@ const told = (asked: readonly Request[], { address }: House): Promise<string[]> 
     }),
   )
 
-/** All that stands on a page, inside shadow roots too, with what is chosen and typed. */
-const drawn = (page: Page): Promise<string> =>
-  page.evaluate(() => {
+/** All that stands on a page, inside shadow roots too, with what is chosen, typed and painted. */
+const sight = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
     const rootsIn = (node: ParentNode): ShadowRoot[] =>
       [...node.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
         shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : [],
       )
     const shadowRoots = rootsIn(document)
-    const fields = shadowRoots.flatMap((root) => [...root.querySelectorAll('input, textarea, select')])
-    const values = fields.map((field) => [(field as HTMLInputElement).checked, (field as HTMLInputElement).value])
+    const all = shadowRoots.flatMap((root) => [...root.querySelectorAll('input, textarea, select, canvas')])
+    const values = all.map((one) =>
+      one instanceof HTMLCanvasElement
+        ? one.toDataURL()
+        : [(one as HTMLInputElement).checked, (one as HTMLInputElement).value],
+    )
     return document.documentElement.getHTML({ shadowRoots }) + JSON.stringify(values)
   })
+
+/** The same once nothing of it changes any more. */
+async function drawn(page: Page): Promise<string> {
+  for (let before = ''; ;) {
+    const now = await sight(page)
+    if (now === before) return now
+    before = now
+  }
+}
 
 const looked = (page: Page) => page.waitForResponse(/\/edition\/view$/)
 
