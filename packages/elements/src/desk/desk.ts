@@ -3,7 +3,7 @@ import type { Signer } from '@gorod/core/journal'
 import { type EditionCommand, type EditionRequests, type EditionState, type Viewer } from '@gorod/core/judging'
 import type { Problem } from '@gorod/core/problem'
 import { ballotFileOf, type BallotFile } from '../office/ballot-file.js'
-import type { Answer, Seen } from '../office/office.js'
+import type { Answer } from '../office/office.js'
 import type { OutboxStatus } from '../office/outbox.js'
 import type { Refused } from '../office/shelf.js'
 import { Unavailable } from '../store/unavailable.js'
@@ -54,15 +54,14 @@ export class Desk extends DeskView {
       if (error instanceof Unavailable && keepsakes.seen) return undefined
       throw error
     })
-    const remember = (seen: Seen): void => keepsakes.remember(seen)
     const office = await Correspondence.begin(tools, (fresh ?? keepsakes.seen)!, {
       changed(accepted) {
         for (const one of accepted) keepReceipt(keepsakes, one)
         tell()
       },
-      seen: remember,
+      seen: (seen) => keepsakes.remember(seen),
     })
-    if (fresh) remember(fresh)
+    if (fresh) keepsakes.remember(fresh)
     const desk = new Desk(tools, office, keepsakes, listeners)
     desk.flush()
     return desk
@@ -184,7 +183,8 @@ export class Desk extends DeskView {
 
   #finish({ submission, criterion, text, base }: Draft): Promise<boolean> | undefined {
     if ((this.#comment(submission, criterion)?.value ?? '') === text) return this.#office.kept
-    return this.isOpen && !this.#office.save(submission, 'comments', criterion, text, base) ? this.#office.kept : undefined
+    const isSaved = this.isOpen && !this.#office.save(submission, 'comments', criterion, text, base)
+    return isSaved ? this.#office.kept : undefined
   }
 
   #ask = <T extends Asked>(type: T, request: EditionRequests[T]): Problem | undefined =>

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { readBallotFile } from '../office/ballot-file.js'
 import { packetOf } from '../office/packet.js'
 import { memoryDrawer } from '../store/drawer.js'
+import { Unavailable } from '../store/unavailable.js'
 import { openedEdition, submissions } from '../testing/edition.js'
 import { cuttable, evening, jury, line, marks, opened, own, seat } from '../testing/jury.js'
 import { press } from '../testing/page.js'
@@ -32,6 +33,26 @@ describe('without a connection', () => {
     await expect.element(line('Принято комиссией').first()).toBeVisible()
     const sheet = await own(edition, opened(element))
     expect([sheet.marks['quality']!.value, sheet.comments['novelty']!.value]).toEqual([4, 'Полсло'])
+  })
+
+  test('a page that may keep nothing loses no mark when it moves the desk', async () => {
+    const edition = await openedEdition(submissions(4))
+    const office = cuttable(edition.office('juror-1'))
+    const element = await seat(office, { drawer: undefined })
+    await jury.button(/^Начать/).click()
+    await press('1')
+    office.trouble = 'busy'
+    await press('4')
+    await expect.element(line('Сервер комиссии занят').first()).toBeVisible()
+    office.carryOut = () => Promise.reject(new Unavailable('busy'))
+    office.trouble = undefined
+    const place = document.createElement('main')
+    document.body.append(place)
+    const see = vi.spyOn(office, 'see')
+    place.append(element)
+    await vi.waitFor(() => expect(see).toHaveBeenCalled())
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    await expect.element(jury.level('4 Решение работает устойчиво')).toBeChecked()
   })
 
   test('an expired sign-in keeps the draft and asks the page for a new one', async () => {

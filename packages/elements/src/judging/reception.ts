@@ -8,11 +8,14 @@ import { openDevice, type Device } from '../store/device.js'
 import type { Drawer } from '../store/drawer.js'
 import { Unavailable } from '../store/unavailable.js'
 import type { Locale } from '../words/speaking.js'
+import { pageDrawer } from './page-drawer.js'
 
 /** What a desk is opened with. */
 export interface Reception {
   office: Office
-  drawer?: Drawer
+  drawer: Drawer
+  /** Whether the drawer is gone with the page. */
+  isInMemory: boolean
   signer?: Signer
 }
 
@@ -46,13 +49,14 @@ const received = (packet: Packet): Promise<Reception> =>
 
 async function withDevice(name: string, person: string, office: Office): Promise<Reception> {
   const device = await deviceOf(name)
-  if (!device) return { office }
-  return { office, drawer: device.drawerOf(person), signer: await device.signerOf(person) }
+  if (!device) return { office, drawer: pageDrawer(`${name} ${person}`), isInMemory: true }
+  const signer = await device.signerOf(person).catch(unlessUnavailable)
+  return { office, drawer: device.drawerOf(person), isInMemory: false, ...(signer && { signer }) }
 }
 
 /** What this browser keeps; nothing where it keeps nothing. */
-const deviceOf = (name: string): Promise<Device | undefined> =>
-  openDevice(name, sha256).catch((error: unknown) => {
-    if (error instanceof Unavailable) return undefined
-    throw error
-  })
+const deviceOf = (name: string): Promise<Device | undefined> => openDevice(name, sha256).catch(unlessUnavailable)
+
+function unlessUnavailable(error: unknown): undefined {
+  if (!(error instanceof Unavailable)) throw error
+}

@@ -7,13 +7,14 @@ import { ownKey } from '../desk/own-key.js'
 import { ownSheet } from '../desk/queue.js'
 import type { Office } from '../office/office.js'
 import { sha256 } from '../office/sha256.js'
-import { memoryDrawer, type Drawer } from '../store/drawer.js'
+import type { Drawer } from '../store/drawer.js'
 import { askToKeep, forgetsInSevenDays } from '../store/persistence.js'
 import { officeWords } from '../words/office.js'
 import { judgingWords, type JudgingWords } from '../words/judging.js'
 import { SpokenElement } from '../words/spoken.js'
 import { standardKeys, type Act } from './keys.js'
 import { onlyTab } from './only-tab.js'
+import { pageDrawer } from './page-drawer.js'
 import { byAddress, byLastPacket, byPacket, type Reception } from './reception.js'
 import { firstDraft, type Draft, type Place, type Scene } from './scene.js'
 
@@ -75,7 +76,7 @@ export abstract class JudgingState extends SpokenElement {
       keys: { ...standardKeys, ...this.keys },
       hasShortcuts: desk.keepsakes.read('place', 'shortcuts') !== false,
       isOtherTab: this.#isOtherTab,
-      isInMemory: !this.#reception?.drawer,
+      isInMemory: this.#reception?.isInMemory ?? false,
       isForgetful: forgetsInSevenDays(),
       canDownload: desk.status.waiting > 0,
       ownKey: ownKey(desk.state, desk.viewer.id, this.#reception?.signer),
@@ -154,14 +155,14 @@ export abstract class JudgingState extends SpokenElement {
 
   async #received(): Promise<Reception | undefined> {
     const { office, drawer, signer, src, juror, byFile } = this
-    if (office) return { office, ...(drawer && { drawer }), ...(signer && { signer }) }
+    if (office) return { office, drawer: drawer ?? pageDrawer(office), isInMemory: !drawer, ...(signer && { signer }) }
     if (src && juror) return byAddress(src, juror)
     return byFile ? byLastPacket() : undefined
   }
 
   async #open(reception: Reception, isWanted: () => boolean): Promise<void> {
     const newId = (): string => crypto.randomUUID()
-    const desk = await Desk.open({ drawer: memoryDrawer(), ...reception, sha256, now: Date.now, newId })
+    const desk = await Desk.open({ ...reception, sha256, now: Date.now, newId })
     if (!isWanted()) return desk.close()
     this.desk = desk
     this.#reception = reception
