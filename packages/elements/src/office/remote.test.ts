@@ -172,9 +172,12 @@ describe('an office over HTTP', () => {
       },
     })
     let heard = 0
+    const ended = vi.spyOn(AbortSignal.prototype, 'removeEventListener')
     const stop = office.subscribe(() => heard++)
     await expect.poll(() => pauses.length).toBeGreaterThan(6)
     expect(heard).toBe(1)
+    expect(ended.mock.calls.length).toBeGreaterThan(4)
+    ended.mockRestore()
     expect(pauses.slice(0, 6)).toEqual([4000, 8000, 16_000, 32_000, 60_000, 60_000])
     await edition.act('juror-1', 'open-sheet', { submission: (await givenTo(office))[0]!, noConflict: true })
     await expect.poll(() => heard).toBe(2)

@@ -32,8 +32,13 @@ export function tidings(wire: Wire, path: string, patience: Partial<Patience> = 
 
   const pause = (failures: number, signal: AbortSignal): Promise<void> =>
     new Promise((resolve) => {
-      const cancel = later(resolve, pauseAfter(failures, random))
-      signal.addEventListener('abort', () => (cancel(), resolve()))
+      const end = (): void => {
+        cancel()
+        signal.removeEventListener('abort', end)
+        resolve()
+      }
+      const cancel = later(end, pauseAfter(failures, random))
+      signal.addEventListener('abort', end)
     })
 
   async function follow(signal: AbortSignal): Promise<void> {
