@@ -4,10 +4,11 @@ import type { ReviewPart, ReviewRow } from '../desk/review.js'
 import { mustSign } from '../desk/sign.js'
 import { visibleText } from '../entry/visible-text.js'
 import { officeWords, timeText } from '../words/office.js'
+import { decimal } from '../words/numbers.js'
 import { told } from '../words/speaking.js'
 import { chip } from './queue.js'
 import type { Order, Scene } from './scene.js'
-import { inLocale, saved } from './sentences.js'
+import { saved } from './sentences.js'
 import { signingKey } from './signing-key.js'
 import { strip } from './strip.js'
 
@@ -87,7 +88,7 @@ function table(part: ReviewPart, scene: Scene): TemplateResult {
               ${ties.map(
                 ({ total, numbers }) =>
                   html`<li>
-                    ${told(words.finish.tie, { total: inLocale(total, locale), numbers: numbers.join(', ') })}
+                    ${told(words.finish.tie, { total: decimal(total, locale), numbers: numbers.join(', ') })}
                   </li>`,
               )}
             </ul>
@@ -116,7 +117,7 @@ function line({ row, marks, total }: ReviewRow, scene: Scene): TemplateResult {
       <button class="link" data-do="open" data-id=${row.id} dir="auto">${visibleText(row.title, 200)}</button>
     </th>
     ${marks.map((mark) => html`<td class="mark">${mark ?? html`<span class="none" aria-label=${words.finish.none}>–</span>`}</td>`)}
-    <td class="mark">${total ? inLocale(total.text, locale) : nothing}</td>
+    <td class="mark">${total ? decimal(total.text, locale) : nothing}</td>
     <td>${chip(row.state, words.states[row.state])}</td>
   </tr>`
 }

@@ -5,9 +5,6 @@ import type { JudgingWords } from '../words/judging.js'
 import { statusText } from '../words/office.js'
 import { told, type Locale } from '../words/speaking.js'
 
-/** A number of the core as the language writes it. */
-export const inLocale = (text: string, locale: Locale): string => (locale === 'ru' ? text.replace('.', ',') : text)
-
 /** @example duration(100, words) // '1 ч 40 мин' */
 export function duration(minutes: number, { time }: JudgingWords): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]

@@ -5,13 +5,14 @@ import { ownMarks, type SheetView } from '../desk/sheet-view.js'
 import { entryView } from '../entry/entry.js'
 import { visibleText } from '../entry/visible-text.js'
 import { icon } from '../look/icon.js'
+import { decimal } from '../words/numbers.js'
 import { officeWords } from '../words/office.js'
 import { told } from '../words/speaking.js'
 import { computed, criterion } from './criterion.js'
 import { gate } from './gate.js'
 import { helpButton } from './queue.js'
 import type { Scene } from './scene.js'
-import { inLocale, lacking, saved } from './sentences.js'
+import { lacking, saved } from './sentences.js'
 
 const aside: ReadonlySet<string> = new Set(['recused', 'waiting', 'abstained', 'expired', 'replaced'])
 
@@ -105,7 +106,7 @@ function sheet({ id }: Row, view: SheetView, scene: Scene): TemplateResult {
     ${
       view.total
         ? html`<p class="total">
-            ${told(words.sheet.total, { total: inLocale(view.total.text, locale), of: view.total.of })}
+            ${told(words.sheet.total, { total: decimal(view.total.text, locale), of: view.total.of })}
           </p>`
         : nothing
     }

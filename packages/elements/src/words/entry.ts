@@ -31,7 +31,7 @@ const table = {
     copied: ['перенята другими', 'copied by others'],
   },
   standing: ['Практика: {what}', 'The practice: {what}'],
-  since: ['с {when}', 'since {when}'],
+  since: ['с\u00A0{when}', 'since {when}'],
   columns: {
     name: ['Показатель', 'Indicator'],
     before: ['Было', 'Before'],

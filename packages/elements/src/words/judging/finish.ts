@@ -21,14 +21,18 @@ export const finishWords = {
     spread: ['Как вы ставите оценки', 'How you use the scales'],
     sign: ['Подтвердить и\u00A0подписать', 'Confirm and sign'],
     ready: [
-      { one: 'лист сдан и ждёт подписи', few: 'листа сданы и ждут подписи', many: 'листов сданы и ждут подписи' },
+      {
+        one: 'лист сдан и\u00A0ждёт подписи',
+        few: 'листа сданы и\u00A0ждут подписи',
+        many: 'листов сданы и\u00A0ждут подписи',
+      },
       {
         one: 'sheet is handed in and waits for your signature',
         other: 'sheets are handed in and wait for your signature',
       },
     ],
     signHint: [
-      'Подтверждая, вы подписываете эти оценки под этими правилами и этими текстами заявок. До закрытия тура лист можно изменить, тогда его надо будет подписать снова.',
+      'Подтверждая, вы подписываете эти оценки под этими правилами и\u00A0этими текстами заявок. До закрытия тура лист можно изменить, тогда его надо будет подписать снова.',
       'By confirming you sign these marks under these rules and these very texts. Until the round is closed a sheet can be changed; it then has to be signed again.',
     ],
     unsigned: [

@@ -29,8 +29,6 @@ export const noticesWords = {
       'В\u00A0полях для текста они всегда выключены. Раскладка не\u00A0важна.',
       'Always off in text fields. The layout does not matter.',
     ],
-    key: ['Клавиша', 'Key'],
-    act: ['Что делает', 'What it does'],
     after: ['затем', 'then'],
     digits: [
       'поставить оценку и\u00A0перейти дальше; на длинной шкале две цифры подряд',

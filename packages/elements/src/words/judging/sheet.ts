@@ -38,7 +38,6 @@ export const sheetWords = {
       { one: 'time', other: 'times' },
     ],
     stripOne: ['{mark}\u00A0– {times}', '{mark}: {times}'],
-    here: ['эта заявка', 'this entry'],
   },
   collision: {
     title: ['На другом устройстве введено иначе. Что оставить?', 'Another device says otherwise. Which stays?'],
