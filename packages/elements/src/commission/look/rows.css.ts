@@ -57,6 +57,10 @@ export const rows: CSSResult = css`
     margin-block-start: 0.75em;
   }
 
+  .rows + .act {
+    margin-block-start: 1em;
+  }
+
   .rows .name {
     flex: 1 1 15em;
   }
