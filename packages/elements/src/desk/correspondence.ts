@@ -48,6 +48,7 @@ export class Correspondence {
   readonly #stops: (() => void)[]
   readonly #inTurn = inOrder()
   #looking: ReturnType<typeof setTimeout> | undefined
+  #isClosed = false
 
   private constructor(tools: CorrespondenceTools, outbox: Outbox, outlook: Outlook, events: CorrespondenceEvents) {
     this.outbox = outbox
@@ -56,9 +57,7 @@ export class Correspondence {
     this.#events = events
     this.#stops = [
       outbox.subscribe((answers) => this.#answered(answers)),
-      tools.office.subscribe(() => {
-        this.#looking ??= setTimeout(() => void this.look(), LOOKED_AFTER)
-      }),
+      tools.office.subscribe(() => this.#lookSoon()),
     ]
   }
 
@@ -117,9 +116,14 @@ export class Correspondence {
   }
 
   close(): void {
+    this.#isClosed = true
     clearTimeout(this.#looking)
     for (const stop of this.#stops) stop()
     this.outbox.close()
+  }
+
+  #lookSoon(): void {
+    if (!this.#isClosed) this.#looking ??= setTimeout(() => void this.look(), LOOKED_AFTER)
   }
 
   async #look(): Promise<void> {
@@ -141,5 +145,7 @@ export class Correspondence {
       return command && answer.accepted ? [[command, answer]] : []
     })
     this.#events.changed(accepted)
+    // What was accepted left the drawer: the view kept there must hold it before the page may be lost.
+    if (accepted.length) this.#lookSoon()
   }
 }

@@ -282,6 +282,21 @@ describe('a desk', () => {
     expect([sheet.state, sheet.marks['quality']!.value, sheet.collisions]).toEqual(['submitted', 3, undefined])
   })
 
+  test('still shows an accepted mark after a reload without a connection, though the office never calls', async () => {
+    const edition = await openedEdition()
+    const office = { ...edition.office('juror-1'), subscribe: () => () => {} }
+    const drawer = memoryDrawer()
+    const desk = await deskOf(office, drawer)
+    const { id } = desk.rows[0]!
+    desk.noConflict(id)
+    desk.mark(id, 'quality', 4)
+    await accepted(desk)
+    await vi.waitFor(async () => expect(JSON.stringify(await drawer.all('seen'))).toContain('"marks":{"quality"'))
+    desk.close()
+    const away = { ...office, see: () => Promise.reject(new Unavailable('offline')) }
+    expect((await deskOf(away, drawer)).sheet(id)!.fields[0]!.mark).toBe(4)
+  })
+
   test('keeps a private note in the drawer alone', async () => {
     const edition = await openedEdition(submissions(6))
     const drawer = memoryDrawer()
