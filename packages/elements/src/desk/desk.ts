@@ -145,6 +145,7 @@ export class Desk extends DeskView {
   /** Confirms every sheet handed in, signed where the juror has keys; stops at the first refusal and gives it. */
   confirm(): Promise<Problem | undefined> {
     this.flush()
+    for (const { id, state } of this.rows) if (state === 'submitted') this.keepsakes.keep('receipt', id, undefined)
     return confirmAll(this.#office, this.rows, this.#tools)
   }
 

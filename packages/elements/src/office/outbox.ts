@@ -27,8 +27,10 @@ const SKEW = 2
 export async function openOutbox(office: Office, drawer: Drawer, tools: Partial<OutboxTools> = {}): Promise<Outbox> {
   const { now, random, later, wake, limit } = { ...onDevice, ...tools }
   const shelf = shelfIn(drawer, (work) => limit(work, later))
-  let { held, refused } = await shelf.load()
-  let number = numberOf(held.at(-1)?.name ?? '')
+  const there = await shelf.load()
+  let { held, refused } = there ?? { held: [], refused: [] }
+  // Where nobody can tell what lies there, what is added now still comes after it: no device counts up to seconds.
+  let number = there ? numberOf(held.at(-1)?.name ?? '') : Math.floor(now() / 1000)
   /** Ids that the office may know: all that was here before. */
   const left = new Set(held.map(({ command }) => command.id))
   const answered = new Set<string>()
@@ -60,7 +62,8 @@ export async function openOutbox(office: Office, drawer: Drawer, tools: Partial<
 
   /** What other tabs added comes here; what they had answered goes. */
   async function join(): Promise<void> {
-    const there = (await shelf.load()).held
+    const there = (await shelf.load())?.held
+    if (!there) return
     const names = new Set(there.map(({ name }) => name))
     const mine = held.filter(({ name }) => !others.has(name) || names.has(name))
     const known = new Set(mine.map(({ name }) => name))

@@ -22,7 +22,8 @@ export interface Shelf {
   readonly trouble: UnavailableReason | undefined
   /** Whether something is not on the device yet. */
   isUnkept(): boolean
-  load(): Promise<{ held: Held[]; refused: Refused[] }>
+  /** What is on it; nothing is known where the device does not answer. */
+  load(): Promise<{ held: Held[]; refused: Refused[] } | undefined>
   /** Keeps changes with those that could not be kept before; done when they are kept, or known not to be. */
   keep(changes: Readonly<Record<string, unknown>>): Promise<void>
 }
@@ -49,7 +50,7 @@ export function shelfIn(drawer: Drawer, limit: <T>(work: Promise<T>) => Promise<
         }
       } catch (error) {
         troubled(error)
-        return { held: [], refused: [] }
+        return undefined
       }
     },
     keep(changes) {
