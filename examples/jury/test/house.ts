@@ -14,7 +14,9 @@ export interface House extends Example {
 }
 
 export async function house(now?: () => number): Promise<House> {
-  const [example, browser] = await Promise.all([serve(0, now), chromium.launch(launch())])
+  // Names of saved files are in Cyrillic, which a browser without a locale would not keep.
+  const env = { ...process.env, LANG: 'C.UTF-8' }
+  const [example, browser] = await Promise.all([serve(0, now), chromium.launch({ ...launch(), env })])
   return {
     ...example,
     browser,

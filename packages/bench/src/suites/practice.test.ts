@@ -5,17 +5,20 @@ import { meanMrr, relevanceOf } from '../practice/measures.ts'
 import { categories, queriesOf } from '../practice/queries.ts'
 import { joined, rivals } from './practice.ts'
 
+const asked = 60
+
+/** What is demanded of five thousand practices; of so few, one query in each category may miss. */
 const bars = [1, 0.985, 0.965, 0.955, 0.99, 0.985, 0.985, 0.98, 0.98]
 
 test('known items are found in every category, as often as demanded', async () => {
   const { core, cityForms } = await rivals()
   const corpus = corpusOf(1_000, 3, 'full', cityForms)
-  const queries = queriesOf(corpus, 60, 4)
+  const queries = queriesOf(corpus, asked, 4)
   const { files } = core.buildPracticeIndex(corpus.practices, { rubricator: corpus.rubricator, cityForms })
   const { index } = await core.openPracticeIndex(files[0]!.bytes)
   const ask = async (text: string) => (await core.searchPractices(index!, { text, pageSize: 10 })).ids
   const relevance = await relevanceOf(ask, queries)
-  const missed = categories.filter((category, at) => relevance[category].recall < bars[at]!)
+  const missed = categories.filter((category, at) => relevance[category].recall < bars[at]! - 1 / asked)
   expect(missed).toEqual([])
   expect(meanMrr(relevance)).toBeGreaterThan(0.85)
 })

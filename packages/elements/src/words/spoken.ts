@@ -8,7 +8,7 @@ export abstract class SpokenElement extends LitElement {
   declare lang: string
 
   get locale(): Locale {
-    return localeOf(this.lang || this.closest?.('[lang]')?.getAttribute('lang'))
+    return localeOf(this.lang || this.closest?.<HTMLElement>('[lang]')?.lang)
   }
 
   /** Tells the page; `false` where the page took the matter over. */
