@@ -185,13 +185,11 @@ test('every juror reads his own marks over and signs them with the keyboard', as
       await accepted(page)
     }),
   )
-  const states = Object.values((await truth()).sheets['r1']!).flatMap((byJuror) =>
-    Object.values(byJuror).map(({ state }) => state),
-  )
-  expect([
-    states.filter((one) => one === 'confirmed').length,
-    states.filter((one) => one === 'recused').length,
-  ]).toEqual([119, 1])
+  const states = async (): Promise<number[]> => {
+    const all = Object.values((await truth()).sheets['r1']!).flatMap((byJuror) => Object.values(byJuror))
+    return ['confirmed', 'recused'].map((state) => all.filter((sheet) => sheet.state === state).length)
+  }
+  await expect.poll(states).toEqual([119, 1])
 })
 
 test('the secretary announces the end and the chair closes the round', async () => {
