@@ -383,3 +383,21 @@ test.each([
   const told = problems.filter(({ code }) => code === 'assignment-meetings')
   expect(told.map(({ expected }) => expected)).toEqual(beyond ? [beyond] : [])
 })
+
+test('submissions that nobody is to judge do not keep jurors from meeting evenly', () => {
+  const ids = numbered('s', 9)
+  const judged = new Set([ids[0], ids[7], ids[8]])
+  const { pairBalance } = assignJurors({
+    submissions: ids.map((id, index) => ({ id, nomination: `n${index % 3}` })),
+    jurors: numbered('j', 6).map((id, index) => ({
+      id,
+      ...(index === 1 && { nominations: ['n2'] }),
+      ...(index === 2 && { nominations: ['n0'] }),
+    })),
+    sheets: Object.fromEntries(ids.map((id) => [id, judged.has(id) ? 3 : 0])),
+    minutesPerSubmission: 10,
+    conflicts: [{ member: numbered('j', 6)[3]!, submission: ids[0]!, basis: 'declared', state: 'declared' }],
+    seed: 0,
+  })
+  expect(pairBalance.squares).toBe(pairBalance.bound)
+})

@@ -35,6 +35,13 @@ export const guardOf = (
 
 const isWhole = ({ components, bridges }: Linkage): boolean => components < 2 && !bridges.length
 
+/** Whether two submissions of a nomination have places at all: one alone cannot be parted. */
+function holdsTwo({ start }: Holding, { rows }: Linkage): boolean {
+  const hasPlaces = (row: number): boolean => start[row + 1]! > start[row]!
+  const first = rows.findIndex(hasPlaces)
+  return first >= 0 && rows.findIndex((row, index) => index > first && hasPlaces(row)) >= 0
+}
+
 /**
  * Whether a swap between nominations would leave, where there is no bridge yet, a submission all but one of whose jurors
  * have nothing else there: quickly found, and the commonest way to part a nomination.
@@ -52,7 +59,8 @@ function dangles(holding: Holding, linkages: Linkage[], one: number, other: numb
   }
   const parts = (nomination: number, at: number, comes: number) => {
     const goes = juror[at]!
-    if (!isWhole(linkages[nomination]!) || linkages[nomination]!.rows.length < 2) return false
+    const linkage = linkages[nomination]!
+    if (!isWhole(linkage) || !holdsTwo(holding, linkage)) return false
     if (!seats[nomination * width + comes] && hangs(nomination, submission[at]!, goes)) return true
     if (seats[nomination * width + goes] !== 2) return false
     let slot = head[goes]!
