@@ -10,6 +10,7 @@ findCity citiesIn cityNameOn
 ageIn agesIn ageInWords anniversariesIn isJubilee cityDayIn
 parsePlan readRows formatPlan checkPlan comparePlans draftNextPlan lineOf
 calendarEntries entryTitle entriesBetween entriesOf sortEntries toICalendar toJSCalendar toHtmlList
+heldOn membersOn standingsOn
 cardFields checkRules computedMark criteriaOf rulesHash contentHash
 validateSubmission eligibilityOf intakeOf moveSubmission submissionMoves wordCount
 canonicalJson NotJsonError eventBytes eventId emptyHead grownHead headOf headRoot appendEvent verifyJournal
