@@ -35,5 +35,13 @@ export {
   type RubricPlace,
   type RubricTree,
 } from './rubricator/tree.js'
+export {
+  libraryName,
+  practiceLibrary,
+  type LibraryCity,
+  type LibraryOptions,
+  type PracticeLibrary,
+} from './site/library.js'
+export { practicePath } from './site/path.js'
 export { practiceTexts, textIn, type TextIn } from './texts.js'
 export * from './search/index.js'

@@ -2,6 +2,7 @@ export { buildPracticeIndex, type BuiltPracticeIndex, type PracticeIndexOptions 
 export { withDrafts } from './drafts.js'
 export { facetCounts, type CountedFacet, type FacetCount } from './facet-counts.js'
 export { facetNames, type CostBand, type FacetName } from './facets.js'
+export { foundPracticeIds } from './found-ids.js'
 export { highlightsIn, type PracticeMarks, type TextRange } from './highlight.js'
 export type { PracticeCard } from './index/card.js'
 export type { IndexFile } from './index/files.js'

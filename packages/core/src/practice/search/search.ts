@@ -3,7 +3,7 @@ import { highlightsIn, type PracticeMarks, type TextRange } from './highlight.js
 import { type PracticeCard } from './index/card.js'
 import { cardsOf } from './query/cards.js'
 import type { PracticeIndex } from './open.js'
-import { chosenIn, passes, stopsOf } from './query/chosen.js'
+import { chosenHits } from './query/chosen-hits.js'
 import { hitsFor } from './query/hits.js'
 import type { MatchMode, PracticeQuery } from './query/query.js'
 import { ranked } from './query/ranked.js'
@@ -53,14 +53,7 @@ const usualPageSize = 20
  */
 export async function searchPractices(index: PracticeIndex, query: PracticeQuery = {}): Promise<PracticeResults> {
   const hits = await hitsFor(index, query.text ?? '', query.isComplete ?? false)
-  const chosen = index.parts.map((part, i) => {
-    const { practices, scores } = hits.parts[i]!
-    const facets = chosenIn(part, query.chosen)
-    if (!facets.length) return { practices, scores }
-    const stops = stopsOf(part, practices, facets)
-    const isIn = (_: number, at: number): boolean => stops[at] === passes
-    return { practices: practices.filter(isIn), scores: scores.filter(isIn) }
-  })
+  const chosen = chosenHits(index, hits, query.chosen)
   const total = chosen.reduce((sum, { practices }) => sum + practices.length, 0)
   const size = Math.max(1, query.pageSize ?? usualPageSize)
   const from = (Math.max(1, query.page ?? 1) - 1) * size

@@ -1,0 +1,77 @@
+import {
+  facetCounts,
+  foundPracticeIds,
+  searchPractices,
+  similarPractices,
+  type PracticeIndex,
+  type PracticeLibrary,
+  type PracticeResults,
+} from '@gorod/core/practice'
+import type { Problem } from '@gorod/core/problem'
+import type { LibraryOverview, SearchSource, WholePractices } from './source.js'
+
+/** A library at hand: what it is, its index open, and a way to its practices whole. */
+export interface Holding {
+  library: PracticeLibrary
+  /** None where it could not be opened, and `problems` say why. */
+  index?: PracticeIndex
+  pages?: string
+  bad: LibraryOverview['bad']
+  problems: readonly Problem[]
+  whole: (ids: readonly string[], signal?: AbortSignal) => Promise<WholePractices>
+}
+
+/** Lets the page, or what else is asked of a worker, have its turn. */
+const breath = (): Promise<void> => new Promise((resume) => setTimeout(resume))
+
+/** Answers over a library at hand. Between two steps of an answer there is a pause, in which it may be given up. */
+export function answering(held: () => Promise<Holding>): Omit<SearchSource, 'close'> {
+  const opened = async (signal: AbortSignal | undefined): Promise<Holding> => {
+    await breath()
+    signal?.throwIfAborted()
+    const holding = await held()
+    signal?.throwIfAborted()
+    return holding
+  }
+  return {
+    async open(signal) {
+      const { library, index, pages, bad, problems } = await opened(signal)
+      const { format: _, schema: __, ...about } = library
+      const facets = index ? await facetCounts(index) : []
+      return { ...about, facets, ...(pages !== undefined && { pages }), bad, problems }
+    },
+    async search(query, signal) {
+      const { index, problems } = await opened(signal)
+      if (!index) return { ...nothing, problems: [...problems], counts: [] }
+      const found = await searchPractices(index, query)
+      await breath()
+      signal?.throwIfAborted()
+      const counts = await facetCounts(index, query)
+      signal?.throwIfAborted()
+      return { ...found, counts }
+    },
+    async ids(query, signal) {
+      const { index } = await opened(signal)
+      return index ? foundPracticeIds(index, query) : []
+    },
+    async practices(ids, signal) {
+      const { whole } = await opened(signal)
+      return whole(ids, signal)
+    },
+    async similar(id, count, signal) {
+      const { index } = await opened(signal)
+      return index ? similarPractices(index, id, count) : []
+    },
+  }
+}
+
+const nothing: PracticeResults = {
+  total: 0,
+  ids: [],
+  page: [],
+  mode: 'exact',
+  words: [],
+  marks: { terms: [], beginnings: [] },
+  suggestions: { cities: [], words: [] },
+  problems: [],
+}
