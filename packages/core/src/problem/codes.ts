@@ -1,6 +1,7 @@
 import { calendarSeverities } from './codes/calendar.js'
 import { citySeverities } from './codes/city.js'
 import { contestSeverities } from './codes/contest.js'
+import { duesSeverities } from './codes/dues.js'
 import { journalSeverities } from './codes/journal.js'
 import { judgingSeverities } from './codes/judging.js'
 import { planSeverities } from './codes/plan.js'
@@ -15,6 +16,7 @@ export const severities = {
   ...planSeverities,
   ...calendarSeverities,
   ...contestSeverities,
+  ...duesSeverities,
   ...journalSeverities,
   ...judgingSeverities,
   ...practiceSeverities,

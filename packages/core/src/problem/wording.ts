@@ -1,6 +1,7 @@
 import { calendarWordings } from './wording/calendar.js'
 import { cityWordings } from './wording/city.js'
 import { contestWordings } from './wording/contest.js'
+import { duesWordings } from './wording/dues.js'
 import { journalWordings } from './wording/journal.js'
 import { judgingWordings } from './wording/judging.js'
 import { planWordings } from './wording/plan.js'
@@ -24,6 +25,7 @@ export const wordings: Wordings<ProblemCode> = {
   ...planWordings,
   ...calendarWordings,
   ...contestWordings,
+  ...duesWordings,
   ...journalWordings,
   ...judgingWordings,
   ...practiceWordings,

@@ -1,0 +1,8 @@
+export { convertMoney, type Converted } from './money/convert-money.js'
+export { minorDigits } from './money/currency.js'
+export { decimalMoney, formatMoney } from './money/format-money.js'
+export type { Money } from './money/money.js'
+export { parseMoney, type ParsedMoney } from './money/parse-money.js'
+export type { Rate } from './money/rate.js'
+export { roundFraction, type RoundingMode } from './money/round-fraction.js'
+export { splitMoney } from './money/split-money.js'
