@@ -34,20 +34,27 @@ export function parseMoney(text: string, currency: string): ParsedMoney {
   if (plain.length > longest || !/\d/.test(plain)) return no('money-unreadable')
   if (bound.test(plain)) return no('money-bound')
   if (scaled.test(plain)) return no('money-scaled')
-  const parts = /^([^\d+−-]*)([+−-]*)([^\d+−-]*)(\d[\d., ]*)(.*)$/u.exec(plain)
-  if (!parts) return no('money-unreadable')
-  const [, before = '', sign = '', between = '', digits = '', after = ''] = parts
-  const words = [before, between, after].map((word) => word.trim()).filter(Boolean)
-  if (words.length > 1) return no('money-unreadable')
+  const { before, digits, after } = partsOf(plain)
+  const sign = before.replace(/[^+−-]/gu, '')
+  const words = [before.replace(/[+−-]/gu, ' ').trim(), after].filter(Boolean)
+  if (words.length > 1 || /[^\d., ]/u.test(digits)) return no('money-unreadable')
   const written = words[0] === undefined ? currency : currencyOfWord(words[0])
   if (written === undefined) return no('money-unreadable')
   if (written !== currency) return no('money-currency', currency)
   if (sign.length > 1) return no('money-sign')
-  const amount = minorOf(digits.replace(/[., ]+$/u, ''), minorDigits(currency)!)
+  const amount = minorOf(digits, minorDigits(currency)!)
   if (typeof amount !== 'bigint') return no(amount)
   if (amount > BigInt(Number.MAX_SAFE_INTEGER)) return no('money-unsafe')
   const minor = Number(amount)
   return { money: { minor: sign && sign !== '+' && minor ? -minor : minor, currency } }
+}
+
+/** What stands before the first digit, between it and the last, and after. */
+function partsOf(text: string): { before: string; digits: string; after: string } {
+  const start = text.search(/\d/)
+  let end = text.length
+  while (!/\d/.test(text[end - 1]!)) end--
+  return { before: text.slice(0, start).trim(), digits: text.slice(start, end), after: text.slice(end).trim() }
 }
 
 /** The minor units of bare digits, or what is wrong with them. */
