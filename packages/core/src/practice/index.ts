@@ -37,11 +37,14 @@ export {
 } from './rubricator/tree.js'
 export {
   libraryName,
+  librarySchema,
   practiceLibrary,
   type LibraryCity,
+  type LibraryFile,
   type LibraryOptions,
   type PracticeLibrary,
 } from './site/library.js'
+export { practiceSite, type PracticeSite, type PracticeSiteOptions } from './site/site.js'
 export { practicePath } from './site/path.js'
 export { practiceTexts, textIn, type TextIn } from './texts.js'
 export * from './search/index.js'

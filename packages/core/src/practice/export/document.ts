@@ -42,7 +42,8 @@ export function practicesDocument(
   return document.markup
 }
 
-function headOf(practice: Practice, options: PracticeExportOptions): Markup {
+/** What the head of a page of one practice says of it: its title, its address, Dublin Core and schema.org. */
+export function headOf(practice: Practice, options: PracticeExportOptions): Markup {
   const elements = dublinCore(practice, options)
   const url = practiceUrl(practice, options)
   return html`<title>${citationOf(practice, options).title}</title>

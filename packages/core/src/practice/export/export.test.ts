@@ -291,3 +291,12 @@ test('whatever an invented practice goes out as says that it is invented', () =>
   )
   expect(silent.map(([format]) => format)).toEqual([])
 })
+
+test.each([
+  ['../p/yard/', '<a class="gorod-title" lang="ru" href="../p/yard/">'],
+  ['javascript:alert(1)', '<span class="gorod-title"'],
+  [' \tjava\nscript:alert(1)', '<span class="gorod-title"'],
+  ['data:text/html,x', '<span class="gorod-title"'],
+])('a list links to the page %j of a practice only if it is of the web', (page, expected) => {
+  expect(practicesHtmlList([practice], { page: () => page })).toContain(expected)
+})

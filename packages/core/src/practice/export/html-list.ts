@@ -28,19 +28,28 @@ import { exportWords } from './words.js'
  *
  * @example practicesHtmlList([practice]) // '<ul data-gorod-practices lang="ru">\n<li id="practice-yard" data-id="yard"…'
  */
-export function practicesHtmlList(practices: readonly Practice[], options: PracticeExportOptions = {}): string {
+export const practicesHtmlList = (practices: readonly Practice[], options: PracticeListOptions = {}): string =>
+  practiceList(practices, options).markup
+
+/** How a list is written out. */
+export interface PracticeListOptions extends PracticeExportOptions {
+  /** Where the page of a practice is, as the list links to it; its permanent address unless given. */
+  page?: (practice: Practice) => string
+}
+
+export function practiceList(practices: readonly Practice[], options: PracticeListOptions): Markup {
   const { locale = 'ru' } = options
   const items = practices.map((practice) => item(practice, options))
   return html`<ul data-gorod-practices lang="${locale}">
     ${items}
-  </ul> `.markup
+  </ul> `
 }
 
-function item(practice: Practice, options: PracticeExportOptions): Markup {
+function item(practice: Practice, options: PracticeListOptions): Markup {
   const { locale = 'ru' } = options
   const words = exportWords[locale]
   const { id, owner, editing, award, summary, isInvented } = practice
-  const url = practiceUrl(practice, options)
+  const url = options.page ? pageOf(options.page(practice)) : practiceUrl(practice, options)
   const { text: title, language } = textIn(practice.title, locale) ?? { text: id, language: 'und' }
   const short = textIn(summary, locale)
   return html`<li id="${anchorOf(practice)}" ${attributes(practice)}>
@@ -56,6 +65,12 @@ function item(practice: Practice, options: PracticeExportOptions): Markup {
     ${short && html`<p class="gorod-summary" lang="${short.language}">${short.text}</p>`}
   </li> `
 }
+
+const anywhere = 'https://relative.invalid'
+
+/** An address, also a relative one, if it is of the web. */
+const pageOf = (address: string): string | undefined =>
+  URL.canParse(address, anywhere) && /^https?:/.test(new URL(address, anywhere).href) ? address : undefined
 
 function attributes(practice: Practice): Markup[] {
   const { id, version, owner, questions, spheres, started, status, amounts, currency, award, editing } = practice

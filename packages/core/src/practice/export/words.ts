@@ -5,6 +5,10 @@ import type { Practice } from '../practice.js'
 export interface ExportWords {
   library: string
   contents: string
+  toLibrary: string
+  toList: string
+  data: string
+  pages: string
   city: string
   organisation: string
   spheres: string
@@ -46,6 +50,10 @@ export const exportWords: Record<Locale, ExportWords> = {
   ru: {
     library: 'Практики городов',
     contents: 'Содержание',
+    toLibrary: 'Поиск по библиотеке',
+    toList: 'Все практики списком',
+    data: 'Для списка литературы и программ',
+    pages: 'Страницы',
     city: 'Город',
     organisation: 'Организация',
     spheres: 'Сферы',
@@ -84,6 +92,10 @@ export const exportWords: Record<Locale, ExportWords> = {
   en: {
     library: 'Practices of cities',
     contents: 'Contents',
+    toLibrary: 'Search the library',
+    toList: 'All practices in a list',
+    data: 'For reference lists and programs',
+    pages: 'Pages',
     city: 'City',
     organisation: 'Organisation',
     spheres: 'Spheres',

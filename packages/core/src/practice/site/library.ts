@@ -6,6 +6,9 @@ import type { PracticeIndexOptions } from '../search/build.js'
 /** The file of a site in which a library says what it is. */
 export const libraryName = 'library.json'
 
+/** Counts up whenever `library.json` is written otherwise. */
+export const librarySchema = 1
+
 /** A city whose practices a library has. */
 export interface LibraryCity {
   id: string
@@ -18,8 +21,7 @@ export interface LibraryCity {
 /** What a library is, beside its practices and their index. */
 export interface PracticeLibrary {
   format: 'gorod-practice-library'
-  /** How it is written: counts up when it changes. */
-  schema: 1
+  schema: typeof librarySchema
   title?: Localized
   /** Who keeps it. */
   publisher?: string
@@ -31,6 +33,12 @@ export interface PracticeLibrary {
   rubricator: Rubricator
   /** The cities that have practices in it, by id. */
   cities: readonly LibraryCity[]
+}
+
+/** A library as its file on a site says it. */
+export interface LibraryFile extends PracticeLibrary {
+  /** The file of its index that is read first. */
+  index: string
 }
 
 /** What a library takes beside its practices. */
@@ -50,7 +58,7 @@ export function practiceLibrary(practices: readonly Practice[], options: Library
   const { title, publisher, builtOn, rubricator } = options
   return {
     format: 'gorod-practice-library',
-    schema: 1,
+    schema: librarySchema,
     ...(title && { title }),
     ...(publisher !== undefined && { publisher }),
     ...(builtOn !== undefined && { builtOn }),

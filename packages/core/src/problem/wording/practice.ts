@@ -284,4 +284,44 @@ export const practiceWordings: Wordings<keyof typeof practiceSeverities> = {
       remedy: 'Check the connection, and that all files of the index are on the site',
     },
   },
+  'library-missing': {
+    ru: {
+      says: 'По адресу {about} библиотеки практик нет',
+      remedy: 'Проверьте адрес и то, что файл library.json лежит на сайте',
+    },
+    en: {
+      says: 'There is no library of practices at {about}',
+      remedy: 'Check the address, and that the file library.json is on the site',
+    },
+  },
+  'library-foreign': {
+    ru: {
+      says: 'Библиотека практик лежит на другом сайте: {about}',
+      remedy: 'Положите её файлы на тот же сайт, где страница',
+    },
+    en: {
+      says: 'The library of practices is on another site: {about}',
+      remedy: 'Lay its files on the site that the page is on',
+    },
+  },
+  'library-unreadable': {
+    ru: {
+      says: 'По адресу {about} не библиотека практик',
+      remedy: 'Укажите папку с файлом library.json или файл со списком практик',
+    },
+    en: {
+      says: 'What is at {about} is no library of practices',
+      remedy: 'Give the folder of a library.json, or a file with a list of practices',
+    },
+  },
+  'library-version': {
+    ru: {
+      says: 'Файлы библиотеки записаны другой версией: {found} вместо {expected}',
+      remedy: 'Запишите их заново той же версией @gorod/core, что стоит на странице',
+    },
+    en: {
+      says: 'The files of the library were written by another version: {found}, not {expected}',
+      remedy: 'Write them anew with the version of @gorod/core that the page has',
+    },
+  },
 }
