@@ -10,7 +10,7 @@ findCity citiesIn cityNameOn
 ageIn agesIn ageInWords anniversariesIn isJubilee cityDayIn
 parsePlan readRows formatPlan checkPlan comparePlans draftNextPlan lineOf
 calendarEntries entryTitle entriesBetween entriesOf sortEntries toICalendar toJSCalendar toHtmlList
-heldOn membersOn standingsOn
+heldOn membersOn standingsOn holdersOn checkMemberships checkGovernance provenanceText
 convertMoney decimalMoney formatMoney minorDigits parseMoney roundFraction splitMoney
 cardFields checkRules computedMark criteriaOf rulesHash contentHash
 validateSubmission eligibilityOf intakeOf moveSubmission submissionMoves wordCount

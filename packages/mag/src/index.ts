@@ -1,3 +1,7 @@
+export { claims } from './assembly/claims.js'
+export { documents } from './assembly/documents.js'
+export { governance } from './assembly/governance.js'
+export { memberships } from './assembly/memberships.js'
 export { cities } from './cities.js'
 export { cityForms } from './city-forms.js'
 export { knownEditions } from './editions.js'

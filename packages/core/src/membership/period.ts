@@ -12,10 +12,13 @@ export interface Turn {
   source?: Provenance
 }
 
-/** A day on which a document shows a period in force; its date is that of the document unless `known` says otherwise. */
+/** A day on which a document shows a period in force. */
 export interface Seen {
-  /** `YYYY-MM-DD` */
+  /** `YYYY-MM-DD`; the first day on which it may have been written, where the document bears no date. */
   day: string
+  /** The last day on which it may have been written, where the document bears no date. */
+  lastDay?: string
+  /** The day on which it became known; `day` unless given. */
   known?: string
   source: Provenance
 }
@@ -27,8 +30,15 @@ export interface Period {
   seen?: readonly Seen[]
 }
 
-/** By which right a period counts as in force: a day is stated, a document shows it in force, or no beginning is asked for. */
-export type PeriodBasis = 'stated' | 'seen' | 'always'
+/**
+ * By which right a period counts as in force.
+ *
+ * - `stated`: its first day is stated
+ * - `seen`: a document of that day or before shows it in force
+ * - `undated`: a document shows it in force that may be of that day or before, or later
+ * - `always`: no beginning is asked for
+ */
+export type PeriodBasis = 'stated' | 'seen' | 'undated' | 'always'
 
 /**
  * Whether a period holds on a day (`YYYY-MM-DD`), and by which right; with `knownOn`, as far as was known on that day.
@@ -46,6 +56,8 @@ export function heldOn({ from, to, seen = [] }: Period, day: string, knownOn?: s
   if (end !== undefined && (to!.day === undefined ? day >= end : day > end)) return undefined
   if (!from) return 'always'
   if (from.day !== undefined) return isKnown(from.known) && from.day <= day ? 'stated' : undefined
-  const shown = seen.some((each) => each.day <= day && isKnown(each.known ?? each.day))
-  return shown || (from.known !== undefined && from.known <= day && isKnown(from.known)) ? 'seen' : undefined
+  const shown = seen.filter((each) => each.day <= day && isKnown(each.known ?? each.day))
+  const isSeen = shown.some(({ lastDay = day }) => lastDay <= day)
+  if (isSeen || (from.known !== undefined && from.known <= day && isKnown(from.known))) return 'seen'
+  return shown.length ? 'undated' : undefined
 }

@@ -1,3 +1,5 @@
+import type { When } from '../when/when.js'
+
 /** The place in a document where something is said. */
 export interface Provenance {
   /** The id of the document. */
@@ -9,3 +11,21 @@ export interface Provenance {
   /** The number of the clause: «2.5». */
   clause?: string
 }
+
+/** A document that facts come from. */
+export interface SourceDocument {
+  id: string
+  title: string
+  /** The date it bears, or between which days it must lie. */
+  when: When
+  url?: string
+}
+
+/**
+ * A place in a document as one word, for the sources of a finding.
+ *
+ * @example
+ * provenanceText({ document: 'decision-2023', line: 109, clause: '2.5' }) // 'decision-2023:109 (2.5)'
+ */
+export const provenanceText = ({ document, line, clause }: Provenance): string =>
+  document + (line === undefined ? '' : `:${line}`) + (clause === undefined ? '' : ` (${clause})`)

@@ -4,6 +4,7 @@ import { contestSeverities } from './codes/contest.js'
 import { duesSeverities } from './codes/dues.js'
 import { journalSeverities } from './codes/journal.js'
 import { judgingSeverities } from './codes/judging.js'
+import { membershipSeverities } from './codes/membership.js'
 import { planSeverities } from './codes/plan.js'
 import { practiceSeverities } from './codes/practice.js'
 import { whenSeverities } from './codes/when.js'
@@ -15,6 +16,7 @@ export const severities = {
   ...citySeverities,
   ...planSeverities,
   ...calendarSeverities,
+  ...membershipSeverities,
   ...contestSeverities,
   ...duesSeverities,
   ...journalSeverities,

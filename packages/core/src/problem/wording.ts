@@ -4,6 +4,7 @@ import { contestWordings } from './wording/contest.js'
 import { duesWordings } from './wording/dues.js'
 import { journalWordings } from './wording/journal.js'
 import { judgingWordings } from './wording/judging.js'
+import { membershipWordings } from './wording/membership.js'
 import { planWordings } from './wording/plan.js'
 import { practiceWordings } from './wording/practice.js'
 import { whenWordings } from './wording/when.js'
@@ -24,6 +25,7 @@ export const wordings: Wordings<ProblemCode> = {
   ...cityWordings,
   ...planWordings,
   ...calendarWordings,
+  ...membershipWordings,
   ...contestWordings,
   ...duesWordings,
   ...journalWordings,
