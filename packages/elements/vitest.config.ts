@@ -16,6 +16,7 @@ export default defineConfig({
             '@fast-check/vitest',
             '@gorod/core > date-fns',
             '@gorod/core > zod/mini',
+            ...['armenian', 'english', 'romanian', 'russian'].map((name) => `@gorod/core > @orama/stemmers/${name}`),
             '@noble/hashes/sha2.js',
             'idb',
             'magic-bytes.js',

@@ -31,6 +31,8 @@ export interface PracticeLibrary {
   /** How many of them are invented. */
   invented: number
   rubricator: Rubricator
+  /** The amount that is the cost, and the bands by which practices are chosen; none where they are not. */
+  cost?: NonNullable<PracticeIndexOptions['cost']>
   /** The cities that have practices in it, by id. */
   cities: readonly LibraryCity[]
 }
@@ -55,7 +57,7 @@ export interface LibraryOptions extends Omit<PracticeIndexOptions, 'cities'> {
  * @example practiceLibrary(practices, { rubricator, cities }).cities[0] // { id: 'omsk', title: { ru: 'Омск', en: 'Omsk' }, … }
  */
 export function practiceLibrary(practices: readonly Practice[], options: LibraryOptions): PracticeLibrary {
-  const { title, publisher, builtOn, rubricator } = options
+  const { title, publisher, builtOn, rubricator, cost } = options
   return {
     format: 'gorod-practice-library',
     schema: librarySchema,
@@ -65,6 +67,7 @@ export function practiceLibrary(practices: readonly Practice[], options: Library
     practices: practices.length,
     invented: practices.filter(({ isInvented }) => isInvented).length,
     rubricator,
+    ...(cost && { cost }),
     cities: citiesOf(practices, options),
   }
 }
