@@ -1,5 +1,5 @@
 import type { JudgedCriterion, Submission } from '@gorod/core/contest'
-import { sheetTotals, type EditionState, type SheetTotal } from '@gorod/core/judging'
+import { compareFractions, sheetTotals, type EditionState, type SheetTotal } from '@gorod/core/judging'
 import { ownSheet, type Row } from './queue.js'
 import { judgedCriteria } from './sheet-view.js'
 
@@ -17,7 +17,7 @@ export interface ReviewPart {
   title: string
   criteria: JudgedCriterion[]
   rows: ReviewRow[]
-  /** Numbers of entries that a juror's own sheets do not tell apart. */
+  /** Numbers of entries that a juror's own sheets do not tell apart, the best first. */
   ties: { total: string; numbers: number[] }[]
 }
 
@@ -57,5 +57,6 @@ function tiesOf(rows: readonly ReviewRow[]): ReviewPart['ties'] {
   }
   return [...equal.values()]
     .filter(({ length }) => length > 1)
+    .sort(([one], [two]) => compareFractions(two!.total!.exact, one!.total!.exact))
     .map((some) => ({ total: some[0]!.total!.text, numbers: some.map(({ row }) => row.number) }))
 }

@@ -42,6 +42,7 @@ export function actsOf(stage: Stage, marking: Marking) {
       stage.focusOn(`[data-index="${field.index}"] textarea`)
     },
     note: () => stage.focusOn('[data-note]'),
+    leave: () => stage.focusOn(controlOf(stage.scene.current)),
     recuse() {
       const { desk } = stage.scene
       const state = desk.row(openId(stage) ?? '')?.state
@@ -122,7 +123,11 @@ export function actsOf(stage: Stage, marking: Marking) {
       const { order } = stage.scene
       stage.change({ order: { by: by!, isDescending: order.by === by && !order.isDescending } })
     },
-    confirm: () => void stage.scene.desk.confirm().then((problem) => stage.change({ problem })),
+    async confirm() {
+      const problem = await stage.scene.desk.confirm()
+      stage.change({ problem })
+      if (!problem) stage.focusOn('#signed')
+    },
     'put-away': ({ id }: DOMStringMap) => stage.scene.desk.putAway(id!),
     'problem-read': () => stage.change({ problem: undefined }),
     'sign-in': () => stage.signIn(),

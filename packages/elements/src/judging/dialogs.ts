@@ -44,7 +44,14 @@ function help({ words, keys, hasShortcuts }: Scene): TemplateResult {
   )
 }
 
-const signs: Record<string, string> = { ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', Enter: 'Enter' }
+const signs: Record<string, string> = {
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Enter: 'Enter',
+  Escape: 'Esc',
+}
 
 const keyNames = (key: string, then: string): unknown =>
   key.split(' ').map((one, index) => {

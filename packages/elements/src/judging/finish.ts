@@ -155,7 +155,7 @@ function signature(scene: Scene): TemplateResult {
         ? html`<p><b>${counted(ready, words.finish.ready, locale)}</b></p>
             <p class="meta">${isBarred ? words.finish.unsigned : words.finish.signHint}</p>
             <button class="main" data-do="confirm" ?disabled=${isBarred} part="button">${words.finish.sign}</button>`
-        : html`<p>${isDone ? words.finish.done : words.finish.nothingToSign}</p>`
+        : html`<p id="signed" tabindex="-1">${isDone ? words.finish.done : words.finish.nothingToSign}</p>`
     }
     ${receipts(scene, isDone)}
     <div class="ways paperless">

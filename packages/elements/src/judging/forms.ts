@@ -7,7 +7,7 @@ export const forms: Readonly<Record<string, (stage: Stage, data: FormData) => vo
   declare(stage, data) {
     const [reason, detail] = [textOf(data, 'reason'), textOf(data, 'detail')]
     const { gate } = stage.scene.words
-    if (reason === gate.other && !detail) return stage.change({ isReasonMissing: true })
+    if (!reason || (reason === gate.other && !detail)) return stage.change({ isReasonMissing: true })
     done(stage, stage.scene.desk.declareConflict(openId(stage)!, [reason, detail].filter(Boolean).join('. ')))
   },
   ask(stage, data) {

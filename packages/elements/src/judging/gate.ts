@@ -51,10 +51,8 @@ const conflict = ({ words: { gate: said, aside }, isReasonMissing }: Scene): Tem
     <fieldset>
       <legend>${said.why}</legend>
       ${reasons.map(
-        (one, index) =>
-          html`<label class="choice"
-            ><input type="radio" name="reason" value=${said[one]} ?checked=${index === 0} /> ${said[one]}</label
-          >`,
+        (one) =>
+          html`<label class="choice"><input type="radio" name="reason" value=${said[one]} /> ${said[one]}</label>`,
       )}
     </fieldset>
     <label class="area"><span>${said.detail}</span><textarea name="detail" rows="2" maxlength="2000"></textarea></label>

@@ -91,6 +91,7 @@ export class Hands {
     if (act === undefined) return isInEntry && !isNumber ? consume(() => this.#digit(digit)) : undefined
     const isArrow = act === 'up' || act === 'down'
     if (isArrow && (isText || !target.closest('.criterion'))) return
+    if (act === 'leave' && !target.matches('[data-comment], [data-note]')) return
     if (isInEntry || anywhere.has(act)) consume(this.#acts[act])
   }
 

@@ -49,6 +49,7 @@ describe('a reader of keys', () => {
   test('leaves characters alone where somebody writes or they are switched off', () => {
     expect(read([pressed('j'), pressed('4'), pressed('?')], false)).toEqual([undefined, undefined, undefined])
     expect(read([pressed('Enter', '', { ctrlKey: true })], false)).toEqual([{ act: 'submit' }])
+    expect(read([pressed('Escape')], false)).toEqual([{ act: 'leave' }])
   })
 
   test('takes other keys', () => {

@@ -7,6 +7,7 @@ export type Act =
   | 'clear'
   | 'comment'
   | 'note'
+  | 'leave'
   | 'recuse'
   | 'attachments'
   | 'undo'
@@ -24,6 +25,7 @@ export const standardKeys: Readonly<Record<Act, string>> = {
   clear: 'x',
   comment: 'c',
   note: 'n',
+  leave: 'Escape',
   recuse: 'r',
   attachments: 'a',
   undo: 'z',
@@ -74,4 +76,4 @@ export class KeyReader {
 }
 
 /** Whether a key writes a character, so that it must be possible to switch it off (WCAG 2.1.4). */
-const isSingle = (key: string): boolean => !key.startsWith('Ctrl+') && !key.startsWith('Arrow')
+const isSingle = (key: string): boolean => key.split(' ').some(({ length }) => length === 1)

@@ -106,6 +106,18 @@ describe('the sheet', () => {
     expect(element.shadowRoot!.activeElement!.getAttribute('data-comment')).toBe('novelty')
   })
 
+  test('leads from a comment back to the marks by Escape', async () => {
+    const edition = await openedEdition(submissions(4))
+    const [element, id] = await begin(edition)
+    await press('c')
+    await press('42')
+    await press('{Escape}')
+    expect(element.shadowRoot!.activeElement!.getAttribute('data-mark')).toBe('quality')
+    await press('3')
+    await vi.waitFor(async () => expect((await own(edition, id)).marks['quality']!.value).toBe(3))
+    expect((await own(edition, id)).comments['quality']!.value).toBe('42')
+  })
+
   test('shows what another device says of the same field, and lets the juror choose', async () => {
     const edition = await openedEdition(submissions(4))
     const office = cuttable(edition.office('juror-1'))

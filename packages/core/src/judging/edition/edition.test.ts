@@ -402,6 +402,8 @@ describe('after the end', () => {
   test('the chair settles a tie with a reason, and only one that is there', () => {
     const session = closed()
     expect(refusal(session, 'chair', 'settle-tie', { order: ['s1', 's3'], reason: 'так' })).toBe('tie-not-open')
+    for (const order of [[], ['s1'], ['s1', 's1'], ['s1', 's2', 's1']])
+      expect(refusal(session, 'chair', 'settle-tie', { order, reason: 'так' })).toBe('tie-order')
     expect(refusal(session, 'chair', 'settle-tie', { order: ['s1', 's2'], reason: ' ' })).toBe('act-reason-missing')
     act(session, 'chair', 'settle-tie', { order: ['s1', 's2'], reason: 'раньше начали' })
     expect(placesOf(session)).toEqual([

@@ -66,6 +66,7 @@ export const judgingSeverities = {
   'field-stale': 'error',
   'ballot-differs': 'error',
   'tie-not-open': 'error',
+  'tie-order': 'error',
   'tie-open': 'error',
   'meeting-missing': 'error',
   'meeting-absent': 'error',

@@ -401,6 +401,16 @@ export const judgingWordings: Wordings<keyof typeof judgingSeverities> = {
     ru: { says: 'Равенство {about} не ждёт решения председателя', remedy: 'Проверьте итоговую таблицу' },
     en: { says: 'The tie {about} does not wait for the chair', remedy: 'Check the standings' },
   },
+  'tie-order': {
+    ru: {
+      says: 'У каждой из равных заявок должно быть своё место',
+      remedy: 'Назовите место каждой, ни одно не повторяя',
+    },
+    en: {
+      says: 'Each of the equal submissions needs a place of its own',
+      remedy: 'Name the place of each, none twice',
+    },
+  },
   'tie-open': {
     ru: { says: 'Есть равенство, которое ждёт решения председателя', remedy: 'Решите его до протокола' },
     en: { says: 'A tie still waits for the chair', remedy: 'Settle it before the protocol' },

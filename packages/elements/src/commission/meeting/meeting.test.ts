@@ -141,8 +141,12 @@ describe('a tie', () => {
     await expect.element(chain.getByText('Здесь цепочка остановилась')).toBeVisible()
     const tie = page.getByRole('listitem').filter({ hasText: /^\s*«Дворы»: равны/ })
     await tie.getByRole('button', { name: 'Записать решение председателя' }).click()
-    await expect.poll(() => tie.getByRole('alert').element().textContent).toMatch(/Отказано/)
+    await expect.poll(() => tie.getByRole('alert').element().textContent).toMatch(/У каждой из равных заявок/)
     const selects = tie.getByRole('combobox').elements() as HTMLSelectElement[]
+    expect(selects.map(({ value, textContent }) => [value, textContent.match(/\d/g)])).toEqual([
+      ['', ['1', '2']],
+      ['', ['1', '2']],
+    ])
     selects[0]!.value = '1'
     selects[1]!.value = '0'
     await tie.getByLabelText(/^Причина/).fill('Охват шире')

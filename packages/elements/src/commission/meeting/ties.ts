@@ -13,8 +13,13 @@ export function ties(scene: Scene): TemplateResult {
   const { seen, locale, standings } = scene
   const { state } = seen
   const words = meetingWords(locale).ties
-  const open = (standings?.nominations ?? []).flatMap(({ nomination, ties: all }) =>
-    all.flatMap((tie) => tie.open.map((group) => ({ nomination, group, decisions: tie.decisions }))),
+  const open = (standings?.nominations ?? []).flatMap(({ nomination, ties: all, standings: rows }) =>
+    all.flatMap((tie) =>
+      tie.open.map((group) => {
+        const first = rows.find(({ submission }) => submission === group[0])
+        return { nomination, group, first, decisions: tie.decisions }
+      }),
+    ),
   )
   return html`<section aria-labelledby="ties">
     <h3 id="ties">${words.title}</h3>
@@ -26,7 +31,7 @@ export function ties(scene: Scene): TemplateResult {
         </p>`,
     )}
     <ul class="ties">
-      ${open.map(({ nomination, group, decisions }) => {
+      ${open.map(({ nomination, group, first, decisions }) => {
         const title = state.rules?.nominations.find(({ id }) => id === nomination)?.title ?? nomination
         const parted = new Set(decisions.map(({ step }) => JSON.stringify(step)))
         return html`<li>
@@ -36,7 +41,7 @@ export function ties(scene: Scene): TemplateResult {
           <ol class="chain" aria-label=${words.chain}>
             ${state.rules?.ties.map((step) => chainStep(state, step, parted.has(JSON.stringify(step)), locale))}
           </ol>
-          ${settlement(scene, group)}
+          ${settlement(scene, group, first?.place ?? 1)}
         </li>`
       })}
     </ul>
@@ -59,7 +64,7 @@ function stepInWords({ rules }: EditionState, step: TieStep, locale: Locale): st
   return told(words.criterion, { title: criterion?.title ?? step.criterion })
 }
 
-function settlement(scene: Scene, group: readonly string[]): TemplateResult | typeof nothing {
+function settlement(scene: Scene, group: readonly string[], first: number): TemplateResult | typeof nothing {
   const { seen, locale } = scene
   const words = meetingWords(locale).ties
   return act(scene, {
@@ -67,19 +72,23 @@ function settlement(scene: Scene, group: readonly string[]): TemplateResult | ty
     label: words.settle,
     place: `tie-${group.join('-')}`,
     telling: true,
-    fields: html`${group.map((id, index) => {
+    fields: html`${group.map((id) => {
       const title = titleOf(seen.state, id)
       return html`<label
         ><span>${told(words.place, { title })}</span
         ><select name=${`place-${id}`}>
-          ${group.map((_, place) => html`<option value=${place} ?selected=${place === index}>${place + 1}</option>`)}
+          <option value="">${words.choose}</option>
+          ${group.map((_, place) => html`<option value=${place}>${first + place}</option>`)}
         </select></label
       >`
     })}
     ${reasonField(scene)}`,
-    // Two in one place leave another one empty: such an order is refused by the office.
+    // A place that two have or nobody is left out: such an order is refused by the office.
     request: (form) => ({
-      order: group.map((_, place) => group.find((id) => form.get(`place-${id}`) === String(place)) ?? ''),
+      order: group.flatMap((_, place) => {
+        const here = group.filter((id) => form.get(`place-${id}`) === String(place))
+        return here.length === 1 ? here : []
+      }),
       reason: String(form.get('reason')),
     }),
   })

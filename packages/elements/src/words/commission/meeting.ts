@@ -116,6 +116,7 @@ const table = {
     parted: ['разделил', 'parted'],
     open: ['«{nomination}»: равны {count}', '“{nomination}”: {count} are equal'],
     place: ['Место: {title}', 'Place: {title}'],
+    choose: ['выберите', 'choose'],
     settle: ['Записать решение председателя', 'Record the chair’s decision'],
     settled: ['Решение председателя: {order}. Причина: {reason}', 'The chair decided: {order}. Reason: {reason}'],
     steps: {

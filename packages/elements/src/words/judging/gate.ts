@@ -40,7 +40,7 @@ export const gateWords = {
     abstain: ['Воздерживаюсь: не\u00A0берусь судить', 'I abstain: I cannot judge this'],
     reason: ['Причина', 'Reason'],
     reasonHint: ['Будет напечатана в\u00A0протоколе', 'It will be printed in the protocol'],
-    reasonMissing: ['Напишите причину', 'Give a reason'],
+    reasonMissing: ['Назовите причину', 'Give a reason'],
     record: [
       'Ваш лист останется в\u00A0журнале, но в\u00A0итог не\u00A0войдёт.',
       'Your sheet stays in the journal, but does not count.',

@@ -42,6 +42,7 @@ export const noticesWords = {
       clear: ['снять оценку', 'clear the mark'],
       comment: ['комментарий к\u00A0критерию', 'comment on the criterion'],
       note: ['личная заметка', 'private note'],
+      leave: ['из\u00A0комментария или заметки к\u00A0оценкам', 'from the comment or the note to the marks'],
       recuse: ['не\u00A0оценивать заявку', 'do not judge the entry'],
       attachments: ['к\u00A0приложениям', 'to the attachments'],
       undo: ['отменить последнее изменение', 'undo the last change'],

@@ -75,9 +75,9 @@ export const roundHandlers: Handlers<'assign' | 'open-round' | 'announce-closing
     const round = state.round!
     const standings = standingsOfEdition(state, round)
     const open = standings?.nominations.flatMap(({ ties }) => ties.flatMap((tie) => tie.open)) ?? []
-    const tie = open.find((ids) => ids.length === order.length && ids.every((id) => order.includes(id)))
-    if (!tie || new Set(order).size < order.length)
-      return refused('tie-not-open', { about: order.join(', ') }, '/order')
+    const tie = open.find((ids) => order.every((id) => ids.includes(id)))
+    if (!tie) return refused('tie-not-open', { about: order.join(', ') }, '/order')
+    if (order.length !== tie.length || new Set(order).size < order.length) return refused('tie-order', {}, '/order')
     return silent(reason) ?? [{ type: 'tie.settled', payload: { vote: { round, order, reason, by: actor } } }]
   },
 }
