@@ -47,6 +47,7 @@ export {
 } from './statistics/severity-adjusted.js'
 export {
   rankIntervals,
+  rankIntervalsInSteps,
   type RankInterval,
   type RankIntervalOptions,
   type RankIntervals,
@@ -66,10 +67,12 @@ export {
   type JurorFlag,
 } from './statistics/juror-diagnostics.js'
 export type { Drift } from './statistics/drift.js'
+export type { ScoringOrder } from './statistics/drifts.js'
 export type { Influence } from './statistics/influence.js'
 export { disagreements, type Disagreement } from './statistics/disagreement.js'
 export { jurorZScores, zScores, type StandardScore, type StandardScores } from './statistics/z-scores.js'
 export { grubbs, modifiedZScores, type Grubbs, type GrubbsOptions } from './statistics/outliers.js'
+export { atOnce, type Steps } from '../steps.js'
 export { seededRandom, shuffled, type Random } from './random.js'
 export { conflictsOf, isBarred, recusalOf } from './conflicts.js'
 export { meetingOrder, type MeetingItem, type MeetingOrder } from './meeting-order.js'

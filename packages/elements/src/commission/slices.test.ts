@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { emptyEdition, type EditionState } from '@gorod/core/judging'
-import { followed, type Steps } from './slices.js'
+import { emptyEdition, type EditionState, type Steps } from '@gorod/core/judging'
+import { followed } from './slices.js'
 
 /** Counts to a number by steps that take a while, and how often it was begun. */
 function slowly(steps: number) {

@@ -1,17 +1,7 @@
-import type { EditionState } from '@gorod/core/judging'
-
-/** Work that may be left after any of its steps and taken up again. */
-export type Steps<T> = Generator<undefined, T>
+import { atOnce, type EditionState, type Steps } from '@gorod/core/judging'
 
 /** How long work holds the page up before it pauses, in milliseconds. */
-const SLICE = 10
-
-function atOnce<T>(work: Steps<T>): T {
-  for (;;) {
-    const step = work.next()
-    if (step.done) return step.value
-  }
-}
+export const SLICE = 10
 
 async function inSlices<T>(work: Steps<T>): Promise<T> {
   for (let began = performance.now(); ;) {

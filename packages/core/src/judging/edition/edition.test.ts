@@ -263,6 +263,19 @@ describe('sheets', () => {
     },
   )
 
+  test('the order of scoring is that of first marks: a comment is none, and a mark changed later moves nothing', () => {
+    const session = opened()
+    for (const submission of ['s1', 's3']) act(session, 'j2', 'open-sheet', { submission, noConflict: true })
+    act(session, 'j2', 'save-sheet', { submission: 's1', comments: { quality: { value: 'пока', base: 0 } } })
+    for (const [submission, quality] of [
+      ['s3', 5],
+      ['s1', 7],
+      ['s3', 6],
+    ] as const)
+      fill(session, 'j2', submission, quality)
+    expect(session.state.scoringOrder).toEqual({ r1: { j2: ['s3', 's1'] } })
+  })
+
   test.each([
     ['mark-off-scale', { quality: { value: 11, base: 0 } }],
     ['mark-not-whole', { quality: { value: 1.5, base: 0 } }],

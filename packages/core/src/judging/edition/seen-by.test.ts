@@ -80,6 +80,21 @@ describe('before a round is closed', () => {
     expect(Object.keys(entries).sort()).toEqual(['s2', 's3'])
   })
 
+  test('in which order jurors score is for each himself, until the round is closed', () => {
+    const order = { j1: ['s2'], j2: ['s1'] }
+    const seenOf = (session: Session, viewer: Viewer) => seenBy(session.state, viewer).scoringOrder
+    const both = world(3, 'слабо')
+    expect(both.state.scoringOrder).toEqual({ r1: order })
+    expect(viewers.filter((viewer) => Object.keys(seenOf(both, viewer)).length)).toEqual([
+      { id: 'j1', role: 'juror' },
+      { id: 'j2', role: 'juror' },
+    ])
+    expect(seenOf(both, { id: 'j2', role: 'juror' })).toEqual({ r1: { j2: ['s1'] } })
+    expect(seenOf(closed(), { id: 'secretary', role: 'secretary' })).toEqual({
+      r1: { j1: ['s2', 's3'], j2: ['s1', 's3'], j3: ['s1', 's2'] },
+    })
+  })
+
   test('a reopened round hides its result again', () => {
     const session = closed()
     expect(resultsSeen(session, { id: 'chair', role: 'chair' })).toBe(1)

@@ -15,8 +15,8 @@ const keepers: ReadonlySet<ActorRole> = new Set(['chair', 'deputy', 'secretary',
 /**
  * The edition as a viewer may see it now: the same shape, and nothing in it that follows from what is hidden from him.
  * Before a round is closed a juror has his own sheets, entries, conflicts and nobody else's, not even their number or
- * time; those who keep the round going have every sheet without marks and comments, and no result of a round before.
- * After it the commission sees all. Others, and whoever holds no seat at the instant `at` (the last event unless given),
+ * time; those who keep the round going have every sheet without marks, comments and the order of work, and no result
+ * of a round before. After it the commission sees all. Others, and whoever holds no seat at the instant `at` (the last event unless given),
  * see the name, the rules and the phase; the entries too once the protocol is published. A juror's commands lead to the
  * same here as in the whole edition.
  *
@@ -36,7 +36,7 @@ function withoutMarks(state: EditionState): EditionState {
     const { collisions: _, ...rest } = sheet
     return { ...rest, marks: {}, comments: {} }
   })
-  return { ...state, sheets, closings: [], chairVotes: [], commands: {} }
+  return { ...state, sheets, scoringOrder: {}, closings: [], chairVotes: [], commands: {} }
 }
 
 function ownPart(state: EditionState, juror: string): Partial<EditionState> {
@@ -54,10 +54,19 @@ function ownPart(state: EditionState, juror: string): Partial<EditionState> {
     keys: { [juror]: own(keys, juror) ?? [] },
     conflicts: conflicts.filter(({ member }) => member === juror),
     sheets,
+    scoringOrder: ownOrder(state, juror),
     incidents: incidents.filter(({ member }) => member === juror),
     commands: { [juror]: own(commands, juror) ?? {} },
   }
 }
+
+const ownOrder = ({ scoringOrder }: EditionState, juror: string): EditionState['scoringOrder'] =>
+  Object.fromEntries(
+    Object.entries(scoringOrder).flatMap(([round, order]) => {
+      const scored = own(order, juror)
+      return scored ? [[round, { [juror]: scored }]] : []
+    }),
+  )
 
 /** The sheets that a change leaves, of every round; a submission without any is not named. */
 function mapSheets(

@@ -4,6 +4,7 @@ import type { Commission, Conflict } from '../commission.js'
 import type { ScoreSheet } from '../sheet.js'
 import type { FieldConflict } from '../sheets/merge.js'
 import type { ChairVote } from '../standings/ties.js'
+import type { ScoringOrder } from '../statistics/drifts.js'
 import type { CarriedOut } from './carried-out.js'
 import type { Entry } from './entry.js'
 import type { Incident } from './incident.js'
@@ -82,6 +83,8 @@ export interface EditionState {
   keys: Readonly<Record<string, readonly MemberKey[]>>
   conflicts: readonly Conflict[]
   sheets: Readonly<Record<string, RoundSheets>>
+  /** By round and juror, the submissions in the order of their first marks. */
+  scoringOrder: Readonly<Record<string, ScoringOrder>>
   seeds: Readonly<Record<string, string>>
   /** Who was let through to a round when it was opened. */
   shortlists: Readonly<Record<string, readonly string[]>>
@@ -117,6 +120,7 @@ export const emptyEdition: EditionState = {
   keys: {},
   conflicts: [],
   sheets: {},
+  scoringOrder: {},
   seeds: {},
   shortlists: {},
   proposals: {},

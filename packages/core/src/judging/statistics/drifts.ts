@@ -5,7 +5,7 @@ import type { Residual } from './residuals.js'
 import { isUndetermined, undetermined, type Undetermined } from './undetermined.js'
 
 /** Submissions in the order each juror scored them, by the id of the juror. */
-export type ScoringOrder = Record<string, readonly string[]>
+export type ScoringOrder = Readonly<Record<string, readonly string[]>>
 
 /** The drift of each juror over the own order, with the probabilities raised for the number of jurors. */
 export function driftsOf(

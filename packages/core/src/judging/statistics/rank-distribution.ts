@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../../steps.js'
 import { seededRandom } from '../random.js'
 import { additiveFit, adjustedMeans, jurorExcess, product, rowMeans, type AdditiveFit } from './additive-fit.js'
 import type { Membership } from './components.js'
@@ -42,7 +43,14 @@ export interface RankDistribution {
  *
  * @throws RangeError when `samples` is not a whole number from 1 to 100,000
  */
-export function rankDistribution(table: ScoreTable, options: RankOptions): RankDistribution | Undetermined {
+export const rankDistribution = (table: ScoreTable, options: RankOptions): RankDistribution | Undetermined =>
+  atOnce(rankDistributionInSteps(table, options))
+
+/** The same, a sample in each step. */
+export function* rankDistributionInSteps(
+  table: ScoreTable,
+  options: RankOptions,
+): Steps<RankDistribution | Undetermined> {
   const { seed, samples = 2000, shrink } = options
   if (!Number.isInteger(samples) || samples < 1 || samples > MOST_SAMPLES)
     throw new RangeError(`gorod: samples must be a whole number from 1 to ${MOST_SAMPLES}`)
@@ -53,31 +61,31 @@ export function rankDistribution(table: ScoreTable, options: RankOptions): RankD
   const complete = isComplete(observations)
   if (!complete && fit.variance === null) return undetermined('too-few')
   const repeat = complete ? resampledJurors : simulatedScores
-  const { places, weights, method } = repeat(observations, fit, samples, seed)
+  const { places, weights, method } = yield* repeat(observations, fit, samples, seed)
   return {
     observations,
     components: fit.components,
     basis: complete ? 'mean' : 'adjusted',
     places: placesWithin(complete ? fit.raw : fit.adjusted, fit.components, observations.rounding),
     method,
-    samples: transposed(places, observations.submissions.length),
+    samples: yield* transposed(places, observations.submissions.length),
     weights,
   }
 }
 
 type Repetitions = { places: Uint16Array[]; weights: Float64Array; method: RankDistribution['method'] }
 
-function resampledJurors(
+function* resampledJurors(
   { submissions, jurors, score, rounding }: Observations,
   { components }: AdditiveFit,
   samples: number,
   seed: string | number,
-): Repetitions {
+): Steps<Repetitions> {
   const size = jurors.length
   const exact = size <= MOST_EXACT
   const random = seededRandom(seed)
   const resamples = exact ? exactResamples(size) : Array.from({ length: samples }, () => drawnResample(size, random))
-  const places = resamples.map(({ counts }) => {
+  const places = yield* each(resamples, ({ counts }) => {
     const means = new Float64Array(submissions.length)
     for (let row = 0; row < means.length; row++) {
       let sum = 0
@@ -94,19 +102,19 @@ function resampledJurors(
 }
 
 /** New chance for every score and, where severities were shrunk, new severities, seen through the same correction. */
-function simulatedScores(
+function* simulatedScores(
   observations: Observations,
   fit: AdditiveFit,
   samples: number,
   seed: string | number,
-): Repetitions {
+): Steps<Repetitions> {
   const { jurors, juror, score, rounding } = observations
   const random = seededRandom(seed)
   const chance = Math.sqrt(fit.variance!)
   const severity = fit.shrunk ? Math.sqrt(fit.jurorVariance!) : 0
   const leniency = new Float64Array(jurors.length)
   const noise = new Float64Array(score.length)
-  const places = Array.from({ length: samples }, () => {
+  const places = yield* each(Array.from({ length: samples }), () => {
     if (severity)
       for (let index = 0; index < leniency.length; index++) leniency[index] = severity * normalOf(random.word())
     for (let at = 0; at < noise.length; at++) noise[at] = leniency[juror[at]!]! + chance * normalOf(random.word())
@@ -119,10 +127,20 @@ function simulatedScores(
   return { places, weights: new Float64Array(samples).fill(1), method: 'simulated' }
 }
 
-function transposed(places: Uint16Array[], count: number): Uint16Array[] {
+function* transposed(places: Uint16Array[], count: number): Steps<Uint16Array[]> {
   const rows = Array.from({ length: count }, () => new Uint16Array(places.length))
-  places.forEach((sample, at) => {
+  yield* each(places, (sample, at) => {
     for (let row = 0; row < count; row++) rows[row]![at] = sample[row]!
   })
   return rows
+}
+
+/** One after the other, a step each. */
+function* each<T, R>(all: readonly T[], made: (one: T, at: number) => R): Steps<R[]> {
+  const results: R[] = []
+  for (const [at, one] of all.entries()) {
+    results.push(made(one, at))
+    yield
+  }
+  return results
 }

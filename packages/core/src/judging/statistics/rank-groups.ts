@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.js'
 import type { RankDistribution } from './rank-distribution.js'
 
 /** Two submissions are told apart when fewer than one sample in twenty is against it. */
@@ -12,28 +13,29 @@ export interface RankGroup {
 }
 
 /** The longest runs in the order of places in which no one is better than another in more than 95 % of the samples. */
-export function rankGroups(distribution: RankDistribution, order: number[]): RankGroup[] {
+export function* rankGroups(distribution: RankDistribution, order: number[]): Steps<RankGroup[]> {
   const { observations, components, weights } = distribution
   const total = weights.reduce((sum, weight) => sum + weight, 0)
-  return components.rows.flatMap((_, component) => {
+  const groups: RankGroup[] = []
+  for (const component of components.rows.keys()) {
     const own = order.filter((row) => components.ofSubmission[row] === component).slice(0, MOST_COMPARED)
-    return runsOf(own, (above, below) => isToldApart(distribution, total, above, below)).map((rows) => ({
-      component,
-      submissions: rows.map((row) => observations.submissions[row]!),
-    }))
-  })
+    const runs = yield* runsOf(own, (above, below) => isToldApart(distribution, total, above, below))
+    for (const rows of runs) groups.push({ component, submissions: rows.map((row) => observations.submissions[row]!) })
+  }
+  return groups
 }
 
-function runsOf(order: number[], apart: (above: number, below: number) => boolean): number[][] {
+function* runsOf(order: number[], apart: (above: number, below: number) => boolean): Steps<number[][]> {
   const runs: number[][] = []
   let from = 0
-  order.forEach((row, at) => {
+  for (const [at, row] of order.entries()) {
     let other = at - 1
     while (other >= from && !apart(order[other]!, row)) other--
-    if (other < from) return
+    yield
+    if (other < from) continue
     runs.push(order.slice(from, at))
     from = other + 1
-  })
+  }
   if (from < order.length) runs.push(order.slice(from))
   return runs
 }

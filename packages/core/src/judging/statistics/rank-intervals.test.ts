@@ -1,10 +1,11 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
+import { atOnce } from '../../steps.js'
 import ranks from '../testing/bootstrap-rank-exact-4x3.json' with { type: 'json' }
 import { normalQuantile } from './normal.js'
 import { rankDistribution } from './rank-distribution.js'
 import { rankGroups } from './rank-groups.js'
-import { rankIntervals, type RankIntervals } from './rank-intervals.js'
+import { rankIntervals, rankIntervalsInSteps, type RankIntervals } from './rank-intervals.js'
 import { severityAdjusted } from './severity-adjusted.js'
 import { cpuMilliseconds } from './testing/cpu.js'
 import { leastSquares } from './testing/least-squares.js'
@@ -110,7 +111,8 @@ test('one sample of twenty against an order leaves it in doubt, one of twenty-on
     const places = Array.from({ length: 2 }, (_, row) =>
       Uint16Array.from({ length: samples }, (__, at) => (at ? row + 1 : 2 - row)),
     )
-    return rankGroups({ ...distribution, samples: places, weights: new Float64Array(samples).fill(1) }, [0, 1]).length
+    const all = { ...distribution, samples: places, weights: new Float64Array(samples).fill(1) }
+    return atOnce(rankGroups(all, [0, 1])).length
   }
   expect([groupsOf(20), groupsOf(21)]).toEqual([1, 2])
 })
@@ -214,4 +216,33 @@ test.each([0, -1, 1.5, NaN, 100_001])('%d samples are a mistake of the program',
 test('260 submissions with 3 of 20 jurors take well under a second', () => {
   const table = contestTable(260, 20, 3)
   expect(cpuMilliseconds(() => rankIntervals(table, { seed: 1 }))).toBeLessThan(1000)
+})
+
+test.prop([tables(), tables(9), fc.integer(), fc.array(fc.boolean(), { minLength: 50, maxLength: 50 })])(
+  'two works whose steps alternate give each what it gives alone, bit for bit',
+  (one, other, seed, turns) => {
+    const options = { seed, samples: 20 }
+    const works = [one, other].map((table) => rankIntervalsInSteps(table, options))
+    const results = works.map((): unknown => undefined)
+    for (let turn = 0, open = new Set([0, 1]); open.size; turn++) {
+      const at = open.has(Number(turns[turn % 50])) ? Number(turns[turn % 50]) : [...open][0]!
+      const step = works[at]!.next()
+      if (!step.done) continue
+      results[at] = step.value
+      open.delete(at)
+    }
+    expect(results).toStrictEqual([one, other].map((table) => rankIntervals(table, options)))
+  },
+)
+
+test('no step is more than a sample or a submission', () => {
+  const work = rankIntervalsInSteps(contestTable(87, 15, 3), { seed: 1, samples: 500 })
+  let steps = 0
+  while (!work.next().done) steps++
+  // Each sample is drawn and laid out; each submission gets its interval and its place in the groups.
+  expect(steps).toBe(2 * 500 + 2 * 87)
+})
+
+test('bad options are refused at the first step', () => {
+  expect(() => rankIntervalsInSteps(contestTable(5, 3, 3), { seed: 1, level: 2 }).next()).toThrow(RangeError)
 })

@@ -1,5 +1,5 @@
-import type { EditionEntry, EditionSheet, EditionState, Member } from '@gorod/core/judging'
-import { followed, type Steps } from '../slices.js'
+import type { EditionEntry, EditionSheet, EditionState, Member, Steps } from '@gorod/core/judging'
+import { followed } from '../slices.js'
 
 /** What a sheet has come to, as everybody who cares for the round may know it. */
 export const kinds = ['assigned', 'draft', 'submitted', 'late', 'confirmed', 'recused', 'abstained', 'expired'] as const

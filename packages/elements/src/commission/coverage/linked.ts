@@ -1,5 +1,5 @@
-import { isUndetermined, scoreComponents, type EditionState } from '@gorod/core/judging'
-import { followed, type Steps } from '../slices.js'
+import { isUndetermined, scoreComponents, type EditionState, type Steps } from '@gorod/core/judging'
+import { followed } from '../slices.js'
 import { kindOfSheet, outOf, roundShown } from './count.js'
 
 /** How many panels are linked at once. */

@@ -9,7 +9,7 @@ import { lettersOf, ordered, rowsOf, sought, type Column } from './rows.js'
 const state = judgedState({
   marks: (submission, juror) => (submission === 12 && juror > 0 ? undefined : ((submission * 7 + juror * 3) % 19) / 18),
 })
-const figures = figuresOf(joined([...inputParts(state, 'r1')]), 'seed')[0]!
+const figures = figuresOf(joined([...inputParts(state, 'r1')]), { seed: 'seed', order: {} })[0]!
 const rows = rowsOf(standingsOf(standingsInput(state, 'r1')!).nominations[0]!, figures, state)
 const ids = (list: readonly { standing: { submission: string } }[]) => list.map(({ standing }) => standing.submission)
 

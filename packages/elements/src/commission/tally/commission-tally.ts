@@ -5,5 +5,5 @@ import type { Asked } from './messages.js'
 const answer = counting()
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  for (const told of answer(data)) postMessage(told)
+  for (const told of answer(data)) if (told) postMessage(told)
 })

@@ -1,3 +1,4 @@
+import { SLICE } from '../slices.js'
 import { counting } from './counting.js'
 import type { Asked, Told } from './messages.js'
 
@@ -45,21 +46,26 @@ export function counter(tell: (told: Told) => void): Counter {
   }
 }
 
-/** The same on the page: never more than one step at a time. */
+/** The same on the page: a pause after everything told, and after every slice of the steps between. */
 export function inSlices(tell: (told: Told) => void): Counter {
   const answer = counting()
-  const waiting: Generator<Told, void>[] = []
+  const waiting: Generator<Told | undefined, void>[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
-  const step = (): void => {
-    const { value, done } = waiting[0]!.next()
-    if (done) waiting.shift()
-    timer = waiting.length ? setTimeout(step) : undefined
-    if (value) tell(value)
+  const slice = (): void => {
+    const began = performance.now()
+    let told: Told | undefined
+    do {
+      const { value, done } = waiting[0]!.next()
+      if (done) waiting.shift()
+      told = value ?? undefined
+    } while (!told && waiting.length && performance.now() - began < SLICE)
+    timer = waiting.length ? setTimeout(slice) : undefined
+    if (told) tell(told)
   }
   return {
     ask(asked) {
       waiting.push(answer(asked))
-      timer ??= setTimeout(step)
+      timer ??= setTimeout(slice)
     },
     stop() {
       clearTimeout(timer)

@@ -4,7 +4,7 @@ import {
   isUndetermined,
   jurorDiagnostics,
   otherMethods,
-  rankIntervals,
+  rankIntervalsInSteps,
   scoreTables,
   severityAdjusted,
   withoutJuror,
@@ -15,8 +15,10 @@ import {
   type NominationTable,
   type RankInterval,
   type RankIntervals,
+  type ScoringOrder,
   type SeverityAdjusted,
   type StandingsInput,
+  type Steps,
   type Undetermined,
   type WithoutJuror,
 } from '@gorod/core/judging'
@@ -51,15 +53,29 @@ export interface Step {
   figures: Partial<NominationFigures>
 }
 
-/** In the order of waiting: what costs most comes last. */
-const works: ((nomination: Nomination, seed: string) => Partial<NominationFigures>)[] = [
+/** In the order of waiting: what costs most comes last, and in steps. */
+const works: ((
+  nomination: Nomination,
+  basis: Basis,
+) => Partial<NominationFigures> | Steps<Partial<NominationFigures>>)[] = [
   ({ of: { table, scale } }) => ({ adjusted: severityAdjusted(table, scale ? { scale } : {}) }),
   ({ of: { table } }) => ({ disagreements: disagreements(table) }),
   ({ of: { table } }) => ({ agreement: agreementOf(table) }),
-  ({ of: { table, scale } }) => ({ diagnostics: jurorDiagnostics(table, scale ? { scale } : {}) }),
+  ({ of: { table, scale } }, { order }) => ({
+    diagnostics: jurorDiagnostics(table, { order, ...(scale && { scale }) }),
+  }),
   ({ input }) => ({ methods: leading(otherMethods(input)[0]!) }),
-  ({ of: { table } }, seed) => ({ intervals: inGroups(rankIntervals(table, { seed })) }),
+  function* ({ of: { table } }, { seed }) {
+    return { intervals: inGroups(yield* rankIntervalsInSteps(table, { seed })) }
+  },
 ]
+
+/** What figures depend on beside the sheets. */
+export interface Basis {
+  seed: string
+  /** Submissions in the order each juror scored them. */
+  order: ScoringOrder
+}
 
 interface Nomination {
   input: StandingsInput
@@ -70,12 +86,12 @@ interface Nomination {
 export const stepsFor = (nominations: number): number => nominations * (works.length + 1)
 
 /**
- * Counts everything that stands beside the official standings, a figure of a nomination in each step, so that a page may
- * breathe between them. The same seed gives the same figures.
+ * Counts everything that stands beside the official standings, one figure of a nomination after the other; `undefined`
+ * between them is where a page may breathe. The same seed gives the same figures.
  *
- * @example [...figuring([input], 'seed')].length // 7: the scale and six figures of one nomination
+ * @example [...figuring([input], basis)].filter((step) => step).length // 7: the scale and six figures of one nomination
  */
-export function* figuring(inputs: readonly StandingsInput[], seed: string): Generator<Step, void> {
+export function* figuring(inputs: readonly StandingsInput[], basis: Basis): Generator<Step | undefined, void> {
   const nominations: Nomination[] = []
   for (const input of inputs) {
     const of = scoreTables(input)[0]!
@@ -83,18 +99,23 @@ export function* figuring(inputs: readonly StandingsInput[], seed: string): Gene
     yield { nomination: of.nomination, figures: { nomination: of.nomination, scale: of.scale } }
   }
   for (const work of works) {
-    for (const one of nominations) yield { nomination: one.of.nomination, figures: work(one, seed) }
+    for (const one of nominations) {
+      const figures = work(one, basis)
+      yield { nomination: one.of.nomination, figures: 'next' in figures ? yield* figures : figures }
+    }
   }
 }
 
 /**
  * The figures of every nomination, in the order given.
  *
- * @example figuresOf(byNomination(input), 'seed')[0].intervals.groups
+ * @example figuresOf(byNomination(input), { seed: '2026', order: {} })[0].intervals.groups
  */
-export function figuresOf(inputs: readonly StandingsInput[], seed: string): NominationFigures[] {
+export function figuresOf(inputs: readonly StandingsInput[], basis: Basis): NominationFigures[] {
   const byNomination = new Map<string, Partial<NominationFigures>>()
-  for (const { nomination, figures } of figuring(inputs, seed)) {
+  for (const step of figuring(inputs, basis)) {
+    if (!step) continue
+    const { nomination, figures } = step
     byNomination.set(nomination, { ...byNomination.get(nomination), ...figures })
   }
   return [...byNomination.values()] as NominationFigures[]

@@ -9,6 +9,8 @@ import {
   standingsInput,
   standingsOf,
   withoutJuror,
+  type Drift,
+  type JurorDiagnostics,
   type RankIntervals,
 } from '@gorod/core/judging'
 import { describe, expect, test, vi } from 'vitest'
@@ -19,6 +21,8 @@ import { figuresOf, figuring, stepsFor, withoutOne, type PossiblePlaces } from '
 import { inputOf, inputParts, joined } from './input.js'
 import type { Asked, Told } from './messages.js'
 import { Tally } from './tally.js'
+
+const basis = { seed: 'seed', order: {} }
 
 const inputsOf = (state = judgedState()) => joined([...inputParts(state, 'r1')])
 
@@ -57,7 +61,7 @@ describe('the figures', () => {
     const state = judgedState()
     const whole = standingsInput(state, 'r1')!
     const tables = scoreTables(whole)
-    const figures = figuresOf(inputsOf(state), 'seed')
+    const figures = figuresOf(inputsOf(state), basis)
     expect(figures.map(({ nomination, scale }) => ({ nomination, scale }))).toEqual(
       tables.map(({ nomination, scale }) => ({ nomination, scale })),
     )
@@ -91,19 +95,32 @@ describe('the figures', () => {
   })
 
   test('come one at a time', () => {
-    const steps = [...figuring(inputsOf(), 'seed')]
+    const steps = [...figuring(inputsOf(), basis)].filter((step) => step !== undefined)
     expect(steps).toHaveLength(stepsFor(3))
     for (const { figures } of steps.slice(3)) expect(Object.keys(figures)).toHaveLength(1)
   })
 
   test('are undetermined by name where there is too little', () => {
-    const nobody = figuresOf(inputsOf(judgedState({ entered: [] })), 'seed')
+    const nobody = figuresOf(inputsOf(judgedState({ entered: [] })), basis)
     expect(nobody.map(({ adjusted, intervals }) => [adjusted, intervals])).toEqual(
       Array(3).fill([{ undefined: 'empty' }, { undefined: 'empty' }]),
     )
-    const alone = figuresOf(inputsOf(judgedState({ entered: submissions(1), jurors: 1 })), 'seed')[0]!
+    const alone = figuresOf(inputsOf(judgedState({ entered: submissions(1), jurors: 1 })), basis)[0]!
     expect(alone.intervals).toEqual({ undefined: 'too-few' })
     expect(alone.diagnostics).toMatchObject([{ restCorrelation: { undefined: 'too-few' } }])
+  })
+
+  test('tell the drift of a juror by the order of scoring, each juror by the own one', () => {
+    const marks = (submission: number, juror: number): number => 0.8 - (juror === 1 ? 0.03 * submission : 0)
+    const entered = submissions(36).map((one) => ({ ...one, nomination: 'yards' }))
+    const state = judgedState({ entered, jurors: 3, sheets: 3, marks })
+    const order = { 'juror-002': entered.map(({ id }) => id) }
+    const [found] = figuresOf(inputsOf(state), { seed: 'seed', order })
+    const drifts = (found!.diagnostics as JurorDiagnostics[]).map(({ drift }) => drift)
+    expect(drifts).toMatchObject([{ undefined: 'incomplete' }, { sheets: 24 }, { undefined: 'incomplete' }])
+    expect((drifts[1] as Drift).change).toBeGreaterThan(0.5)
+    const { table, scale } = scoreTables(standingsInput(state, 'r1')!)[0]!
+    expect(found!.diagnostics).toEqual(jurorDiagnostics(table, { scale: scale!, order }))
   })
 
   test('without a juror are those of core in the nominations he judged', () => {
@@ -135,6 +152,27 @@ describe('the tally', () => {
     inWorker.stop()
   })
 
+  test('on the page never holds it up for long, and ends no later for its pauses', async () => {
+    const state = judgedState({ entered: submissions(261), jurors: 15, sheets: 3 })
+    const tasks: number[] = []
+    let began = performance.now()
+    const ticking = new MessageChannel()
+    ticking.port1.onmessage = () => {
+      tasks.push(performance.now() - began)
+      began = performance.now()
+      if (tally.progress < 1) ticking.port2.postMessage(null)
+    }
+    const tally = new Tally(inSlices)
+    tally.count(state, 'r1')
+    ticking.port2.postMessage(null)
+    await settled(tally)
+    // Intervals of 87 submissions and 2,000 samples are by far the longest work: many slices, none of them all of it.
+    const slices = tasks.filter((task) => task > 5).sort((a, b) => a - b)
+    const whole = slices.reduce((sum, task) => sum + task, 0)
+    expect(slices.length).toBeGreaterThan(10)
+    expect(slices.at(-1)!).toBeLessThan(whole / 4)
+  })
+
   test('starts anew for another state and not for the same', async () => {
     const counters: { asked: Asked[]; isStopped: boolean; tell: (told: Told) => void }[] = []
     const make = (tell: (told: Told) => void): Counter => {
@@ -146,7 +184,7 @@ describe('the tally', () => {
     const state = judgedState()
     tally.count(state, 'r1')
     tally.count(state, 'r1')
-    await expect.poll(() => counters[0]!.asked.at(-1)).toEqual({ seed: 'sample-2026 r1' })
+    await expect.poll(() => counters[0]!.asked.at(-1)).toEqual({ seed: 'sample-2026 r1', order: {} })
     tally.count({ ...state }, 'r1')
     expect(counters.map(({ isStopped }) => isStopped)).toEqual([true, false])
     counters[0]!.tell({ done: 'figures' })

@@ -1,6 +1,6 @@
 import type { EditionState, StandingsInput, WithoutJuror } from '@gorod/core/judging'
 import { counter, type Counter } from './counter.js'
-import { stepsFor, type NominationFigures } from './figures.js'
+import { stepsFor, type Basis, type NominationFigures } from './figures.js'
 import { inputParts } from './input.js'
 import type { Told } from './messages.js'
 
@@ -47,7 +47,8 @@ export class Tally {
     const own = this.#make((told) => own === this.#counter && this.#take(told, state))
     this.#of = { state, round }
     this.#counter = own
-    void this.#send(own, inputParts(state, round), `${state.id} ${round}`)
+    const basis = { seed: `${state.id} ${round}`, order: state.scoringOrder[round] ?? {} }
+    void this.#send(own, inputParts(state, round), basis)
   }
 
   /** What would be different without a juror, nomination by nomination; nothing until it has come. */
@@ -69,13 +70,13 @@ export class Tally {
   }
 
   /** A part at a time: cutting it, and copying it over, takes as long as a page may be held up. */
-  async #send(own: Counter, parts: Iterable<StandingsInput>, seed: string): Promise<void> {
+  async #send(own: Counter, parts: Iterable<StandingsInput>, basis: Basis): Promise<void> {
     for (const part of parts) {
       if (own !== this.#counter) return
       own.ask({ part })
       await new Promise((resume) => setTimeout(resume))
     }
-    if (own === this.#counter) own.ask({ seed })
+    if (own === this.#counter) own.ask(basis)
   }
 
   #take(told: Told, { rules }: EditionState): void {

@@ -1,5 +1,8 @@
 import { savedSheet } from '../saved-sheet.js'
+import type { SheetKey } from '../event.js'
+import { own, put } from '../record.js'
 import { sheetAt, withChange, withSheet } from '../sheets.js'
+import type { EditionState } from '../state.js'
 import { withIncident, type Changes } from './changes.js'
 
 /** Score sheets. */
@@ -18,9 +21,9 @@ export const sheetChanges: Changes<
   'sheet.saved': (state, { payload }) => {
     const sheet = sheetAt(state, payload)
     const rulesVersion = state.locked?.version ?? sheet?.rulesVersion
-    return sheet
-      ? withSheet(state, { ...savedSheet(sheet, payload), ...(rulesVersion !== undefined && { rulesVersion }) })
-      : state
+    if (!sheet) return state
+    const next = payload.marks && Object.keys(payload.marks).length ? withScored(state, payload) : state
+    return withSheet(next, { ...savedSheet(sheet, payload), ...(rulesVersion !== undefined && { rulesVersion }) })
   },
   'sheet.submitted': (state, { payload }) =>
     withChange(state, payload, { state: 'submitted', ...(payload.late && { late: 'undecided' }) }),
@@ -52,4 +55,13 @@ export const sheetChanges: Changes<
     const next = withChange(state, payload, change)
     return withIncident(next, { kind: 'late-sheet', at, reason, by: [by], member, submission, outcome })
   },
+}
+
+/** The edition with a submission in the order of its juror, at its first marks. */
+function withScored(state: EditionState, { round, juror, submission }: SheetKey): EditionState {
+  const { scoringOrder } = state
+  const order = own(scoringOrder, round) ?? {}
+  const scored = own(order, juror) ?? []
+  if (scored.includes(submission)) return state
+  return { ...state, scoringOrder: put(scoringOrder, round, put(order, juror, [...scored, submission])) }
 }
