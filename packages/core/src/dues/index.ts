@@ -1,3 +1,22 @@
+export { allocatePayments, type AllocateOptions } from './allocation/allocate-payments.js'
+export type {
+  Allocated,
+  Allocation,
+  AllocationReason,
+  ChargeBalance,
+  Credit,
+  WriteOff,
+} from './allocation/allocated.js'
+export type { Charge, DueKind, Earmark, Ledger, Payment, Waiver } from './ledger/ledger.js'
+export {
+  civilCodeRules,
+  type AllocationRule,
+  type AllocationStep,
+  type DuesRules,
+  type RateRule,
+  type Tolerance,
+} from './ledger/rules.js'
+export type { Sight } from './ledger/sight.js'
 export { convertMoney, type Converted } from './money/convert-money.js'
 export { minorDigits } from './money/currency.js'
 export { decimalMoney, formatMoney } from './money/format-money.js'
@@ -6,3 +25,14 @@ export { parseMoney, type ParsedMoney } from './money/parse-money.js'
 export type { Rate } from './money/rate.js'
 export { roundFraction, type RoundingMode } from './money/round-fraction.js'
 export { splitMoney } from './money/split-money.js'
+export { agingEdges, bucketOf, daysOverdue } from './arrears/aging.js'
+export {
+  arrearsIn,
+  arrearsOn,
+  type AnsweredRequest,
+  type Arrears,
+  type ArrearsOptions,
+  type CurrencyArrears,
+  type MemberArrears,
+  type OpenCharge,
+} from './arrears/arrears-on.js'

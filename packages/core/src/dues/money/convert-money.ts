@@ -18,12 +18,23 @@ export interface Converted {
  * // { money: { minor: 36938240, currency: 'RUB' }, rates: […] }
  */
 export function convertMoney(
-  { minor, currency }: Money,
+  money: Money,
   to: string,
   rates: readonly Rate[],
   mode: RoundingMode = 'halfExpand',
 ): Converted | undefined {
-  if (currency === to) return { money: moneyOf(minor, to), rates: [] }
+  const whole = convertWhole(money, to, rates, mode)
+  return whole && { money: moneyOf(whole.minor, to), rates: whole.rates }
+}
+
+/** The same in minor units of any size. */
+export function convertWhole(
+  { minor, currency }: Money,
+  to: string,
+  rates: readonly Rate[],
+  mode: RoundingMode,
+): { minor: bigint; rates: Rate[] } | undefined {
+  if (currency === to) return { minor: BigInt(minor), rates: [] }
   const path = pathBetween(currency, to, rates)
   if (!path) return undefined
   let [numerator, denominator] = [BigInt(minor) * unit(to), unit(currency)]
@@ -33,7 +44,7 @@ export function convertMoney(
     numerator *= isBackwards ? value.denominator : value.numerator
     denominator *= isBackwards ? value.numerator : value.denominator
   }
-  return { money: moneyOf(roundFraction(numerator, denominator, mode), to), rates: path.map(({ rate }) => rate) }
+  return { minor: roundFraction(numerator, denominator, mode), rates: path.map(({ rate }) => rate) }
 }
 
 interface Step {

@@ -76,4 +76,170 @@ export const duesWordings: Wordings<keyof typeof duesSeverities> = {
     ru: { says: 'У {found} нет мелкой единицы: в ней не платят', remedy: 'Укажите валюту платежа' },
     en: { says: '{found} has no minor unit: nobody pays in it', remedy: 'Name the currency of the payment' },
   },
+  'day-wrong': {
+    ru: { says: '{about}: «{found}» — не день календаря', remedy: 'Запишите день так: 2023-12-31' },
+    en: { says: '{about}: “{found}” is no day of the calendar', remedy: 'Write the day like 2023-12-31' },
+  },
+  'day-range': {
+    ru: { says: '{about}: день {found} вне 1900–2199 годов', remedy: 'Проверьте год' },
+    en: { says: '{about}: the day {found} is outside the years 1900–2199', remedy: 'Check the year' },
+  },
+  'sum-not-whole': {
+    ru: {
+      says: '{about}: {found} — не целое число копеек или центов',
+      remedy: 'Запишите сумму целым числом мелких единиц',
+    },
+    en: {
+      says: '{about}: {found} is not a whole number of minor units',
+      remedy: 'Give the sum as a whole number of cents',
+    },
+  },
+  'sum-zero': {
+    ru: { says: '{about}: сумма равна нулю', remedy: 'Укажите сумму или уберите запись' },
+    en: { says: '{about}: the sum is zero', remedy: 'Give the sum, or remove the record' },
+  },
+  'sum-negative': {
+    ru: { says: '{about}: сумма {found} отрицательна', remedy: 'Возврат запишите со ссылкой на возвращаемый платёж' },
+    en: { says: '{about}: the sum {found} is negative', remedy: 'Record money sent back with the payment it reverses' },
+  },
+  'sum-large': {
+    ru: { says: '{about}: сумма {found} больше {expected} мелких единиц', remedy: 'Проверьте число нулей' },
+    en: { says: '{about}: the sum {found} is above {expected} minor units', remedy: 'Check the number of zeros' },
+  },
+  'facts-conflict': {
+    ru: {
+      says: 'Под номером {about} записано разное: {found} и {expected}',
+      remedy: 'Сверьте обе записи с документом и оставьте верную',
+    },
+    en: {
+      says: 'Two records under {about} differ: {found} and {expected}',
+      remedy: 'Check both against the document and keep the right one',
+    },
+  },
+  'due-before-issue': {
+    ru: { says: '{about}: срок уплаты {found} раньше начисления {expected}', remedy: 'Исправьте один из дней' },
+    en: { says: '{about}: it is due on {found}, before it arises on {expected}', remedy: 'Correct one of the days' },
+  },
+  'request-most-wrong': {
+    ru: {
+      says: '{about}: наибольшая сумма {found} меньше запрошенной {expected}',
+      remedy: 'Исправьте одну из сумм или уберите верхнюю границу',
+    },
+    en: {
+      says: '{about}: the most, {found}, is below the sum asked for, {expected}',
+      remedy: 'Correct one of them, or remove the upper bound',
+    },
+  },
+  'waiver-body-missing': {
+    ru: { says: '{about}: не указан орган, освободивший от уплаты', remedy: 'Назовите орган и его решение' },
+    en: { says: '{about}: the body that waived it is missing', remedy: 'Name the body and its decision' },
+  },
+  'waiver-charge-unknown': {
+    ru: { says: '{about}: начисления {found} нет', remedy: 'Проверьте номер начисления' },
+    en: { says: '{about}: there is no charge {found}', remedy: 'Check the id of the charge' },
+  },
+  'waiver-currency': {
+    ru: {
+      says: '{about}: освобождение в {found}, а начислено в {expected}',
+      remedy: 'Укажите сумму в валюте начисления',
+    },
+    en: {
+      says: '{about}: the waiver is in {found}, the charge in {expected}',
+      remedy: 'Give the sum in the currency of the charge',
+    },
+  },
+  'waiver-early': {
+    ru: { says: '{about}: освобождение {found} раньше начисления {expected}', remedy: 'Исправьте день' },
+    en: { says: '{about}: the waiver of {found} comes before the charge of {expected}', remedy: 'Correct the day' },
+  },
+  'waiver-larger': {
+    ru: {
+      says: '{about}: освобождение на {found} больше, чем осталось начислено, {expected}',
+      remedy: 'Уменьшите сумму',
+    },
+    en: {
+      says: '{about}: the waiver of {found} is above what is left of the charge, {expected}',
+      remedy: 'Lower the sum',
+    },
+  },
+  'reversal-positive': {
+    ru: { says: '{about}: возврат записан с плюсом: {found}', remedy: 'Запишите возврат с минусом' },
+    en: { says: '{about}: money sent back has a plus: {found}', remedy: 'Write it with a minus' },
+  },
+  'reversal-unknown': {
+    ru: { says: '{about}: возвращаемого платежа {found} нет', remedy: 'Проверьте номер платежа' },
+    en: { says: '{about}: there is no payment {found} to reverse', remedy: 'Check the id of the payment' },
+  },
+  'reversal-member': {
+    ru: { says: '{about}: возврат городу {found}, а платил {expected}', remedy: 'Проверьте, чей это платёж' },
+    en: { says: '{about}: sent back to {found}, but {expected} paid', remedy: 'Check whose payment it is' },
+  },
+  'reversal-currency': {
+    ru: { says: '{about}: возврат в {found}, а платёж был в {expected}', remedy: 'Укажите сумму в валюте платежа' },
+    en: {
+      says: '{about}: sent back in {found}, but paid in {expected}',
+      remedy: 'Give the sum in the currency of the payment',
+    },
+  },
+  'reversal-early': {
+    ru: { says: '{about}: возврат {found} раньше платежа {expected}', remedy: 'Исправьте день' },
+    en: { says: '{about}: sent back on {found}, before it was paid on {expected}', remedy: 'Correct the day' },
+  },
+  'reversal-larger': {
+    ru: { says: '{about}: возвращено {found}, а от платежа осталось {expected}', remedy: 'Проверьте сумму возврата' },
+    en: {
+      says: '{about}: {found} was sent back, but {expected} is left of the payment',
+      remedy: 'Check the sum sent back',
+    },
+  },
+  'named-charge-unknown': {
+    ru: {
+      says: '{about}: плательщик назвал начисление {found}, но у него такого нет',
+      remedy: 'Уточните назначение у плательщика: пока деньги идут в общем порядке',
+    },
+    en: {
+      says: '{about}: the payer names the charge {found}, which it does not have',
+      remedy: 'Ask the payer: until then the money follows the common order',
+    },
+  },
+  'rate-wrong': {
+    ru: {
+      says: '{about}: курс «{found}» неверен',
+      remedy: 'Запишите курс десятичной дробью с точкой, номинал — целым числом от 1',
+    },
+    en: {
+      says: '{about}: the rate “{found}” is wrong',
+      remedy: 'Write its value as a decimal with a point, its nominal as a whole number from 1',
+    },
+  },
+  'rate-conflict': {
+    ru: {
+      says: '{about}: на один день два курса: «{found}» и «{expected}»',
+      remedy: 'Сверьте с публикацией банка и оставьте верный',
+    },
+    en: {
+      says: '{about}: two rates for one day, “{found}” and “{expected}”',
+      remedy: 'Check the publication of the bank and keep the right one',
+    },
+  },
+  'rate-missing': {
+    ru: {
+      says: '{about}: нет курса, чтобы зачесть платёж в {found}',
+      remedy: 'Добавьте официальный курс на этот день',
+    },
+    en: {
+      says: '{about}: there is no rate to count a payment in {found}',
+      remedy: 'Add the official rate for that day',
+    },
+  },
+  'rate-stale': {
+    ru: {
+      says: '{about}: последний курс для платежа в {found} слишком старый',
+      remedy: 'Добавьте официальный курс на этот день',
+    },
+    en: {
+      says: '{about}: the last rate for a payment in {found} is too old',
+      remedy: 'Add the official rate for that day',
+    },
+  },
 }

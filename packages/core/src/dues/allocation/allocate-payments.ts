@@ -1,0 +1,44 @@
+import { duesProblem } from '../../problem/codes/dues.js'
+import type { Ledger } from '../ledger/ledger.js'
+import { readLedger } from '../ledger/read-ledger.js'
+import { civilCodeRules, type DuesRules } from '../ledger/rules.js'
+import type { Sight } from '../ledger/sight.js'
+import type { Allocated } from './allocated.js'
+import { debtsBy } from './debt.js'
+import { payer } from './pay.js'
+import { rateBook } from './rate-book.js'
+import { settleMember } from './settle-member.js'
+
+/** The day asked about, what was known on another, and the rules; those of the Civil Code of Russia unless given. */
+export interface AllocateOptions extends Sight {
+  rules?: DuesRules
+}
+
+/**
+ * Which payment paid which charge as of a day, what is still open, and what is left as credit.
+ * The order of the lists does not matter, a bank line that comes twice counts once, and facts of later days change nothing.
+ * Facts that are unsound or contradict each other are told and left out.
+ *
+ * @example
+ * allocatePayments(ledger, { asOf: '2024-01-01' }).balances
+ * // [{ charge: { id: 'annual:tver:2023', … }, paid: 300000, waived: 0, writtenOff: 0, open: 100000 }]
+ */
+export function allocatePayments(
+  ledger: Ledger,
+  { asOf, knownOn, rules = civilCodeRules }: AllocateOptions,
+): Allocated {
+  const { members, rates, problems } = readLedger(ledger, knownOn === undefined ? { asOf } : { asOf, knownOn })
+  const into: Pick<Allocated, 'balances' | 'allocations' | 'credits' | 'writeOffs'> = {
+    balances: [],
+    allocations: [],
+    credits: [],
+    writeOffs: [],
+  }
+  const pay = payer(rules.rate, rateBook(rates, rules.rate))
+  const desk = { rules, debtOf: debtsBy(rules.allocation), pay, into }
+  for (const facts of members) settleMember(facts, desk)
+  for (const { payment, amount, held } of into.credits) {
+    if (held) problems.push(duesProblem(held, {}, { about: payment, found: amount.currency }))
+  }
+  return { asOf, ...(knownOn !== undefined && { knownOn }), ...into, problems }
+}
