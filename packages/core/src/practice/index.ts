@@ -1,3 +1,4 @@
+export { describePracticeProblem } from './describe.js'
 export { renderPractice } from './export/article.js'
 export { practicesBibtex } from './export/bibtex.js'
 export { citationOf, type Citation, type PracticeExportOptions } from './export/citation.js'

@@ -2,7 +2,7 @@ import type { City } from '../../city/city.js'
 import type { Problem } from '../../problem/problem.js'
 import type { Practice } from '../practice.js'
 import type { Rubricator } from '../rubricator.js'
-import { inOrder, type CostBand, type FacetSources } from './facets.js'
+import { facets, inOrder, type CostBand, type FacetSources } from './facets.js'
 import { fields } from './fields.js'
 import { blockBytes } from './index/blocks.js'
 import { cardOf, cardsInBlock } from './index/card.js'
@@ -90,7 +90,10 @@ export function builtWith(
       ),
     ],
     ...blocksIn(postings, isOne ? Infinity : blockBytes),
-    cards: chunks(practices.map(cardOf), cardsInBlock).map(jsonLines),
+    cards: chunks(
+      practices.map((practice) => cardOf(practice, facets.cost.ids(practice, sources)[0])),
+      cardsInBlock,
+    ).map(jsonLines),
   }
   const manifest = {
     format: 'gorod-practice-index' as const,

@@ -115,6 +115,8 @@ test('costs fall into the bands given, and into none where none are given', asyn
   expect((await facetCounts(await indexOf(practices, { cost }))).find(({ name }) => name === 'cost')?.values).toEqual([
     { id: 'middle', count: 1 },
   ])
+  const { page } = await searchPractices(await indexOf(practices, { cost }), {})
+  expect(page.map(({ card }) => card?.cost)).toEqual(['middle', undefined])
   expect((await facetCounts(await indexOf(practices))).find(({ name }) => name === 'cost')?.values).toEqual([])
 })
 

@@ -1,24 +1,10 @@
 import type { contestSeverities } from '../codes/contest.js'
 import type { Wordings } from '../wording.js'
+import { shapeWordings } from './shape.js'
 
 /** The words of the findings on contests and submissions. */
 export const contestWordings: Wordings<keyof typeof contestSeverities> = {
-  'shape-field-unknown': {
-    ru: { says: 'Неизвестное поле «{found}»', remedy: 'Удалите поле или исправьте его имя' },
-    en: { says: 'Unknown field “{found}”', remedy: 'Remove the field, or correct its name' },
-  },
-  'shape-field-missing': {
-    ru: { says: 'Нет поля «{found}»', remedy: 'Добавьте поле' },
-    en: { says: 'The field “{found}” is missing', remedy: 'Add the field' },
-  },
-  'shape-value-wrong': {
-    ru: { says: 'Значение не подходит: {found}; допустимо: {expected}', remedy: 'Исправьте значение' },
-    en: { says: 'The value does not fit: {found}; allowed: {expected}', remedy: 'Correct the value' },
-  },
-  'shape-cycle': {
-    ru: { says: 'Значение содержит само себя', remedy: 'Разорвите круг: в файле каждое значение стоит один раз' },
-    en: { says: 'A value holds itself', remedy: 'Break the circle: in a file every value stands once' },
-  },
+  ...shapeWordings,
   'id-duplicate': {
     ru: { says: 'Обозначение «{found}» повторяется', remedy: 'Дайте каждому своё обозначение' },
     en: { says: 'The id “{found}” stands twice', remedy: 'Give each an id of its own' },

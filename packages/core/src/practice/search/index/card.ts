@@ -18,12 +18,14 @@ export interface PracticeCard {
   year?: number
   degree?: string
   questions: readonly string[]
+  /** The band of what it cost, where bands are set. */
+  cost?: string
   status?: Practice['status']
   isObsolete?: true
   isInvented?: true
 }
 
-export function cardOf(practice: Practice): PracticeCard {
+export function cardOf(practice: Practice, cost: string | undefined): PracticeCard {
   const { id, title, owner, award, questions, status, editing, isInvented } = practice
   const lead = practice.summary ?? practice.solution ?? practice.situation
   return {
@@ -35,6 +37,7 @@ export function cardOf(practice: Practice): PracticeCard {
     ...(award && { year: award.edition.year }),
     ...(award?.degree !== undefined && { degree: award.degree }),
     questions,
+    ...(cost !== undefined && { cost }),
     ...(status && { status }),
     ...(editing.state === 'obsolete' && { isObsolete: true }),
     ...(isInvented && { isInvented }),
