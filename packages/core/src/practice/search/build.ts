@@ -11,7 +11,6 @@ import { columnsOf } from './index/facet-columns.js'
 import { averagesIn, tokensOf } from './index/field-tokens.js'
 import { jsonBytes, jsonLines, manyFiles, oneFile, type IndexFile, type Sections } from './index/files.js'
 import { writeForms } from './index/forms.js'
-import { writeIds } from './index/ids.js'
 import { indexSchema } from './index/manifest.js'
 import { inIndexOrder } from './index/order.js'
 import { blocksIn } from './index/posting-blocks.js'
@@ -81,7 +80,7 @@ export function builtWith(
   const sections: Sections = {
     dictionary: [writeDictionary({ terms, groupOf, ...postings })],
     columns: [columns],
-    ids: [writeIds(practices.map(({ id }) => id))],
+    ids: [jsonBytes(practices.map(({ id }) => id))],
     cities: [jsonBytes(citiesOf(practices, sources))],
     forms: [
       writeForms(
@@ -109,7 +108,7 @@ export function builtWith(
   return { files: (isOne ? oneFile : manyFiles)(manifest, sections), practices: practices.length, problems }
 }
 
-function sourcesOf(practices: readonly Practice[], options: PracticeIndexOptions): FacetSources {
+export function sourcesOf(practices: readonly Practice[], options: PracticeIndexOptions): FacetSources {
   const { rubricator, cityForms = [], cities = [], cost } = options
   return {
     questions: new Map(rubricator.questions.map((question) => [question.id, question])),

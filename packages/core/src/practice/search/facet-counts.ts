@@ -2,7 +2,7 @@ import type { Localized } from '../practice.js'
 import type { FacetName } from './facets.js'
 import type { Column } from './index/columns.js'
 import type { PracticeIndex } from './open.js'
-import { chosenIn, passes, stopsOf } from './query/chosen.js'
+import { chosenIn, passes, sieved, stopsOf } from './query/chosen.js'
 import { hitsFor } from './query/hits.js'
 import type { PracticeQuery } from './query/query.js'
 
@@ -31,43 +31,42 @@ export interface CountedFacet {
  */
 export async function facetCounts(index: PracticeIndex, query: PracticeQuery = {}): Promise<CountedFacet[]> {
   const hits = await hitsFor(index, query.text ?? '', query.isComplete ?? false)
-  const counted = index.parts[0]!.manifest.facets.map(({ name }) => ({
-    name: name as FacetName,
-    values: new Map<string, FacetCount>(),
-  }))
+  const counted = index.facets.map(({ values }) => new Uint32Array(values.length))
   index.parts.forEach((part, i) => {
     const { practices } = hits.parts[i]!
-    const stops = stopsOf(part, practices, chosenIn(part, query.chosen))
-    part.manifest.facets.forEach(({ values }, facet) => {
-      const counts = countsIn(part.columns[facet]!, practices, stops, facet, values.length)
-      const { name, values: known } = counted[facet]!
-      values.forEach((value, at) => {
-        const count = counts[at + 1]! + (known.get(value.id)?.count ?? 0)
-        const isChosen = query.chosen?.[name]?.includes(value.id)
-        known.set(value.id, { ...value, count, ...(isChosen && { isChosen }) })
-      })
+    const chosen = chosenIn(part, query.chosen)
+    const stoppedBy = chosen.length ? sieved(practices, stopsOf(part, practices, chosen)) : undefined
+    part.columns.forEach((column, facet) => {
+      const places = index.places[i]![facet]!
+      const counts = new Uint32Array(places.length + 1)
+      count(column, stoppedBy ? stoppedBy(passes) : practices, counts)
+      if (chosen.some((each) => each.facet === facet)) count(column, stoppedBy!(facet), counts)
+      places.forEach((place, at) => (counted[facet]![place]! += counts[at + 1]!))
     })
   })
-  return counted.map(({ name, values }) => ({ name, values: [...values.values()] }))
+  return index.facets.map(({ name, values }, facet): CountedFacet => {
+    const chosen = new Set(query.chosen?.[name as FacetName])
+    return {
+      name: name as FacetName,
+      values: values.map((value, place) => ({
+        ...value,
+        count: counted[facet]![place]!,
+        ...(chosen.has(value.id) && { isChosen: true }),
+      })),
+    }
+  })
 }
 
-/** How many of the practices have each value, of those that no other facet stops. */
-function countsIn(column: Column, practices: Uint32Array, stops: Uint8Array, facet: number, size: number): Uint32Array {
-  const counts = new Uint32Array(size + 1)
+/** Counts the values of practices. */
+function count(column: Column, practices: Uint32Array, counts: Uint32Array): void {
+  const { values } = column
   if (column.kind === 'one') {
-    const { values } = column
-    for (let at = 0; at < practices.length; at++) {
-      const stop = stops[at]!
-      if (stop === passes || stop === facet) counts[values[practices[at]!]!]!++
-    }
-    return counts
+    for (let at = 0; at < practices.length; at++) counts[values[practices[at]!]!]!++
+    return
   }
-  const { starts, values } = column
+  const { starts } = column
   for (let at = 0; at < practices.length; at++) {
-    const stop = stops[at]!
-    if (stop !== passes && stop !== facet) continue
     const practice = practices[at]!
     for (let value = starts[practice]!; value < starts[practice + 1]!; value++) counts[values[value]!]!++
   }
-  return counts
 }

@@ -1,7 +1,7 @@
 import { practiceIndexProblem } from '../../problem/codes/practice-index.js'
 import type { Problem } from '../../problem/problem.js'
 import { manifestName } from './index/files.js'
-import { indexSchema, sectionNames, type IndexManifest } from './index/manifest.js'
+import { indexSchema, sectionNames, type FacetOfIndex, type IndexManifest } from './index/manifest.js'
 import { openPart, type Part } from './index/part.js'
 import { blocksInFile, blocksInFiles, damaged, headOf, jsonOf, type IndexReader } from './index/source.js'
 import { normaliserVersion, type Stemmers } from './normaliser/stem.js'
@@ -13,6 +13,10 @@ export interface PracticeIndex {
   readonly stemmers: Stemmers
   /** Practices of the first part that a draft stands in for. */
   readonly hidden: ReadonlySet<number>
+  /** The facets over all parts. */
+  readonly facets: readonly FacetOfIndex[]
+  /** By part and facet, where the values of the part stand among those of all. */
+  readonly places: readonly (readonly number[])[][]
 }
 
 /** An index, or why it could not be opened. */
@@ -45,7 +49,21 @@ export async function openPracticeIndex(
   const part = await openPart(manifest as IndexManifest, blocks)
   if ('code' in part) return { problems: [part] }
   const used = Object.fromEntries(part.manifest.languages.map((language) => [language, stemmers[language]!]))
-  return { index: { parts: [part], stemmers: used, hidden: new Set() }, problems: [] }
+  return { index: indexOf([part], used, part.manifest.facets), problems: [] }
+}
+
+/** The index of parts whose values of facets stand in this order; of the first part without the hidden practices. */
+export function indexOf(
+  parts: readonly Part[],
+  stemmers: Stemmers,
+  facets: readonly FacetOfIndex[],
+  hidden: ReadonlySet<number> = new Set(),
+): PracticeIndex {
+  const known = facets.map(({ values }) => new Map(values.map(({ id }, place) => [id, place])))
+  const places = parts.map(({ manifest }) =>
+    manifest.facets.map(({ values }, facet) => values.map(({ id }) => known[facet]!.get(id)!)),
+  )
+  return { parts, stemmers, hidden, facets, places }
 }
 
 async function manifestFrom(reader: IndexReader): Promise<unknown> {

@@ -7,7 +7,7 @@ import type { PracticeIndex } from './open.js'
 import { cardsOf } from './query/cards.js'
 import { exactTermsFor, type Expansion } from './query/expansion.js'
 import { loadedTerms } from './query/hits.js'
-import { gatherWord, gatheringOf, type Gathered } from './query/scoring.js'
+import { gatherWord, gatheringOf, hitsIn } from './query/scoring.js'
 import type { PracticePlace } from './query/ranked.js'
 
 const mostWords = 12
@@ -21,14 +21,6 @@ export interface SimilarPractice {
   questions: string[]
   /** Words that both have, those that few have first. */
   words: string[]
-}
-
-/** What practices of a part have in common with one. */
-interface Likeness {
-  /** Questions and words in common, how many. */
-  questions: Uint8Array
-  words: Uint8Array
-  scores: Float64Array
 }
 
 interface Candidate extends PracticePlace {
@@ -49,8 +41,8 @@ export async function similarPractices(
 ): Promise<SimilarPractice[]> {
   const { parts } = index
   const own = parts
-    .flatMap(({ numbers }, part) => (numbers.has(id) ? [{ part, practice: numbers.get(id)! }] : []))
-    .at(-1)
+    .map(({ ids }, part) => ({ part, practice: ids.indexOf(id) }))
+    .findLast(({ practice }) => practice >= 0)
   if (!own) return []
   const [card] = await cardsOf(index, [own])
   const questions = new Set(questionsOf(parts[own.part]!, own.practice))
@@ -65,64 +57,60 @@ export async function similarPractices(
     ),
   )
   const first = parts
-    .flatMap((part, i) => candidatesOf(part, i, likenessIn(part, i, questions, words)))
+    .flatMap((part, i) => candidatesIn(part, i, questions, words))
     .filter(({ part, practice }) => parts[part]!.ids[practice] !== id && (part || !index.hidden.has(practice)))
     .sort((a, b) => b.questions - a.questions || b.score - a.score || a.part - b.part || a.practice - b.practice)
     .slice(0, count)
   const cards = await cardsOf(index, first)
+  const having = parts.map((part, i) => words.map(({ terms }) => practicesWith(part, terms[i]!)))
   return first.map(({ part, practice }, at) => ({
     id: parts[part]!.ids[practice]!,
     ...(cards[at] && { card: cards[at] }),
     questions: questionsOf(parts[part]!, practice).filter((question) => questions.has(question)),
-    words: words.filter(({ terms }) => hasAny(parts[part]!, practice, terms[part]!)).map(({ word }) => word),
+    words: words.filter((_, word) => having[part]![word]!.includes(practice)).map(({ word }) => word),
   }))
 }
 
-const candidatesOf = ({ manifest }: Part, part: number, { questions, words, scores }: Likeness): Candidate[] => {
+/** The practices of a part that answer one of the questions, or have at least two of the words. */
+function candidatesIn(
+  part: Part,
+  i: number,
+  questions: ReadonlySet<string>,
+  words: readonly TellingWord[],
+): Candidate[] {
+  const gathering = gatheringOf(part)
+  words.forEach(({ terms, idf }, at) => gatherWord(gathering, part, terms[i]!, { number: at + 1, idf, isAny: true }))
+  const alike = hitsIn(gathering, words.length, 1)
+  const scores = new Float32Array(part.manifest.practices)
+  alike.practices.forEach((practice, at) => (scores[practice] = alike.scores[at]!))
+  const answered = answeredIn(part, questions)
   const candidates: Candidate[] = []
-  for (let practice = 0; practice < manifest.practices; practice++) {
-    if (questions[practice] || words[practice]! > 1) {
-      candidates.push({ part, practice, questions: questions[practice]!, score: scores[practice]! })
-    }
+  for (let practice = 0; practice < scores.length; practice++) {
+    const score = scores[practice]!
+    if (answered[practice] || (score && gathering.counts[practice]! > 1))
+      candidates.push({ part: i, practice, questions: answered[practice]!, score })
   }
   return candidates
 }
 
-function likenessIn(part: Part, i: number, questions: ReadonlySet<string>, words: readonly TellingWord[]): Likeness {
-  const { practices, facets } = part.manifest
-  const likeness = {
-    questions: new Uint8Array(practices),
-    words: new Uint8Array(practices),
-    scores: new Float64Array(practices),
-  }
+/** How many of the questions each practice of a part answers. */
+function answeredIn({ manifest: { practices, facets }, columns }: Part, questions: ReadonlySet<string>): Uint8Array {
+  const answered = new Uint8Array(practices)
   const facet = facets.findIndex(({ name }) => name === 'question')
-  const column = part.columns[facet]
-  if (column?.kind === 'many') {
-    const isSame = Uint8Array.from([0, ...facets[facet]!.values.map(({ id }) => Number(questions.has(id)))])
-    for (let practice = 0; practice < practices; practice++) {
-      for (let at = column.starts[practice]!; at < column.starts[practice + 1]!; at++)
-        likeness.questions[practice]! += isSame[column.values[at]!]!
-    }
+  const column = columns[facet]
+  if (column?.kind !== 'many') return answered
+  const isAsked = Uint8Array.from([0, ...facets[facet]!.values.map(({ id }) => Number(questions.has(id)))])
+  for (let practice = 0; practice < practices; practice++) {
+    for (let at = column.starts[practice]!; at < column.starts[practice + 1]!; at++)
+      answered[practice]! += isAsked[column.values[at]!]!
   }
-  for (const { terms, idf } of words) {
-    const { last, scores } = gatheredAlone(part, terms[i]!, idf)
-    for (let practice = 0; practice < practices; practice++) {
-      likeness.words[practice]! += last[practice]!
-      likeness.scores[practice]! += scores[practice]!
-    }
-  }
-  return likeness
+  return answered
 }
 
-/** Whether a practice has one of the terms. */
-function hasAny(part: Part, practice: number, terms: readonly Expansion[]): boolean {
-  return gatheredAlone(part, terms, 1).last[practice] === 1
-}
-
-function gatheredAlone(part: Part, terms: readonly Expansion[], idf: number): Gathered {
-  const gathered = gatheringOf(part.manifest.practices)
-  gatherWord(gathered, part, terms, { number: 1, idf, isAny: true })
-  return gathered
+function practicesWith(part: Part, terms: readonly Expansion[]): Uint32Array {
+  const gathering = gatheringOf(part)
+  gatherWord(gathering, part, terms, { number: 1, idf: 1, isAny: true })
+  return hitsIn(gathering, 1, 1).practices
 }
 
 function questionsOf({ manifest, columns }: Part, practice: number): string[] {

@@ -1,7 +1,6 @@
 import { blocksOf, blockBytes, type Blocks } from './blocks.js'
 import { readColumns, type Column } from './columns.js'
 import { readDictionary, type Dictionary } from './dictionary.js'
-import { readIds } from './ids.js'
 import type { IndexManifest } from './manifest.js'
 import { damaged, jsonOf, type BlockSource } from './source.js'
 import type { Problem } from '../../../problem/problem.js'
@@ -13,8 +12,6 @@ export interface Part {
   blocks: Blocks
   columns: readonly Column[]
   ids: readonly string[]
-  /** Numbers of practices by their ids. */
-  numbers: ReadonlyMap<string, number>
   /** The cities by the keys of their names. */
   cities: ReadonlyMap<string, readonly string[]>
   source: BlockSource
@@ -29,14 +26,12 @@ export async function openPart(manifest: IndexManifest, source: BlockSource): Pr
   try {
     const read = readDictionary(dictionary)
     const kinds = manifest.facets.map(({ kind }) => kind)
-    const names = readIds(ids, manifest.practices)
     return {
       manifest,
       dictionary: read,
       blocks: blocksOf(read.lengths, manifest.lengths ? Infinity : blockBytes),
       columns: readColumns(columns, kinds, manifest.practices),
-      ids: names,
-      numbers: new Map(names.map((id, number) => [id, number])),
+      ids: jsonOf(ids) as string[],
       cities: citiesByKey(jsonOf(cities) as [string, string[]][]),
       source,
     }

@@ -58,18 +58,16 @@ export function indexOfWord(words: SortedWords, word: string): number {
 
 /** The first and the end of the words that begin so. */
 export function beginningWith(words: SortedWords, beginning: string): [from: number, to: number] {
-  const from = firstFrom(words, beginning)
-  let to = from
-  while (to < words.size && comparedAt(words, to, beginning, false) === 0) to++
-  return [from, to]
+  return [firstFrom(words, beginning), firstFrom(words, beginning, false)]
 }
 
-function firstFrom(words: SortedWords, word: string): number {
+/** The first word that is not before the given one; without those it begins too, if they are not `in`. */
+function firstFrom(words: SortedWords, word: string, isIn = true): number {
   let low = 0
   let high = words.size
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (comparedAt(words, middle, word, true) < 0) low = middle + 1
+    if (comparedAt(words, middle, word, isIn) < Number(!isIn)) low = middle + 1
     else high = middle
   }
   return low

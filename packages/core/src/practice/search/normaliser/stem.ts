@@ -7,12 +7,14 @@ export type Stemmer = (word: string) => string
 export type Stemmers = Readonly<Partial<Record<string, Stemmer>>>
 
 /** Counts up whenever terms come out otherwise: an index and its reader must agree. */
-export const normaliserVersion = 1
+export const normaliserVersion = 2
 
 const russianWord = /^[а-я]{3,}$/
 const armenianWord = /^\p{Script=Armenian}+$/u
 const latinWord = /^\p{Script=Latin}+$/u
 const fleeting = /[ое]([бвгджзклмнпрстфхцчшщ])$/
+/** What is left of a stem once more stemmed that is no ending: nothing, or a vowel of the word. */
+const ownEnding = /^[ая]?$/
 const soft = /[йь]([бвгджзклмнпрстфхцчшщ])$/
 
 /**
@@ -35,14 +37,17 @@ export function termsOf(word: string, stemmers: Stemmers): string[] {
 
 /**
  * What the stems of one Russian word have in common where Snowball parts them: the stem of the stem, without a fleeting
- * vowel (рынок, рынка; Саратов, Саратова). Other terms are a group by themselves.
+ * vowel (рынок, рынка; Саратов, Саратова). A last «а» or «я» is no ending but the word's own: «квартан» is not «кварт».
+ * Other terms are a group by themselves.
  *
  * @example groupOf('рынок') // 'рынк'
  */
 export function groupOf(term: string): string {
   if (!russianWord.test(term)) return term
   let stem = term
-  for (let next = russian(stem); next !== stem && next.length > 1; next = russian(stem)) stem = next
+  for (let next = russian(stem); next.length > 1 && !ownEnding.test(stem.slice(next.length)); next = russian(stem)) {
+    stem = next
+  }
   return stem.replace(fleeting, '$1').replace(soft, '$1')
 }
 

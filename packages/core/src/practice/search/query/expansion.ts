@@ -36,55 +36,50 @@ export function termsFor(
   cities: readonly string[],
   stemmers: Stemmers,
 ): WordTerms {
-  const exact = weighed(exactTerms(part, word, cities, stemmers))
-  const isLong = word.length >= shortestBeginning && !number.test(word)
-  return { exact, begun: isBegun && isLong ? beginnings(part, word, exact, stemmers) : [] }
+  const exact = exactTermsFor(part, word, stemmers, cities)
+  return { exact, begun: isBegun && !number.test(word) ? beginnings(part, word, exact, stemmers) : [] }
 }
 
-/** The terms of the forms of a word. */
-export const exactTermsFor = (part: Part, word: string, stemmers: Stemmers): Expansion[] =>
-  weighed(exactTerms(part, word, [], stemmers))
+/** The terms of the forms of a word, and of cities, the weightiest first. */
+export function exactTermsFor(
+  { dictionary }: Part,
+  word: string,
+  stemmers: Stemmers,
+  cities: readonly string[] = [],
+): Expansion[] {
+  const stems = termsOf(word, stemmers)
+  const own = [...stems, ...cities.map(cityTerm)].map((term) => indexOfWord(dictionary.terms, term))
+  const members = stems.flatMap((term) => membersOf(dictionary, groupOf(term)))
+  return once([
+    ...own.filter((term) => term >= 0).map((term) => ({ term, weight: 1 })),
+    ...members.map((term) => ({ term, weight: groupWeight })),
+  ])
+}
 
 /** The terms a mistyped word may have meant, the nearest first; none for a number. */
 export function nearTermsFor(part: Part, { word, isBegun }: QueryWord, stemmers: Stemmers): Expansion[] {
   if (number.test(word)) return []
   const { terms, frequencies } = part.dictionary
-  const best = new Map<number, number>()
-  const add = (near: readonly NearTerm[]): void => {
-    for (const { term, errors, beyond } of near) {
-      best.set(term, Math.min(errors + beyond * beyondCost, best.get(term) ?? Infinity))
-    }
-  }
   // The ending may hold the error, or hide the stem's length: both readings of the word count.
-  add(nearTerms(terms, word, isBegun))
-  for (const term of termsOf(word, stemmers)) if (term !== word) add(nearTerms(terms, term, false))
-  const nearest = [...best].sort(([one, a], [two, b]) => a - b || frequencies[two]! - frequencies[one]! || one - two)
-  const found = nearest.slice(0, mostNear).map(([term, cost]) => ({ term, weight: nearWeight ** (1 + cost) }))
-  return weighed([...found, ...(isStemmed(word) ? [] : shortened(part, word, stemmers))])
-}
-
-function exactTerms({ dictionary }: Part, word: string, cities: readonly string[], stemmers: Stemmers): Expansion[] {
-  const own = termsOf(word, stemmers).flatMap((term) => {
-    const found = indexOfWord(dictionary.terms, term)
-    const members = membersOf(dictionary, groupOf(term)).filter((member) => member !== found)
-    return [
-      ...(found < 0 ? [] : [{ term: found, weight: 1 }]),
-      ...members.map((member) => ({ term: member, weight: groupWeight })),
-    ]
-  })
-  const named = cities.map((city) => indexOfWord(dictionary.terms, cityTerm(city))).filter((term) => term >= 0)
-  return [...own, ...named.map((term) => ({ term, weight: 1 }))]
+  const stems = termsOf(word, stemmers).filter((term) => term !== word)
+  const near = [nearTerms(terms, word, isBegun), ...stems.map((term) => nearTerms(terms, term, false))].flat()
+  const cost = ({ errors, beyond }: NearTerm): number => errors + beyond * beyondCost
+  near.sort((a, b) => cost(a) - cost(b) || frequencies[b.term]! - frequencies[a.term]! || a.term - b.term)
+  const found = once(near.map((each) => ({ term: each.term, weight: nearWeight ** (1 + cost(each)) }))).slice(
+    0,
+    mostNear,
+  )
+  return once([...found, ...(isStemmed(word) ? [] : shortened(part, word, stemmers))])
 }
 
 function beginnings({ dictionary }: Part, word: string, exact: readonly Expansion[], stemmers: Stemmers): Expansion[] {
-  const known = new Set(exact.map(({ term }) => term))
   const found = [word, ...termsOf(word, stemmers)].flatMap((beginning, place) => {
-    if (beginning.length < shortestBeginning || (place > 0 && beginning === word)) return []
+    if (beginning.length < shortestBeginning) return []
     const [from, to] = beginningWith(dictionary.terms, beginning)
     const weight = place ? stemBeginningWeight : beginningWeight
     return Array.from({ length: to - from }, (_, at) => ({ term: from + at, weight }))
   })
-  const others = weighed(found).filter(({ term }) => !known.has(term))
+  const others = once([...exact, ...found]).slice(exact.length)
   if (others.length <= mostBeginnings) return others
   const { frequencies } = dictionary
   return others
@@ -97,18 +92,14 @@ function shortened({ dictionary }: Part, word: string, stemmers: Stemmers): Expa
   if (Object.values(stemmers).length && /^\p{Script=Latin}/u.test(word)) return []
   for (let left = 1; left <= 4 && word.length - left >= shortestBeginning; left++) {
     const [from, to] = beginningWith(dictionary.terms, word.slice(0, -left))
-    const terms = Array.from({ length: Math.min(to - from, mostNear) }, (_, at) => ({
-      term: from + at,
-      weight: cutWeight,
-    }))
-    if (terms.length) return terms
+    if (from < to)
+      return Array.from({ length: Math.min(to - from, mostNear) }, (_, at) => ({ term: from + at, weight: cutWeight }))
   }
   return []
 }
 
-/** Every term once, with its best weight, the weightiest first. */
-function weighed(expansions: readonly Expansion[]): Expansion[] {
-  const best = new Map<number, number>()
-  for (const { term, weight } of expansions) best.set(term, Math.max(weight, best.get(term) ?? 0))
-  return Array.from(best, ([term, weight]) => ({ term, weight })).sort((a, b) => b.weight - a.weight || a.term - b.term)
+/** Every term once, as it is met first. */
+function once(expansions: readonly Expansion[]): Expansion[] {
+  const met = new Set<number>()
+  return expansions.filter(({ term }) => !met.has(term) && met.add(term))
 }

@@ -2,28 +2,13 @@ import { blockOf } from '../index/blocks.js'
 import type { Part } from '../index/part.js'
 import type { PracticeIndex } from '../open.js'
 import { inRussianLayout } from '../normaliser/layout.js'
-import { namedCities, type NamedCities } from './named-cities.js'
 import { exactTermsFor, type Expansion } from './expansion.js'
+import { namedCities, type NamedCities } from './named-cities.js'
 import { withPhrase } from './phrases.js'
 import type { MatchMode } from './query.js'
 import { readingOf, type Reading } from './reading.js'
-import { gatherWord, gatheringOf, rankedScore, type Gathered } from './scoring.js'
-import {
-  frequencyOf,
-  idfOf,
-  isEmpty,
-  isTooShort,
-  looseness,
-  planned,
-  type Looseness,
-  type PlannedWord,
-} from './word-plan.js'
-
-/** The practices of a part that a text finds, ascending, and their scores. */
-export interface PartHits {
-  practices: Uint32Array
-  scores: Float32Array
-}
+import { gatheringOf, gatherWord, hitsIn, type PartHits } from './scoring.js'
+import { allFrequencies, idfOf, isEmpty, loosened, looseness, planned, termsOf, type PlannedWord } from './word-plan.js'
 
 /** What a text finds, and how it was understood. */
 export interface Hits {
@@ -51,19 +36,19 @@ export function hitsFor(index: PracticeIndex, text: string, isComplete: boolean)
 async function found(index: PracticeIndex, text: string, isComplete: boolean): Promise<Hits> {
   const readings = [text, ...[inRussianLayout(text)].filter((meant) => meant !== undefined)].map((read, i) => {
     const reading = readingOf(read, isComplete)
-    const words = reading.words.filter((word) => !isTooShort(word))
-    return { reading, words, cities: namedCities(index.parts, reading.sequence), ...(i ? { meant: read } : {}) }
+    const cities = namedCities(index.parts, reading.sequence)
+    return { plans: planned(index, reading.words, cities), read: { reading, cities, ...(i > 0 && { meant: read }) } }
   })
-  const { words, ...first } = readings[0]!
-  const none: Hits = { ...first, parts: index.parts.map(() => emptyHits), mode: 'any', words: [] }
-  if (!first.reading.words.length) return text.trim() ? none : { ...none, parts: everything(index), mode: 'exact' }
-  if (!words.length && !readings[1]?.words.length) return { ...none, parts: everything(index), mode: 'prefix' }
+  const { reading, cities } = readings[0]!.read
+  const none: Hits = { reading, cities, parts: index.parts.map(() => emptyHits), mode: 'any', words: [] }
+  if (!reading.words.length) return text.trim() ? none : { ...none, parts: everything(index), mode: 'exact' }
+  if (readings.every(({ plans }) => !plans.length)) return { ...none, parts: everything(index), mode: 'prefix' }
   for (const how of looseness) {
-    for (const { words, ...read } of readings) {
-      const plans = words.length ? planned(index.parts, words, read.cities, how, index.stemmers) : undefined
-      if (!plans) continue
-      const hits = await gathered(index, plans, read.reading, how)
-      if (hits.parts.some(({ practices }) => practices.length)) return { ...read, ...hits, words: plans }
+    for (const { plans, read } of readings) {
+      const words = loosened(plans, how)
+      if (!words) continue
+      const hits = await gathered(index, words, read.reading, how === 'any')
+      if (hits.parts.some(({ practices }) => practices.length)) return { ...read, ...hits, words }
     }
   }
   return none
@@ -75,80 +60,78 @@ async function gathered(
   index: PracticeIndex,
   plans: readonly PlannedWord[],
   { phrases }: Reading,
-  how: Looseness,
+  isAny: boolean,
 ): Promise<Pick<Hits, 'parts' | 'mode'>> {
-  const isAny = how === 'any'
-  const strictPhrases = isAny ? [] : phrases
-  await loaded(index.parts, plans)
-  const readable = isAny ? plans : plans.filter((plan) => isReadable(index.parts, plan))
-  const ordered = [...readable].sort(
-    (a, b) => Number(a.isBegun) - Number(b.isBegun) || allFrequencies(index.parts, a) - allFrequencies(index.parts, b),
+  const { parts, stemmers } = index
+  await Promise.all(
+    parts.map((part, i) =>
+      loadedTerms(
+        part,
+        'postings',
+        plans.flatMap((plan) => termsOf(plan, i).flat()),
+      ),
+    ),
   )
+  const readable = isAny ? plans : plans.filter((plan) => isReadable(parts, plan))
+  const words = readable.map((plan) => ({ plan, idf: idfOf(parts, plan), frequency: allFrequencies(parts, plan) }))
+  words.sort((a, b) => Number(a.plan.isBegun) - Number(b.plan.isBegun) || a.frequency - b.frequency)
   let exact = 0
-  const parts = await Promise.all(
-    index.parts.map(async (part, i) => {
-      const gathered = gatheringOf(part.manifest.practices)
-      ordered.forEach((plan, at) => {
-        const word = { number: at + 1, idf: idfOf(index.parts, plan), isAny }
-        const whole = gatherWord(gathered, part, plan.exact[i]!, word)
-        gatherWord(gathered, part, plan.begun[i]!, word)
-        gatherWord(gathered, part, plan.near[i]!, word)
-        if (at === ordered.length - 1) exact += whole
+  const hits = await Promise.all(
+    parts.map(async (part, i) => {
+      const gathering = gatheringOf(part)
+      words.forEach(({ plan, idf }, at) => {
+        const [whole] = termsOf(plan, i).map((terms) =>
+          gatherWord(gathering, part, terms, { number: at + 1, idf, isAny }),
+        )
+        if (at === words.length - 1) exact += whole!
       })
-      let practices = practicesOf(gathered, isAny ? 1 : ordered.length, i ? new Set() : index.hidden)
-      for (const phrase of strictPhrases) {
-        const terms = phrase.map((word) => exactTermsFor(part, word, index.stemmers))
+      let found = hitsIn(gathering, words.length, isAny ? 1 : words.length)
+      if (!i) found = without(found, index.hidden)
+      for (const phrase of isAny ? [] : phrases) {
+        const terms = phrase.map((word) => exactTermsFor(part, word, stemmers))
         await Promise.all([loadedTerms(part, 'postings', terms.flat()), loadedTerms(part, 'positions', terms.flat())])
-        practices = withPhrase(part, practices, terms)
+        const having = withPhrase(part, found.practices, terms)
+        const { practices } = found
+        found = sieve(found, (at) => having.has(practices[at]!))
       }
-      const scores = new Float32Array(practices.length)
-      for (let at = 0; at < practices.length; at++) scores[at] = rankedScore(gathered, practices[at]!, ordered.length)
-      return { practices, scores }
+      return found
     }),
   )
-  const isTypo = ordered.some(({ near }) => !isEmpty(near))
-  return { parts, mode: isAny ? 'any' : isTypo ? 'typo' : exact ? 'exact' : 'prefix' }
+  const isTypo = words.some(({ plan: { near } }) => !isEmpty(near))
+  return { parts: hits, mode: isAny ? 'any' : isTypo ? 'typo' : exact ? 'exact' : 'prefix' }
 }
 
-function practicesOf({ counts }: Gathered, words: number, hidden: ReadonlySet<number>): Uint32Array {
-  let size = 0
-  for (let at = 0; at < counts.length; at++) if (counts[at]! >= words) size++
-  const practices = new Uint32Array(size)
-  for (let at = 0, next = 0; at < counts.length; at++) if (counts[at]! >= words) practices[next++] = at
-  return hidden.size ? practices.filter((practice) => !hidden.has(practice)) : practices
-}
+/** The hits at whose places something holds. */
+export const sieve = ({ practices, scores }: PartHits, isIn: (at: number) => boolean): PartHits => ({
+  practices: practices.filter((_, at) => isIn(at)),
+  scores: scores.filter((_, at) => isIn(at)),
+})
 
-const everything = ({ parts, hidden }: PracticeIndex): PartHits[] =>
-  parts.map(({ manifest: { practices: count } }, part) => {
-    const all = new Uint32Array(count)
-    for (let at = 0; at < count; at++) all[at] = at
-    const practices = part || !hidden.size ? all : all.filter((practice) => !hidden.has(practice))
-    return { practices, scores: new Float32Array(practices.length) }
+const without = (hits: PartHits, hidden: ReadonlySet<number>): PartHits =>
+  hidden.size ? sieve(hits, (at) => !hidden.has(hits.practices[at]!)) : hits
+
+const all = new WeakMap<PracticeIndex, readonly PartHits[]>()
+
+/** Every practice, in the order of the index. */
+function everything(index: PracticeIndex): readonly PartHits[] {
+  const known = all.get(index)
+  if (known) return known
+  const hits = index.parts.map(({ manifest: { practices: count } }, part) => {
+    const practices = new Uint32Array(count).map((_, practice) => practice)
+    const hits = { practices, scores: new Float32Array(count) }
+    return part ? hits : without(hits, index.hidden)
   })
-
-const termsOfPlan = ({ exact, begun, near }: PlannedWord, part: number): Expansion[] => [
-  ...exact[part]!,
-  ...begun[part]!,
-  ...near[part]!,
-]
-
-const allFrequencies = (parts: readonly Part[], plan: PlannedWord): number =>
-  parts.reduce((sum, part, i) => sum + frequencyOf(part, termsOfPlan(plan, i)), 0)
+  all.set(index, hits)
+  return hits
+}
 
 /** Whether at least one block of a word's postings came: a word none of whose postings did is left out. */
 const isReadable = (parts: readonly Part[], plan: PlannedWord): boolean =>
   parts.some((part, i) =>
-    termsOfPlan(plan, i).some(({ term }) => part.source.kept('postings', blockOf(part.blocks, term))),
+    termsOf(plan, i).some((terms) =>
+      terms.some(({ term }) => part.source.kept('postings', blockOf(part.blocks, term))),
+    ),
   )
-
-const loaded = async (parts: readonly Part[], plans: readonly PlannedWord[]): Promise<void> => {
-  for (const [i, part] of parts.entries())
-    await loadedTerms(
-      part,
-      'postings',
-      plans.flatMap((plan) => termsOfPlan(plan, i)),
-    )
-}
 
 /** Once the blocks of the terms are there, as far as they come. */
 export async function loadedTerms(
@@ -156,9 +139,14 @@ export async function loadedTerms(
   section: 'postings' | 'positions',
   terms: readonly Expansion[],
 ): Promise<void> {
-  const blocks = new Set(terms.map(({ term }) => blockOf(part.blocks, term)))
-  const awaited = [...blocks]
-    .map((block) => part.source.block(section, block))
-    .filter((block) => block instanceof Promise)
+  const awaited: unknown[] = []
+  let last = -1
+  for (const { term } of terms) {
+    const number = blockOf(part.blocks, term)
+    if (number === last) continue
+    last = number
+    const block = part.source.block(section, number)
+    if (block instanceof Promise) awaited.push(block)
+  }
   if (awaited.length) await Promise.all(awaited)
 }

@@ -5,22 +5,28 @@ import type { Expansion } from './expansion.js'
 import { postingsOf } from './scoring.js'
 
 /** Of the practices those in which the words of a phrase, each by any of its terms, follow one another. */
-export function withPhrase(part: Part, practices: Uint32Array, phrase: readonly (readonly Expansion[])[]): Uint32Array {
-  const wanted = new Set(practices)
+export function withPhrase(
+  part: Part,
+  practices: Uint32Array,
+  phrase: readonly (readonly Expansion[])[],
+): ReadonlySet<number> {
+  let wanted = new Set(practices)
   let ends: Map<number, Set<number>> | undefined
   for (const terms of phrase) {
     const places = new Map<number, Set<number>>()
     for (const { term } of terms) collectPlaces(part, term, wanted, places)
     if (ends) keepFollowing(places, ends)
     ends = places
+    wanted = new Set(places.keys())
   }
-  return practices.filter((practice) => ends?.get(practice)?.size)
+  return wanted
 }
 
 function keepFollowing(places: Map<number, Set<number>>, ends: ReadonlyMap<number, ReadonlySet<number>>): void {
   for (const [practice, positions] of places) {
     const before = ends.get(practice)
     for (const position of positions) if (!before?.has(position - 1)) positions.delete(position)
+    if (!positions.size) places.delete(practice)
   }
 }
 

@@ -4,10 +4,17 @@ import type { Expansion } from './expansion.js'
 
 /** The share added for every step by which all words stand in better fields than running text. */
 const rankShare = 0.12
+const bestRank = 3
+
+/** Practices of a part, in no order, and their scores. */
+export interface PartHits {
+  practices: Uint32Array
+  scores: Float32Array
+}
 
 /** What practices of a part have gathered over the words of one search. */
-export interface Gathered {
-  /** The number of the last word each practice has, from 1. */
+interface Gathered {
+  /** The number of the last word each practice has, from 1; 0 of one not met. */
   last: Uint8Array
   /** How many words it has. */
   counts: Uint8Array
@@ -16,22 +23,34 @@ export interface Gathered {
   best: Float32Array
   /** The worst of the best ranks of the words. */
   ranks: Uint8Array
+  /** The practices met, and how many they are. */
+  met: Uint32Array
+  size: number
 }
 
-export const gatheringOf = (practices: number): Gathered => ({
-  last: new Uint8Array(practices),
-  counts: new Uint8Array(practices),
-  scores: new Float32Array(practices),
-  best: new Float32Array(practices),
-  ranks: new Uint8Array(practices).fill(3),
-})
+const kept = new WeakMap<Part, Gathered>()
+
+/** Room for one search at a time, kept: a search costs what it meets, not what there is. */
+export function gatheringOf(part: Part): Gathered {
+  const { practices } = part.manifest
+  const room = kept.get(part) ?? {
+    last: new Uint8Array(practices),
+    counts: new Uint8Array(practices),
+    scores: new Float32Array(practices),
+    best: new Float32Array(practices),
+    ranks: new Uint8Array(practices),
+    met: new Uint32Array(practices),
+    size: 0,
+  }
+  kept.set(part, room)
+  return room
+}
 
 /** The bytes of a term's postings, once its block is there. */
 export function postingsOf({ blocks, source }: Part, term: number): Uint8Array | undefined {
   const number = blockOf(blocks, term)
-  const block = source.kept('postings', number)
   const base = blocks.starts[blocks.firsts[number]!]!
-  return block?.subarray(blocks.starts[term]! - base, blocks.starts[term + 1]! - base)
+  return source.kept('postings', number)?.subarray(blocks.starts[term]! - base, blocks.starts[term + 1]! - base)
 }
 
 /**
@@ -39,46 +58,69 @@ export function postingsOf({ blocks, source }: Part, term: number): Uint8Array |
  * that have the word before it are seen. Gives how many practices have the word.
  */
 export function gatherWord(
-  { last, counts, scores, best, ranks }: Gathered,
+  gathered: Gathered,
   part: Part,
   terms: readonly Expansion[],
   { number, idf, isAny }: { number: number; idf: number; isAny: boolean },
 ): number {
+  const { last, counts, scores, best, ranks, met } = gathered
+  const isOpen = isAny || number === 1
   let found = 0
   for (const { term, weight } of terms) {
     const bytes = postingsOf(part, term)
     if (!bytes) continue
     const factor = (idf * weight) / 63
-    const end = bytes.length
     let practice = 0
-    for (let at = 0; at < end; at++) {
+    for (let at = 0; at < bytes.length; at++) {
       let byte = bytes[at++]!
       let gap = byte & 127
-      for (let shift = 7; byte > 127 && at < end; shift += 7) {
+      for (let shift = 7; byte > 127; shift += 7) {
         byte = bytes[at++]!
         gap |= (byte & 127) << shift
       }
       practice += gap
-      const before = last[practice]!
-      if (before !== number && before !== number - 1 && !isAny) continue
       const impact = bytes[at]!
       const value = (impact & 63) * factor
-      if (before !== number) {
-        last[practice] = number
-        counts[practice]!++
-        best[practice] = value
-        scores[practice]! += value
-        if (impact >> 6 < ranks[practice]!) ranks[practice] = impact >> 6
-        found++
-      } else if (value > best[practice]!) {
+      const before = last[practice]
+      if (before === number) {
+        if (value <= best[practice]!) continue
         scores[practice]! += value - best[practice]!
         best[practice] = value
+        continue
       }
+      if (before === 0) {
+        if (!isOpen) continue
+        met[gathered.size++] = practice
+        counts[practice] = 0
+        scores[practice] = 0
+        ranks[practice] = bestRank
+      } else if (before === undefined || (!isAny && before !== number - 1)) continue
+      found++
+      last[practice] = number
+      counts[practice]!++
+      best[practice] = value
+      scores[practice]! += value
+      if (impact >> 6 < ranks[practice]!) ranks[practice] = impact >> 6
     }
   }
   return found
 }
 
-/** The score with what the places of the words add; of practices with only some of the words, those with more come first. */
-export const rankedScore = ({ scores, ranks, counts }: Gathered, practice: number, words: number): number =>
-  scores[practice]! * (1 + rankShare * ranks[practice]!) * (counts[practice]! / words) ** 2
+/** The practices that have at least so many of the words; of those with only some, those with more come first. */
+export function hitsIn(gathered: Gathered, words: number, least: number): PartHits {
+  const { last, counts, scores, ranks, met, size } = gathered
+  let found = 0
+  for (let at = 0; at < size; at++) {
+    const practice = met[at]!
+    last[practice] = 0
+    if (counts[practice]! >= least) met[found++] = practice
+  }
+  gathered.size = 0
+  const practices = met.slice(0, found)
+  const own = new Float32Array(found)
+  for (let at = 0; at < found; at++) {
+    const practice = practices[at]!
+    own[at] = scores[practice]! * (1 + rankShare * ranks[practice]!) * (counts[practice]! / words) ** 2
+  }
+  return { practices, scores: own }
+}

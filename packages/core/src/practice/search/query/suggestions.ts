@@ -42,15 +42,23 @@ async function shownTerms(index: PracticeIndex): Promise<FormOf> {
   return formOf
 }
 
-function counted({ parts }: PracticeIndex, city: string): { id: string; count: number }[] {
-  let count = 0
-  for (const { manifest, columns } of parts) {
-    const facet = manifest.facets.findIndex(({ name }) => name === 'city')
-    const value = manifest.facets[facet]?.values.findIndex(({ id }) => id === city) ?? -1
-    const column = columns[facet]
-    if (value < 0 || column?.kind !== 'one') continue
-    for (const each of column.values) if (each === value + 1) count++
+const residents = new WeakMap<PracticeIndex, Uint32Array>()
+
+/** How many practices a city has; all are counted at once. */
+function counted(index: PracticeIndex, city: string): { id: string; count: number }[] {
+  const facet = index.facets.findIndex(({ name }) => name === 'city')
+  const values = index.facets[facet]?.values ?? []
+  const counts = residents.get(index) ?? new Uint32Array(values.length)
+  if (!residents.has(index)) {
+    residents.set(index, counts)
+    index.parts.forEach(({ columns }, part) => {
+      const places = index.places[part]![facet]
+      columns[facet]?.values.forEach((value, practice) => {
+        if (value && (part || !index.hidden.has(practice))) counts[places![value - 1]!]!++
+      })
+    })
   }
+  const count = counts[values.findIndex(({ id }) => id === city)]
   return count ? [{ id: city, count }] : []
 }
 

@@ -1,8 +1,8 @@
 import type { Part } from '../index/part.js'
+import type { PracticeIndex } from '../open.js'
 import { nearTermsFor, termsFor, type Expansion } from './expansion.js'
 import type { NamedCities } from './named-cities.js'
 import type { QueryWord, Reading } from './reading.js'
-import type { Stemmers } from '../normaliser/stem.js'
 
 const shortestBegun = 3
 
@@ -16,6 +16,8 @@ export interface PlannedWord extends QueryWord {
   exact: Expansion[][]
   begun: Expansion[][]
   near: Expansion[][]
+  /** The terms for it as mistyped, worked out once. */
+  mistyped: () => Expansion[][]
 }
 
 export const isEmpty = (terms: readonly (readonly Expansion[])[]): boolean => terms.every(({ length }) => !length)
@@ -24,33 +26,44 @@ export const isEmpty = (terms: readonly (readonly Expansion[])[]): boolean => te
 export const isTooShort = ({ word, isBegun }: QueryWord): boolean =>
   isBegun && word.length < shortestBegun && !/^\d/.test(word)
 
-/** The words of a query with the terms for them; nothing if a word that is asked for has none. */
-export function planned(
-  parts: readonly Part[],
+const isUnknown = ({ exact, begun }: PlannedWord): boolean => isEmpty(exact) && isEmpty(begun)
+
+/** The words of a query that are looked for, with the terms for them as they stand. */
+export const planned = (
+  { parts, stemmers }: PracticeIndex,
   words: Reading['words'],
   { byWord }: NamedCities,
-  how: Looseness,
-  stemmers: Stemmers,
-): PlannedWord[] | undefined {
-  const plans: PlannedWord[] = []
-  for (const word of words) {
-    const terms = parts.map((part) => termsFor(part, word, byWord.get(word.word) ?? [], stemmers))
-    const plan: PlannedWord = {
-      ...word,
-      exact: terms.map(({ exact }) => exact),
-      begun: terms.map(({ begun }) => begun),
-      near: parts.map(() => []),
-    }
-    const isKnown = !isEmpty(plan.exact) || !isEmpty(plan.begun)
-    if (how === 'strict' && !isKnown) return undefined
-    if (how === 'every' || (how !== 'strict' && !isKnown)) {
-      plan.near = parts.map((part) => nearTermsFor(part, word, stemmers))
-    }
-    if (isKnown || !isEmpty(plan.near)) plans.push(plan)
-    else if (how !== 'any') return undefined
-  }
-  return plans.length ? plans : undefined
+): PlannedWord[] =>
+  words
+    .filter((word) => !isTooShort(word))
+    .map((word) => {
+      const terms = parts.map((part) => termsFor(part, word, byWord.get(word.word) ?? [], stemmers))
+      let near: Expansion[][] | undefined
+      return {
+        ...word,
+        exact: terms.map(({ exact }) => exact),
+        begun: terms.map(({ begun }) => begun),
+        near: parts.map(() => []),
+        mistyped: () => (near ??= parts.map((part) => nearTermsFor(part, word, stemmers))),
+      }
+    })
+
+/** The words taken so loosely; nothing if one that is asked for has no terms, or if it comes to the same as before. */
+export function loosened(plans: readonly PlannedWord[], how: Looseness): readonly PlannedWord[] | undefined {
+  const isKnown = !plans.some(isUnknown)
+  if (how === 'strict') return plans.length && isKnown ? plans : undefined
+  if (how === 'unknown' && isKnown) return undefined
+  const loose = plans.map((plan) => (how === 'every' || isUnknown(plan) ? { ...plan, near: plan.mistyped() } : plan))
+  const found = loose.filter((plan) => !isUnknown(plan) || !isEmpty(plan.near))
+  return found.length === plans.length || (how === 'any' && found.length) ? found : undefined
 }
+
+/** The terms of a word in a part of the index, the nearest first. */
+export const termsOf = ({ exact, begun, near }: PlannedWord, part: number): Expansion[][] => [
+  exact[part]!,
+  begun[part]!,
+  near[part]!,
+]
 
 /** How telling a word is: the fewer practices have it, the more (BM25). */
 export function idfOf(parts: readonly Part[], plan: PlannedWord): number {
@@ -61,5 +74,9 @@ export function idfOf(parts: readonly Part[], plan: PlannedWord): number {
   return Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5))
 }
 
-export const frequencyOf = ({ dictionary }: Part, terms: readonly Expansion[]): number =>
+const frequencyOf = ({ dictionary }: Part, terms: readonly Expansion[]): number =>
   terms.reduce((sum, { term }) => sum + dictionary.frequencies[term]!, 0)
+
+/** How many practices the terms of a word have, one that has several counted again. */
+export const allFrequencies = (parts: readonly Part[], plan: PlannedWord): number =>
+  parts.reduce((sum, part, i) => termsOf(plan, i).reduce((all, terms) => all + frequencyOf(part, terms), sum), 0)
