@@ -36,3 +36,11 @@ export {
   type MemberArrears,
   type OpenCharge,
 } from './arrears/arrears-on.js'
+export {
+  chargesFor,
+  type ChargesInput,
+  type NoCharge,
+  type NoChargeReason,
+  type YearCharges,
+} from './policy/charges-for.js'
+export type { Addressees, DueRule, DuesPolicy, DuesTerms, Instalment, Proration, Tariff } from './policy/policy.js'

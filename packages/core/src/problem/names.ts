@@ -56,6 +56,10 @@ const names = {
       published: 'Publication',
     },
   },
+  due: {
+    ru: { entry: 'Вступительный взнос', annual: 'Годовой взнос', targeted: 'Целевой взнос' },
+    en: { entry: 'Entry due', annual: 'Annual due', targeted: 'Targeted contribution' },
+  },
   entrant: {
     ru: {
       'member-city': 'город-член',

@@ -25,6 +25,8 @@ export interface Charge {
   /** The id of the policy it follows from. */
   policy: string
   source?: Provenance
+  /** Which terms no document states, so that they were declared or left open. */
+  assumed?: readonly ('due' | 'joining' | 'leaving' | 'rejoining')[]
   /** The day the ledger learned of it, where that is later. */
   known?: string
 }

@@ -16,6 +16,14 @@ export const duesSeverities = {
   'currency-unknown': 'error',
   'currency-withdrawn': 'error',
   'currency-unitless': 'error',
+  // policies
+  'policy-none': 'note',
+  'policy-overlap': 'error',
+  'policy-years': 'error',
+  'policy-tariff': 'error',
+  'policy-due': 'error',
+  'due-rule-none': 'note',
+  'heads-missing': 'error',
   // facts of a ledger
   'day-wrong': 'error',
   'day-range': 'error',

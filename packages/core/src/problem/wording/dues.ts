@@ -76,6 +76,58 @@ export const duesWordings: Wordings<keyof typeof duesSeverities> = {
     ru: { says: 'У {found} нет мелкой единицы: в ней не платят', remedy: 'Укажите валюту платежа' },
     en: { says: '{found} has no minor unit: nobody pays in it', remedy: 'Name the currency of the payment' },
   },
+  'policy-none': {
+    ru: {
+      says: '{about:due}: на {found} год решения о размере нет',
+      remedy: 'Внесите решение; прежний размер сам не продлевается',
+    },
+    en: {
+      says: '{about:due}: no decision sets it for {found}',
+      remedy: 'Enter the decision; the former amount is never prolonged',
+    },
+  },
+  'policy-overlap': {
+    ru: {
+      says: 'Решения {about} и {found} говорят об одном и том же взносе, и неясно, какое действует',
+      remedy: 'Укажите годы или день принятия точнее',
+    },
+    en: {
+      says: 'The decisions {about} and {found} speak of one due, and it is not clear which holds',
+      remedy: 'Give their years or days of adoption exactly',
+    },
+  },
+  'policy-years': {
+    ru: { says: '{about}: годы {found} заданы неверно', remedy: 'Укажите первый и последний год' },
+    en: { says: '{about}: the years {found} are wrong', remedy: 'Give the first and the last year' },
+  },
+  'policy-tariff': {
+    ru: {
+      says: '{about}: размер взноса задан неверно ({found})',
+      remedy: 'Запишите суммы целым числом мелких единиц, ступени — по возрастанию',
+    },
+    en: {
+      says: '{about}: the amount is set wrongly ({found})',
+      remedy: 'Give sums as whole minor units and brackets in rising order',
+    },
+  },
+  'policy-due': {
+    ru: { says: '{about}: срок уплаты или доли задан неверно', remedy: 'Проверьте месяцы, дни и доли' },
+    en: { says: '{about}: a due day or an instalment is set wrongly', remedy: 'Check the months, days and weights' },
+  },
+  'due-rule-none': {
+    ru: {
+      says: '{about}: срок уплаты на {found} год документами не установлен',
+      remedy: 'Укажите пункт со сроком или задайте срок сами',
+    },
+    en: {
+      says: '{about}: no document sets a due day for {found}',
+      remedy: 'Name the clause that does, or declare one',
+    },
+  },
+  'heads-missing': {
+    ru: { says: '{about}: неизвестна численность населения на {found} год', remedy: 'Укажите её с источником' },
+    en: { says: '{about}: the number of inhabitants in {found} is not known', remedy: 'Give it with its source' },
+  },
   'day-wrong': {
     ru: { says: '{about}: «{found}» — не день календаря', remedy: 'Запишите день так: 2023-12-31' },
     en: { says: '{about}: “{found}” is no day of the calendar', remedy: 'Write the day like 2023-12-31' },

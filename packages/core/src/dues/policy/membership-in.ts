@@ -1,0 +1,83 @@
+import type { Membership, MembershipPeriod } from '../../membership/membership.js'
+import { dayNumber, dayOf, textOf } from '../../when/day.js'
+import type { YearShare } from './amount.js'
+import type { Proration } from './policy.js'
+
+/** The part of a year in which one is a member: its first and last day, and the turns that fall on them. */
+export interface YearOfMembership {
+  first: string
+  last: string
+  /** The days on which one joined and left, where that was in the year. */
+  joinedOn?: string
+  leftOn?: string
+  /** Whether one had been a member before that joining. */
+  isRejoining?: true
+  /** When the ledger learned of the joining, where a document says so. */
+  known?: string
+}
+
+/** Membership in a year; `undefined` where one is no member in it. A candidate is none, nor one whose joining no document shows. */
+export function membershipIn({ periods }: Membership, year: number): YearOfMembership | undefined {
+  const [start, end] = [`${year}-01-01`, `${year}-12-31`]
+  const spans = periods.flatMap((period) => (period.category === 'member' ? (spanOf(period) ?? []) : []))
+  const within = spans.filter(({ first, last }) => first <= end && last >= start)
+  if (!within.length) return undefined
+  const [from, to] = [within.reduce(earlier), within.reduce(later)]
+  const isRejoining = spans.some(({ last }) => last < from.first)
+  const isJoining = from.joinedOn !== undefined && from.joinedOn >= start
+  return {
+    first: from.first > start ? from.first : start,
+    last: to.last < end ? to.last : end,
+    ...(isJoining && { joinedOn: from.joinedOn! }),
+    ...(isJoining && isRejoining && { isRejoining }),
+    ...(isJoining && from.known !== undefined && { known: from.known }),
+    ...(to.last <= end && { leftOn: to.last }),
+  }
+}
+
+interface Span {
+  first: string
+  last: string
+  joinedOn?: string
+  known?: string
+}
+
+const earlier = (a: Span, b: Span): Span => (b.first < a.first ? b : a)
+const later = (a: Span, b: Span): Span => (b.last > a.last ? b : a)
+
+/** A beginning that no document states counts from the year in which one first shows the membership. */
+function spanOf({ from, to, seen = [] }: MembershipPeriod): Span | undefined {
+  const last = to ? (to.day ?? (to.known === undefined ? '9999-12-31' : textOf(dayOf(to.known) - 1))) : '9999-12-31'
+  if (!from) return { first: '0000-01-01', last }
+  if (from.day !== undefined) {
+    return { first: from.day, last, joinedOn: from.day, ...(from.known !== undefined && { known: from.known }) }
+  }
+  const shown = [...seen.map(({ day }) => day), ...(from.known === undefined ? [] : [from.known])].sort()[0]
+  return shown === undefined ? undefined : { first: `${shown.slice(0, 4)}-01-01`, last }
+}
+
+/** The part of the year that is due under the rules for those who join and leave in it. */
+export function yearShare(
+  year: number,
+  { joinedOn, leftOn }: YearOfMembership,
+  { joining, leaving }: { joining: Proration; leaving: Proration },
+): YearShare {
+  const isFree = (joinedOn !== undefined && joining === 'free') || (leftOn !== undefined && leaving === 'free')
+  if (isFree) return { numerator: 0, denominator: 1 }
+  const start = boundary(joinedOn, joining, 1)
+  const end = boundary(leftOn, leaving, 12)
+  if (start.day === undefined && end.day === undefined) {
+    return { numerator: end.month - start.month + 1, denominator: 12 }
+  }
+  const [first, next] = [dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1)]
+  const from = start.day === undefined ? dayNumber(year, start.month, 1) : dayOf(start.day)
+  const to = end.day === undefined ? dayNumber(year, end.month + 1, 1) : dayOf(end.day) + 1
+  return { numerator: to - from, denominator: next - first }
+}
+
+/** From or until when a year counts: a month, or a day within it. */
+function boundary(turn: string | undefined, mode: Proration, whole: number): { month: number; day?: string } {
+  if (turn === undefined || mode === 'full') return { month: whole }
+  const month = Number(turn.slice(5, 7))
+  return mode === 'day' ? { month, day: turn } : { month }
+}
