@@ -221,6 +221,9 @@ test('ties that the rules leave open go to the chair', async () => {
 test('the meeting is recorded, and each item decided by vote', async () => {
   const secretary = await room('secretary', 'Заседание')
   await secretary.getByLabel('Место', { exact: true }).fill('Берёзополь, ратуша')
+  await secretary.getByLabel('Начало').fill('10:00')
+  await secretary.getByLabel('Конец').fill('12:00')
+  await button(secretary, 'Отметить всех').click()
   await secretary.getByLabel(/^Основания/).fill('Положение о конкурсе')
   await button(secretary, 'Записать заседание').click()
   for (const nomination of ['Дворы', 'Улицы', 'Парки']) {

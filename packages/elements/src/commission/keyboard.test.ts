@@ -48,9 +48,16 @@ test(
 
     await enter('secretary', 'Заседание')
     await tabTo('')
-    while (!(document.activeElement as HTMLElement).shadowRoot!.activeElement?.matches('[name=place]'))
-      await press('{Tab}')
-    await userEvent.keyboard('Москва')
+    for (const [name, typed] of [
+      ['from', '1000a'],
+      ['to', '1230p'],
+      ['place', 'Москва'],
+    ]) {
+      while (!(document.activeElement as HTMLElement).shadowRoot!.activeElement?.matches(`[name=${name}]`))
+        await press('{Tab}')
+      await userEvent.keyboard(typed!)
+    }
+    await take('Отметить всех')
     await take('Записать заседание')
     await expect.element(page.getByRole('heading', { name: /^Заседание №/ })).toBeVisible()
     await take('Поставить на\u00A0голосование'.replace('\u00A0', ' '))

@@ -435,6 +435,14 @@ describe('after the end', () => {
     },
   })
 
+  test.each([{ number: '' }, { from: '' }, { to: ' ' }, { place: '' }, { form: 'video' as const }])(
+    'a meeting of which %j is all that is said is not recorded',
+    (lacking) => {
+      const request = { meeting: { ...meeting, ...lacking } }
+      expect(refusal(closed(), 'secretary', 'record-meeting', request)).toBe('meeting-incomplete')
+    },
+  )
+
   test.each<[string, Requests['take-decision']]>([
     ['vote-not-allowed', vote({ for: ['chair', 'chair'] })],
     ['vote-not-allowed', vote({ for: ['deputy'] })],

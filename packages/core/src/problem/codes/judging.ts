@@ -69,6 +69,7 @@ export const judgingSeverities = {
   'tie-order': 'error',
   'tie-open': 'error',
   'meeting-missing': 'error',
+  'meeting-incomplete': 'error',
   'meeting-absent': 'error',
   'vote-not-allowed': 'error',
   'quorum-missing': 'error',

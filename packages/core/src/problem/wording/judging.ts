@@ -419,6 +419,18 @@ export const judgingWordings: Wordings<keyof typeof judgingSeverities> = {
     ru: { says: 'Заседание ещё не записано', remedy: 'Внесите сведения о заседании' },
     en: { says: 'The meeting is not recorded yet', remedy: 'Enter the meeting' },
   },
+  'meeting-incomplete': {
+    ru: {
+      says: 'Сведения о заседании неполны',
+      remedy:
+        'Укажите номер, день, начало и конец; место, если заседание не заочное; при видеосвязи — как опознали тех, кто на связи',
+    },
+    en: {
+      says: 'The record of the meeting is not complete',
+      remedy:
+        'Give its number, day, beginning and end; a place unless it was by correspondence; by video, how remote members were identified',
+    },
+  },
   'meeting-absent': {
     ru: { says: '{about} не присутствует на заседании', remedy: 'Проверьте список присутствующих' },
     en: { says: '{about} is not present at the meeting', remedy: 'Check who is present' },

@@ -18,12 +18,18 @@ describe('the record of a meeting', () => {
       .toHaveValue(
         ['Дворы', 'Улицы', 'Парки'].map((title) => `Номинация «${title}»: определение победителей`).join('\n'),
       )
+    expect(page.getByRole('checkbox', { name: /, |председатель|секретарь/, checked: true }).elements()).toEqual([])
+    await button('Отметить всех').click()
     await page.getByLabelText('Место', { exact: true }).fill('Москва, ул. Новый Арбат, 36')
+    await page.getByLabelText('Начало').fill('10:00')
     await page
       .getByRole('checkbox', { name: /^Данилова/ })
       .first()
       .click()
     await page.getByLabelText('Причина отсутствия: Данилова Вера Львовна').fill('командировка')
+    await button('Записать заседание').click()
+    await expect.element(says('Сведения о заседании неполны')).toBeVisible()
+    await page.getByLabelText('Конец').fill('12:00')
     await button('Записать заседание').click()
     await expect.element(page.getByRole('heading', { name: /^Заседание №\s1, 1 октября 2026/ })).toBeVisible()
     const { state } = await edition.office('chair').see()

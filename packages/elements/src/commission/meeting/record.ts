@@ -35,7 +35,7 @@ export function recordForm(scene: Scene): TemplateResult {
     primary: true,
     fields: html`<div class="grid">
         ${line('number', fields.number, now?.number ?? '1')} ${line('day', fields.day, now?.day ?? today, 'date')}
-        ${line('from', fields.from, now?.from ?? '10:00', 'time')} ${line('to', fields.to, now?.to ?? '12:00', 'time')}
+        ${line('from', fields.from, now?.from, 'time')} ${line('to', fields.to, now?.to, 'time')}
         ${line('place', fields.place, now?.place)}
         <label
           ><span>${fields.form}</span
@@ -59,6 +59,7 @@ export function recordForm(scene: Scene): TemplateResult {
       </div>
       <fieldset>
         <legend>${fields.attendance}</legend>
+        <button type="button" @click=${markAll}>${words.all}</button>
         <ul class="attendance">
           ${members.map((one) => attendance(one, now, locale))}
         </ul>
@@ -88,9 +89,15 @@ export function recordForm(scene: Scene): TemplateResult {
   }) as TemplateResult
 }
 
+/** Marks everybody as present, for the secretary to strike out who is not. */
+function markAll({ currentTarget }: Event): void {
+  const boxes = (currentTarget as Element).parentElement!.querySelectorAll<HTMLInputElement>('[name=present]')
+  for (const box of boxes) box.checked = true
+}
+
 function attendance({ id, name, position }: Member, now: Meeting | null, locale: Locale): TemplateResult {
   const { fields } = meetingWords(locale)
-  const isPresent = now ? now.present.includes(id) : true
+  const isPresent = now?.present.includes(id) ?? false
   const reason = now?.absent.find(({ member }) => member === id)?.reason ?? ''
   return html`<li>
     <label class="check"

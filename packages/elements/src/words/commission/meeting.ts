@@ -26,6 +26,7 @@ const table = {
     appealUntil: ['Обжалование до', 'Appeal until'],
     appealTo: ['Куда обжаловать', 'Appeal to'],
   },
+  all: ['Отметить всех', 'Mark everybody'],
   forms: {
     'in-person': ['очное', 'in person'],
     video: ['по\u00A0видеосвязи', 'by video'],

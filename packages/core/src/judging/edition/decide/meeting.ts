@@ -1,5 +1,6 @@
 import { editableText } from '../../protocol/editable.js'
 import { protocolOf } from '../../protocol/protocol.js'
+import type { Meeting } from '../meeting.js'
 import { own } from '../record.js'
 import { quorumOf, resultOf, votesFault } from '../quorum.js'
 import { standingsOfEdition } from '../standings-of-edition.js'
@@ -17,6 +18,8 @@ export const meetingHandlers: Handlers<
   | 'publish-protocol'
 > = {
   'record-meeting': ({ state }, { meeting }) => {
+    const lacking = lackingIn(meeting)
+    if (lacking) return refused('meeting-incomplete', { about: meeting.number }, `/meeting/${lacking}`)
     const named = [...meeting.present, ...meeting.absent.map(({ member }) => member), ...meeting.counting]
     const stranger = [meeting.presiding, meeting.secretary, ...named].find((id) => !memberOf(state, id))
     if (stranger !== undefined) return refused('juror-unknown', { about: stranger }, '/meeting')
@@ -92,4 +95,12 @@ export const meetingHandlers: Handlers<
     return problem ?? [{ type: 'protocol.signed', payload: { hash }, ...(signatures && { signatures }) }]
   },
   'publish-protocol': ({ state }) => [{ type: 'protocol.published', payload: { hash: state.protocol!.hash } }],
+}
+
+/** What every protocol must say of its meeting, and this record does not. */
+function lackingIn({ form, ...meeting }: Meeting): string | undefined {
+  const needed = ['number', 'day', 'from', 'to'] as const
+  const here = form === 'absentee' ? [] : (['place'] as const)
+  const remote = form === 'video' ? (['identification'] as const) : []
+  return [...needed, ...here, ...remote].find((field) => !meeting[field]?.trim())
 }
