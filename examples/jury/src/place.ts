@@ -25,9 +25,9 @@ export const isLaptop = address.get('where') === 'laptop'
 export const device = (): Promise<Device> => openDevice(`gorod-${rules.id}${isLaptop ? '-laptop' : ''}`, sha256)
 
 /** The office of somebody: behind the server, or in this browser. */
-export async function officeOf(who: Viewer, { store, folder }: Device): Promise<Office> {
+export async function officeOf(who: Viewer, { store, folder, drawerOf }: Device): Promise<Office> {
   if (!isLaptop) return remoteOffice(`/as/${who.id}/edition/`, { viewer: who })
-  const offices = localOffices({ store, folder, sha256, now: Date.now })
+  const offices = localOffices({ store, folder, sha256, now: Date.now, drawer: drawerOf('mail') })
   await navigator.locks.request('gorod-jury-first', async () => {
     if ((await store.head()).size) return
     await form(offices)

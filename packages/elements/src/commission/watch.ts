@@ -21,13 +21,23 @@ export class Watch {
 
   start(): void {
     this.#stop?.()
-    this.#stop = this.#office.subscribe(() => void this.look())
+    this.#stop = this.#office.subscribe(
+      () => void this.look(),
+      (trouble) => this.#hear(trouble !== undefined),
+    )
     void this.look()
   }
 
   stop(): void {
     this.#stop?.()
     this.#stop = undefined
+  }
+
+  /** What is heard of the connection; when it is back, the office tells of news, too. */
+  #hear(isOut: boolean): void {
+    if (!isOut || this.isOut) return
+    this.isOut = true
+    this.#changed()
   }
 
   /** Done when everything that was new by now is shown. */

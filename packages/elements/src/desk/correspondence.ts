@@ -5,7 +5,7 @@ import type { Answer, Office, Seen } from '../office/office.js'
 import { inOrder } from '../office/in-order.js'
 import { openOutbox, type Outbox } from '../office/outbox.js'
 import type { Drawer } from '../store/drawer.js'
-import { Unavailable } from '../store/unavailable.js'
+import { Unavailable, type UnavailableReason } from '../store/unavailable.js'
 import { fieldChange, isSaveOf, type FieldName } from './field-change.js'
 import { stepAfter } from './forecast.js'
 import { Outlook } from './outlook.js'
@@ -40,6 +40,8 @@ const LOOKED_AFTER = 200
 /** A juror's dealings with the office: what he asks for counts here at once, and goes out through the outbox. */
 export class Correspondence {
   readonly outbox: Outbox
+  /** Why the office cannot be heard now. */
+  lineTrouble: UnavailableReason | undefined
   /** Whether the device keeps what was asked for last, once that is known. */
   kept: Promise<boolean> = Promise.resolve(true)
   readonly #tools: CorrespondenceTools
@@ -57,7 +59,10 @@ export class Correspondence {
     this.#events = events
     this.#stops = [
       outbox.subscribe((answers) => this.#answered(answers)),
-      tools.office.subscribe(() => this.#lookSoon()),
+      tools.office.subscribe(
+        () => this.#lookSoon(),
+        (trouble) => this.#hear(trouble),
+      ),
     ]
   }
 
@@ -122,6 +127,11 @@ export class Correspondence {
     this.outbox.close()
   }
 
+  #hear(trouble: UnavailableReason | undefined): void {
+    this.lineTrouble = trouble
+    this.#events.changed([])
+  }
+
   #lookSoon(): void {
     if (!this.#isClosed) this.#looking ??= setTimeout(() => void this.look(), LOOKED_AFTER)
   }
@@ -130,6 +140,7 @@ export class Correspondence {
     try {
       const isNew = await this.#outlook.look(() => this.#tools.office.see(), this.outbox.pending)
       this.outbox.heard(this.seen.at)
+      this.lineTrouble = undefined
       if (isNew) this.#events.seen(this.seen)
       this.#events.changed([])
     } catch (error) {

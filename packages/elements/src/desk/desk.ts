@@ -6,7 +6,7 @@ import { ballotFileOf, type BallotFile } from '../office/ballot-file.js'
 import type { Answer } from '../office/office.js'
 import type { OutboxStatus } from '../office/outbox.js'
 import type { Refused } from '../office/shelf.js'
-import { Unavailable } from '../store/unavailable.js'
+import { Unavailable, type UnavailableReason } from '../store/unavailable.js'
 import { Correspondence, type Asked, type CorrespondenceTools } from './correspondence.js'
 import { DeskView } from './desk-view.js'
 import { Drafts, type Draft } from './drafts.js'
@@ -82,6 +82,9 @@ export class Desk extends DeskView {
   get status(): OutboxStatus {
     return this.#office.outbox.status
   }
+
+  /** Why the office cannot be heard: what is shown may be old. */
+  lineTrouble = (): UnavailableReason | undefined => this.#office.lineTrouble
 
   /** What the office refused, until the juror puts it away. */
   get refused(): readonly Refused[] {

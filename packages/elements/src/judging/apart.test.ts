@@ -3,7 +3,9 @@ import { page, userEvent } from 'vitest/browser'
 import { readBallotFile } from '../office/ballot-file.js'
 import { packetOf } from '../office/packet.js'
 import { memoryDrawer } from '../store/drawer.js'
-import { Unavailable } from '../store/unavailable.js'
+import type { Office } from '../office/office.js'
+import type { OfLine } from '../store/tidings.js'
+import { Unavailable, type UnavailableReason } from '../store/unavailable.js'
 import { openedEdition, submissions } from '../testing/edition.js'
 import { cuttable, evening, jury, line, marks, opened, own, seat } from '../testing/jury.js'
 import { press } from '../testing/page.js'
@@ -55,6 +57,26 @@ describe('without a connection', () => {
     await expect.element(jury.level('4 Решение работает устойчиво')).toBeChecked()
   })
 
+  test.each<[UnavailableReason, string]>([
+    ['offline', 'Связь с комиссией прервалась, пробуем снова'],
+    ['signed-out', 'Срок входа истёк'],
+  ])('a lost line (%s) is told though nothing waits to be sent, and gone when it is back', async (reason, words) => {
+    const edition = await openedEdition(submissions(2))
+    let tell: OfLine | undefined
+    const office: Office = {
+      ...edition.office('juror-1'),
+      subscribe(_, ofLine) {
+        tell = ofLine
+        return () => {}
+      },
+    }
+    await seat(office)
+    tell!(reason)
+    await expect.element(line(words).first()).toBeVisible()
+    tell!(undefined)
+    await vi.waitFor(() => expect(line(words).elements()).toEqual([]))
+  })
+
   test('an expired sign-in keeps the draft and asks the page for a new one', async () => {
     const edition = await openedEdition(submissions(4))
     const office = cuttable(edition.office('juror-1'))
@@ -103,6 +125,12 @@ describe('without a connection', () => {
 })
 
 describe('by file', () => {
+  beforeEach(async () => {
+    document.body.replaceChildren()
+    const kept = await indexedDB.databases()
+    for (const { name } of kept) if (name?.startsWith('gorod ')) indexedDB.deleteDatabase(name)
+  })
+
   test('a juror opens a packet, works, and gives his sheets back in a file', async () => {
     const edition = await openedEdition(submissions(4))
     const seen = await edition.office('juror-1').see()
@@ -130,5 +158,39 @@ describe('by file', () => {
     document.body.replaceChildren(again)
     await expect.element(jury.level('4 Решение работает устойчиво')).toBeChecked()
     made.mockRestore()
+  })
+
+  test('the next packet tells what was not accepted, why and what to do, and keeps what was entered', async () => {
+    const edition = await openedEdition(submissions(5))
+    const mail = edition.office('secretary').mail!
+    const packetNow = async (): Promise<File> =>
+      new File([JSON.stringify(await mail.packetFor('juror-1'))], 'листы.json')
+    const element = document.createElement('gorod-judging')
+    element.byFile = true
+    document.body.replaceChildren(element)
+    const field = page.getByLabelText('Открыть листы из файла')
+    await userEvent.upload(field, await packetNow())
+    await jury.button(/^(Начать|Продолжить)/).click()
+    await press('1')
+    await press('4')
+    const id = opened(element)
+    const made = vi.spyOn(URL, 'createObjectURL')
+    await jury.button('Скачать мои листы').first().click()
+    await vi.waitFor(() => expect(made).toHaveBeenCalled())
+    const { value } = readBallotFile(await (made.mock.calls[0]![0] as Blob).text())
+    made.mockRestore()
+    await edition.act('secretary', 'move-submission', { submission: id, state: 'withdrawn', reason: 'Письмо города' })
+    expect(await mail.accept(value!)).toMatchObject({ accepted: 0 })
+
+    await jury.button(/^К списку/).click()
+    const spoiled = new File([(await (await packetNow()).text()).replace('"open"', '"ajar"')], 'листы.json')
+    await userEvent.upload(field, spoiled)
+    await expect.element(page.getByText('/seen/state/phase')).toBeVisible()
+    await expect.element(line('Комиссия обменивается листами по почте')).toBeVisible()
+    await userEvent.upload(field, await packetNow())
+    await expect.element(line('Не принято: Практика').first()).toBeVisible()
+    await expect.element(page.getByText('Качество решения: 4')).toBeVisible()
+    await expect.element(page.getByText(/отозвана/).first()).toBeVisible()
+    expect(line('Комиссия обменивается листами по почте').elements()).toEqual([])
   })
 })

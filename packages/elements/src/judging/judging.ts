@@ -83,7 +83,7 @@ export class GorodJudging extends JudgingState {
     const { words, desk, place } = this
     if (this.isWaiting)
       return this.byFile
-        ? packetField(words, this.locale, this.packetProblem)
+        ? packetField(words, this.locale, this.packetProblems)
         : html`<p class="state">${words.nobody}</p>`
     if (this.hasFailed)
       return html`<div class="state">

@@ -31,8 +31,11 @@ function phase({ desk, words: { notices: said } }: Scene): Said {
 /** What is the matter with keeping and sending; the page's way to sign in where that is it. */
 function troubles({ desk, words, locale, isInMemory, isOtherTab, isForgetful }: Scene): Said[] {
   const said = officeWords(locale)
-  const trouble = desk.keepsakes.trouble ?? desk.status.trouble ?? (isInMemory ? 'storage-refused' : undefined)
+  const signedOut = desk.lineTrouble() === 'signed-out' ? 'signed-out' : undefined
+  const trouble =
+    desk.keepsakes.trouble ?? desk.status.trouble ?? signedOut ?? (isInMemory ? 'storage-refused' : undefined)
   const found = troublesOf({ ...desk.status, ...(trouble && { trouble }) }, locale)
+  if (desk.lineTrouble() && !signedOut && !desk.status.trouble) found.push(said.cut)
   if (isOtherTab) found.push(said.twoTabs)
   if (isForgetful && desk.status.waiting) found.push(said.sevenDays)
   const sentences = found.map(({ says, remedy }) => `${says}. ${remedy}.`)

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import type { Row, RowState } from '../desk/queue.js'
 import { visibleText } from '../entry/visible-text.js'
 import { told } from '../words/speaking.js'
+import { nextPacket } from './packet-field.js'
 import type { QueueFilter, Scene } from './scene.js'
 import { duration, saved } from './sentences.js'
 
@@ -12,7 +13,8 @@ export function queue(scene: Scene): TemplateResult {
   const { rows } = desk
   if (!rows.length)
     return html`${title(scene)}
-      <p class="state">${words.queue.none}</p>`
+      <p class="state">${words.queue.none}</p>
+      ${nextPacket(scene)}`
   const shown = rows.filter((row) => passes(row, filter))
   return html`${title(scene)} ${progress(scene)} ${filters(scene)}
     ${
@@ -27,7 +29,8 @@ export function queue(scene: Scene): TemplateResult {
         : html`<p class="state">${words.queue.nothing}</p>`
     }
     <p class="meta">${words.queue.order}</p>
-    <p class="where meta">${saved(desk, locale)}</p>`
+    <p class="where meta">${saved(desk, locale)}</p>
+    ${nextPacket(scene)}`
 }
 
 /** The edition and the round, with the ways that every screen has. */

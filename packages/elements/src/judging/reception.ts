@@ -1,13 +1,12 @@
 import type { Signer } from '@gorod/core/journal'
-import { describeJudgingProblem } from '@gorod/core/judging'
+import type { Problem } from '@gorod/core/problem'
 import type { Office } from '../office/office.js'
-import { fileOffice, readPacket, type Packet } from '../office/packet.js'
+import { checkPacket, fileOffice, readPacket, type Packet } from '../office/packet.js'
 import { remoteOffice } from '../office/remote.js'
 import { sha256 } from '../office/sha256.js'
 import { openDevice, type Device } from '../store/device.js'
 import type { Drawer } from '../store/drawer.js'
 import { Unavailable } from '../store/unavailable.js'
-import type { Locale } from '../words/speaking.js'
 import { pageDrawer } from './page-drawer.js'
 
 /** What a desk is opened with. */
@@ -28,13 +27,14 @@ export async function byLastPacket(): Promise<Reception | undefined> {
   const device = await deviceOf('gorod by file')
   const [kept] = (await device?.drawerOf('packet').all('packet/')) ?? []
   device?.close()
-  return kept ? received(kept[1] as Packet) : undefined
+  const { value } = checkPacket(kept?.[1])
+  return value && received(value)
 }
 
 /** A packet from the text of a file, kept for the next visit; or why it cannot be read. */
-export async function byPacket(text: string, locale: Locale): Promise<Reception | string> {
+export async function byPacket(text: string): Promise<Reception | readonly Problem[]> {
   const { value, problems } = readPacket(text)
-  if (!value) return problems.map((one) => describeJudgingProblem(one, locale).sentence).join('. ')
+  if (!value) return problems
   const device = await deviceOf('gorod by file')
   await device
     ?.drawerOf('packet')

@@ -53,6 +53,10 @@ export interface Scene extends Draft {
   isOtherTab: boolean
   isInMemory: boolean
   isForgetful: boolean
+  /** Whether the work goes to and fro in files. */
+  isByFile: boolean
+  /** Why the packet that was opened last cannot be read. */
+  packetProblems: readonly Problem[]
   canDownload: boolean
   ownKey: OwnKey
   fingerprint: (id: string) => string

@@ -1,5 +1,6 @@
 import type { Attachment, Submission } from '@gorod/core/contest'
 import type { Signer } from '@gorod/core/journal'
+import type { Problem } from '@gorod/core/problem'
 import type { PropertyDeclarations, PropertyValues } from 'lit'
 import { Desk } from '../desk/desk.js'
 import { fingerprintOf } from '../desk/fingerprint.js'
@@ -51,7 +52,8 @@ export abstract class JudgingState extends SpokenElement {
   protected desk: Desk | undefined
   /** Whether nothing is there yet to open a desk with. */
   protected isWaiting = false
-  protected packetProblem: string | undefined
+  /** Why the packet that was opened last cannot be read. */
+  protected packetProblems: readonly Problem[] = []
   protected hasFailed = false
   protected draft: Draft = firstDraft
   protected place: Place = { screen: 'queue' }
@@ -78,6 +80,8 @@ export abstract class JudgingState extends SpokenElement {
       isOtherTab: this.#isOtherTab,
       isInMemory: this.#reception?.isInMemory ?? false,
       isForgetful: forgetsInSevenDays(),
+      isByFile: this.byFile,
+      packetProblems: this.packetProblems,
       canDownload: desk.status.waiting > 0,
       ownKey: ownKey(desk.state, desk.viewer.id, this.#reception?.signer),
       fingerprint: (id) => fingerprintOf(desk.state, ownSheet(desk.state, desk.viewer.id, id)!, sha256),
@@ -123,9 +127,9 @@ export abstract class JudgingState extends SpokenElement {
 
   /** Opens a packet of the secretary. */
   protected async takePacket(text: string): Promise<void> {
-    const reception = await byPacket(text, this.locale)
-    this.packetProblem = typeof reception === 'string' ? reception : undefined
-    if (typeof reception !== 'string') await this.#sit(reception)
+    const reception = await byPacket(text)
+    this.packetProblems = 'office' in reception ? [] : reception
+    if ('office' in reception) await this.#sit(reception)
     this.requestUpdate()
   }
 

@@ -20,6 +20,7 @@ import {
   type EditionState,
   type Viewer,
 } from '@gorod/core/judging'
+import type { Drawer } from '../store/drawer.js'
 import type { JournalStore } from '../store/journal-store.js'
 import type { SubmissionFolder } from '../store/submission-folder.js'
 import { Unavailable } from '../store/unavailable.js'
@@ -33,6 +34,8 @@ export interface OfficeTools {
   sha256: Sha256
   /** The clock: milliseconds since 1970. */
   now: () => number
+  /** Where the secretary keeps what was refused of files that came by mail; the memory of the page unless given. */
+  drawer?: Drawer
 }
 
 /** Who keeps an edition for all of its people: what the journal tells by now, read once. */

@@ -4,6 +4,7 @@ import { acceptBallots } from './mail.js'
 import type { Answer, Office } from './office.js'
 import { packetOf } from './packet.js'
 import { readableBy } from './readable.js'
+import { refusalsIn } from './refusals.js'
 import { isSameJson } from './same-json.js'
 
 export type { OfficeTools } from './keeper.js'
@@ -14,6 +15,7 @@ export const localOffice = (viewer: Viewer, tools: OfficeTools): Office => local
 /** The offices of all people of an edition over one journal, which is read once for all of them. */
 export function localOffices(tools: OfficeTools): (viewer: Viewer) => Office {
   const keeper = keeperOf(tools)
+  const refusals = refusalsIn(tools.drawer)
   const offices = (viewer: Viewer): Office => ({
     ...officeOf(viewer, keeper, tools),
     ...(viewer.role === 'secretary' && {
@@ -21,9 +23,15 @@ export function localOffices(tools: OfficeTools): (viewer: Viewer) => Office {
         async packetFor(juror) {
           const reader: Viewer = { id: juror, role: 'juror' }
           const seen = await offices(reader).see()
-          return packetOf(seen, await keeper.checkpoint(), await keeper.receiptsOf(reader))
+          const receipts = await keeper.receiptsOf(reader)
+          const refused = Object.entries(await refusals.of(juror)).filter(([id]) => !Object.hasOwn(receipts, id))
+          return packetOf(seen, await keeper.checkpoint(), receipts, Object.fromEntries(refused))
         },
-        accept: (file) => acceptBallots(offices, file),
+        async accept(file) {
+          const report = await acceptBallots(offices, file)
+          await refusals.note(report)
+          return report
+        },
       },
     }),
   })

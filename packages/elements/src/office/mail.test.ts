@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { verifyConsistency, consistencyProof, eventBytes, merkleRoot } from '@gorod/core/journal'
 import type { EditionCommand } from '@gorod/core/judging'
 import { memoryDrawer } from '../store/drawer.js'
+import { Unavailable } from '../store/unavailable.js'
 import { base64Of } from '../testing/base64.js'
 import { twoTabs } from '../testing/device.js'
 import { openedEdition, preparedEdition, rules, submissions, type SampleEdition } from '../testing/edition.js'
 import { givenTo, opening } from '../testing/office-contract.js'
 import { ballotFileOf, readBallotFile, type BallotFile } from './ballot-file.js'
 import { openOutbox } from './outbox.js'
+import { localOffices } from './local.js'
 import { fileOffice, packetOf, readPacket, type Packet } from './packet.js'
 import { sha256 } from './sha256.js'
 
@@ -112,6 +114,77 @@ describe('a commission by mail', () => {
     ])
   })
 
+  test('tells a juror what was refused and why with the next packet, after the secretary closed the page too', async () => {
+    const [device] = await twoTabs()
+    const drawer = device.drawerOf('mail')
+    const edition = await openedEdition(submissions(6), { drawer })
+    const packet = await mailed(edition)
+    const [one, two] = Object.keys(packet.seen.state.sheets['r1']!).sort()
+    const own = memoryDrawer()
+    const desk = await openOutbox(fileOffice(packet), own, quiet)
+    for (const command of [opening(one!), saving(one!), opening(two!)]) await desk.add(command)
+    const file = await ballotFileOf(desk.takeForFile(), packet.seen)
+    desk.close()
+    await edition.act('secretary', 'move-submission', { submission: one!, state: 'withdrawn', reason: 'Письмо' })
+    expect((await mailOf(edition).accept(file)).refused).toHaveLength(2)
+
+    const later = localOffices({ ...edition.tools, drawer: device.drawerOf('mail') })
+    const packetNow = await later({ id: 'secretary', role: 'secretary' }).mail!.packetFor('juror-1')
+    const told = readPacket(JSON.stringify(packetNow)).value!
+    const next = await openOutbox(fileOffice(told), own, quiet)
+    await expect.poll(() => next.status).toMatchObject({ whereabouts: 'accepted', waiting: 0 })
+    expect(next.refused.map(({ command, problem }) => [command, problem.code])).toEqual([
+      [opening(one!), 'submission-withdrawn'],
+      [saving(one!), 'submission-withdrawn'],
+    ])
+    next.close()
+  })
+
+  test('takes back «not accepted» when the same file is accepted later', async () => {
+    const edition = await preparedEdition(submissions(3))
+    await edition.act('secretary', 'assign', {
+      round: 'r1',
+      pairs: [{ juror: 'juror-1', submission: 's002' }],
+      seed: 'by hand',
+    })
+    const early = await mailed(edition)
+    const drawer = memoryDrawer()
+    const desk = await openOutbox(fileOffice(early), drawer, quiet)
+    await desk.add(opening('s002'))
+    const file = await ballotFileOf(desk.takeForFile(), early.seen)
+    desk.close()
+    await mailOf(edition).accept(file)
+    const refused = await openOutbox(fileOffice(await mailed(edition)), drawer, quiet)
+    await expect.poll(() => refused.refused.map(({ problem }) => problem.code)).toEqual(['act-phase-refused'])
+    refused.close()
+
+    await edition.act('chair', 'open-round', { round: 'r1' })
+    expect(await mailOf(edition).accept(file)).toMatchObject({ accepted: 1, refused: [] })
+    const accepted = await openOutbox(fileOffice(await mailed(edition)), drawer, quiet)
+    expect(accepted.refused).toEqual([])
+    await expect.poll(() => drawer.all('')).toEqual([])
+    accepted.close()
+  })
+
+  test('keeps what it refused of one juror from all others', async () => {
+    const edition = await openedEdition(submissions(6))
+    await mailOf(edition).accept(await ballotFileOf([opening('nowhere')], await edition.office('juror-1').see()))
+    expect(Object.keys((await mailed(edition)).refusals)).toEqual(['open-nowhere'])
+    expect((await mailed(edition, 'juror-2')).refusals).toEqual({})
+  })
+
+  test.each(['storage-full', 'storage-refused'] as const)(
+    'remembers refusals while the page is open where the device keeps nothing (%s)',
+    async (reason) => {
+      const put = () => Promise.reject(new Unavailable(reason))
+      const edition = await openedEdition(submissions(6), { drawer: { ...memoryDrawer(), put } })
+      const seen = await edition.office('juror-1').see()
+      await mailOf(edition).accept(await ballotFileOf([opening('nowhere')], seen))
+      await mailOf(edition).accept(await ballotFileOf([opening('elsewhere')], seen))
+      expect(Object.keys((await mailed(edition)).refusals)).toEqual(['open-nowhere', 'open-elsewhere'])
+    },
+  )
+
   test('takes nothing of another edition', async () => {
     const edition = await openedEdition(submissions(3))
     const file = await evening(edition)
@@ -197,21 +270,29 @@ describe('a file from outside', () => {
     }
   })
 
-  test.each<[string, (packet: Packet) => unknown]>([
-    ['another format', (packet) => ({ ...packet, format: 'gorod-ballots' })],
-    ['a later version', (packet) => ({ ...packet, version: 2 })],
-    ['a field too many', (packet) => ({ ...packet, more: 1 })],
-    ['no state', (packet) => ({ ...packet, seen: { ...packet.seen, state: null } })],
+  test.each<[string, string, (packet: Packet) => unknown]>([
+    ['a later version', '/version', (packet) => ({ ...packet, version: 2 })],
+    ['a field too many', '/more', (packet) => ({ ...packet, more: 1 })],
+    ['no refusals', '/refusals', ({ refusals: _refusals, ...packet }) => packet],
+    ['no state', '/seen/state', (packet) => ({ ...packet, seen: { ...packet.seen, state: null } })],
+    [
+      'the eyes of somebody else',
+      '/seen/viewer/role',
+      (packet) => ({ ...packet, seen: { ...packet.seen, viewer: { id: 'chair', role: 'chair' } } }),
+    ],
     [
       'a part of another kind',
+      '/seen/state/sheets',
       (packet) => ({ ...packet, seen: { ...packet.seen, state: { ...packet.seen.state, sheets: [] } } }),
     ],
     [
       'a phase that is none',
+      '/seen/state/phase',
       (packet) => ({ ...packet, seen: { ...packet.seen, state: { ...packet.seen.state, phase: 7 } } }),
     ],
     [
       'a submission that says something else',
+      '/seen/submissions/0',
       (packet) => ({
         ...packet,
         seen: {
@@ -220,32 +301,62 @@ describe('a file from outside', () => {
         },
       }),
     ],
-    ['receipts that are none', (packet) => ({ ...packet, receipts: { a: 'yes' } })],
-    ['a checkpoint that is none', (packet) => ({ ...packet, checkpoint: { ...packet.checkpoint, root: 'x' } })],
-  ])('is no packet with %s', async (_, change) => {
+    [
+      'a day that is none',
+      '/seen/at',
+      (packet) => ({ ...packet, seen: { ...packet.seen, at: '2026-02-30T09:00:00Z' } }),
+    ],
+    ['receipts that are none', '/receipts/a', (packet) => ({ ...packet, receipts: { a: 'yes' } })],
+    [
+      'a reason that is none',
+      '/refusals/a/code',
+      (packet) => ({ ...packet, refusals: { a: { code: 'because', severity: 'error', at: {} } } }),
+    ],
+    [
+      'a checkpoint that is none',
+      '/checkpoint/root',
+      (packet) => ({ ...packet, checkpoint: { ...packet.checkpoint, root: 'x' } }),
+    ],
+    [
+      'a checkpoint of another journal',
+      '/checkpoint/origin',
+      (packet) => ({ ...packet, checkpoint: { ...packet.checkpoint, origin: 'elsewhere' } }),
+    ],
+  ])('is no packet with %s, and says where: %s', async (_, path, change) => {
     const packet = await mailed(await openedEdition(submissions(3)))
     expect(readPacket(JSON.stringify(packet)).problems).toEqual([])
-    expect(readPacket(JSON.stringify(change(packet))).problems).toMatchObject([{ code: 'packet-unreadable' }])
+    const { value, problems } = readPacket(JSON.stringify(change(packet)))
+    expect(value).toBeUndefined()
+    expect(problems).toMatchObject([{ code: 'packet-unreadable', at: { path: '' } }, { at: { path } }])
+  })
+
+  test('is none of these when it is of another format', async () => {
+    const packet = await mailed(await openedEdition(submissions(3)))
+    const { problems } = readPacket(JSON.stringify({ ...packet, format: 'gorod-ballots' }))
+    expect(problems.map(({ code }) => code)).toEqual(['packet-unreadable'])
   })
 
   test.each<[string, Record<string, unknown>, string]>([
-    ['of a role', { role: 'chair' }, '/commands/0/actor'],
+    ['of a role', { role: 'chair' }, '/commands/0/role'],
     ['of another actor', { actor: 'juror-2' }, '/commands/0/actor'],
-    ['that no juror gives', { type: 'close-round' }, '/commands/0'],
-    ['with a field too many', { extra: 1 }, '/commands/0'],
-    ['without its submission', { submission: undefined }, '/commands/0'],
-    ['with an endless id', { id: 'x'.repeat(201) }, '/commands/0'],
-    ['named after a prototype', { type: '__proto__' }, '/commands/0'],
-    ['with signatures of no shape', { signatures: [{}] }, '/commands/0'],
+    ['that no juror gives', { type: 'close-round' }, '/commands/0/type'],
+    ['with a field too many', { extra: 1 }, '/commands/0/extra'],
+    ['without its submission', { submission: undefined }, '/commands/0/submission'],
+    ['with an endless id', { id: 'x'.repeat(201) }, '/commands/0/id'],
+    ['named after a prototype', { type: '__proto__' }, '/commands/0/type'],
+    ['with signatures of no shape', { signatures: [{}] }, '/commands/0/signatures/0/key'],
+    ['of no time', { at: 'yesterday' }, '/commands/0/at'],
   ])('is no file of sheets with a command %s', async (_, change, path) => {
     const file = await evening(await openedEdition(submissions(3)))
     const commands = file.commands.map((one, index) => (index ? one : { ...one, ...change }))
-    expect(readBallotFile(JSON.stringify({ ...file, commands })).problems).toMatchObject([{ at: { path } }])
+    const { value, problems } = readBallotFile(JSON.stringify({ ...file, commands }))
+    expect(value).toBeUndefined()
+    expect(problems.slice(0, 2)).toMatchObject([{ code: 'ballots-unreadable' }, { at: { path } }])
   })
 
   test('of every act a juror has is read as it was written', async () => {
     const { viewer, state } = await (await preparedEdition(submissions(1))).office('juror-1').see()
-    const own = { id: 'a', at: '', actor: 'juror-1', role: 'juror', submission: 's001' } as const
+    const own = { id: 'a', at: '2026-10-01T08:00:00Z', actor: 'juror-1', role: 'juror', submission: 's001' } as const
     const hash = 'ab'.repeat(32)
     const ballot = {
       edition: 'e',

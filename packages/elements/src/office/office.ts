@@ -2,6 +2,7 @@ import type { Checkpoint, JournalEvent } from '@gorod/core/journal'
 import type { Problem } from '@gorod/core/problem'
 import type { EditionCommand, EditionState, Viewer } from '@gorod/core/judging'
 import type { Submission } from '@gorod/core/contest'
+import type { OfLine } from '../store/tidings.js'
 import type { Mail } from './mail.js'
 
 /** What a viewer may see of an edition now: the state without what is hidden from him, and the submissions whole. */
@@ -45,8 +46,13 @@ export interface Office {
   see(): Promise<Seen>
   /** Carries out commands in order, each by itself, with a time of the office's own clock; the same id twice has effect once. */
   carryOut(commands: readonly EditionCommand[]): Promise<Answer[]>
-  /** Calls back when there is something new to see, never when others act out of the viewer’s sight; gives the way to stop. */
-  subscribe(listener: () => void): () => void
+  /** What became of commands sent before, of those known here; only an office by file knows it without asking anybody. */
+  recall?(commands: readonly string[]): Answer[]
+  /**
+   * Calls back when there is something new to see, never when others act out of the viewer’s sight; gives the way to stop.
+   * An office elsewhere tells `ofLine` why it cannot be heard now, and when it is heard again.
+   */
+  subscribe(listener: () => void, ofLine?: OfLine): () => void
   /** Checks the journal; an office that does not hold it has no such way. */
   report?(): Promise<JournalReport>
   /** Files to and from jurors who work without a server; only the secretary of an office of its own has them. */

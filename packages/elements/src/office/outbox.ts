@@ -29,6 +29,10 @@ export async function openOutbox(office: Office, drawer: Drawer, tools: Partial<
   const shelf = shelfIn(drawer, (work) => limit(work, later))
   const there = await shelf.load()
   let { held, refused } = there ?? { held: [], refused: [] }
+  const recalled = office.recall?.(refused.map(({ command }) => command.id)) ?? []
+  /** Refused when it came first, accepted when the same file came again. */
+  const late = new Set(recalled.flatMap(({ command, accepted }) => (accepted ? command : [])))
+  refused = refused.filter(({ command }) => !late.has(command.id))
   // Where nobody can tell what lies there, what is added now still comes after it: no device counts up to seconds.
   let number = there ? numberOf(held.at(-1)?.name ?? '') : Math.floor(now() / 1000)
   /** Ids that the office may know: all that was here before. */
@@ -192,6 +196,7 @@ export async function openOutbox(office: Office, drawer: Drawer, tools: Partial<
     },
   }
   const stops = [drawer.subscribe(() => void join()), wake(() => void keep({}).then(outbox.send))]
+  if (late.size) void keep(Object.fromEntries([...late].map((id) => [refusedName(id), undefined])))
   void outbox.send()
   return outbox
 }

@@ -4,6 +4,7 @@ import { problemAt } from '@gorod/core/problem'
 import { commissionServer } from '../testing/commission-server.js'
 import { fill, openedEdition, submissions } from '../testing/edition.js'
 import { forContract, givenTo, officeContract, opening } from '../testing/office-contract.js'
+import { LONGEST_SILENCE } from '../store/vigil.js'
 import { address, fetchOf, wired } from '../testing/wired.js'
 import { remoteOffice } from './remote.js'
 
@@ -166,6 +167,7 @@ describe('an office over HTTP', () => {
         String(input).endsWith('events') ? Promise.resolve(json({}, 404)) : fetchOf(server, juror)(input, init),
       random: () => 1,
       later(work, milliseconds) {
+        if (milliseconds === LONGEST_SILENCE) return () => {}
         pauses.push(milliseconds)
         const timer = setTimeout(work, 1)
         return () => clearTimeout(timer)
@@ -199,6 +201,7 @@ describe('an office over HTTP', () => {
       },
       random: () => 1,
       later(work, milliseconds) {
+        if (milliseconds === LONGEST_SILENCE) return () => {}
         pauses.push(milliseconds)
         const timer = setTimeout(work, pauses.length < 4 ? 1 : 100_000)
         return () => clearTimeout(timer)

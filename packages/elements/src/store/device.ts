@@ -24,8 +24,8 @@ export interface Device {
  * every tab is told of them. Rejects with `Unavailable` where the browser keeps nothing (`storage-refused`).
  *
  * @example
- * const { store, folder } = await openDevice('gorod-2026', sha256)
- * const office = localOffice(viewer, { store, folder, sha256, now: Date.now })
+ * const { store, folder, drawerOf } = await openDevice('gorod-2026', sha256)
+ * const office = localOffice(viewer, { store, folder, sha256, now: Date.now, drawer: drawerOf('mail') })
  */
 export async function openDevice(name: string, sha256: Sha256): Promise<Device> {
   const database = await openDatabase(name)

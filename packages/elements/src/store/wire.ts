@@ -69,7 +69,7 @@ export const posting = (value: unknown, headers: Record<string, string> = {}): R
 })
 
 /** What a status comes to; a way elsewhere is the way to sign in. */
-function refusal({ status, type, headers }: Response): Unavailable {
+export function refusal({ status, type, headers }: Response): Unavailable {
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return new Unavailable('signed-out')
   const seconds = Number(headers.get('retry-after') ?? Number.NaN)
   const wait = Number.isFinite(seconds) ? { wait: Math.min(Math.max(seconds, 0), 3600) * 1000 } : {}

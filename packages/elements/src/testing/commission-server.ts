@@ -9,7 +9,7 @@ import { answer, bodyOf, idOf, recordOf, Refusal, refused } from './server-answe
 export interface ServerRules {
   /** Who may read and write the journal as it is: a machine that keeps the edition, nobody of the commission. */
   mayKeep?: (viewer: Viewer) => boolean
-  /** How often a stream of events says that it is alive, in milliseconds. */
+  /** How often a stream of events says that it is alive, in milliseconds; every 20 seconds unless given. */
   heartbeat?: number
 }
 

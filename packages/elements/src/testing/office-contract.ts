@@ -7,7 +7,7 @@ import { openedEdition, submissions, type SampleEdition } from './edition.js'
 export const opening = (submission: string, id = `open-${submission}`, actor = 'juror-1'): EditionCommand => ({
   id,
   type: 'open-sheet',
-  at: '',
+  at: '2026-10-02T08:00:00.000Z',
   actor,
   role: 'juror',
   submission,

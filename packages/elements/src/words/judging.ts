@@ -14,6 +14,11 @@ const table = {
     'Секретарь прислал вам файл с\u00A0заявками. Откройте его здесь; он останется в\u00A0этом браузере.',
     'The secretary has sent you a file with your entries. Open it here; it stays in this browser.',
   ],
+  nextPacket: [
+    'Пришёл новый файл от\u00A0секретаря? Откройте его здесь: будет видно, что из\u00A0отправленного принято, а\u00A0что нет и\u00A0почему.',
+    'Has the secretary sent a\u00A0new file? Open it here: it tells what was accepted of what you sent, and what was not and why.',
+  ],
+  packetPlaces: ['Для секретаря: что в\u00A0файле не\u00A0так', 'For the secretary: what is wrong in the file'],
   failed: ['Не\u00A0удалось получить ваши заявки.', 'Your entries could not be fetched.'],
   again: ['Попробовать ещё раз', 'Try again'],
   stranger: [

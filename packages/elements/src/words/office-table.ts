@@ -19,6 +19,8 @@ export interface OfficeWords {
   waiting: { changes: NounForms; wait: NounForms }
   troubles: Record<UnavailableReason, Notice>
   skew: { ahead: string; behind: string; minutes: NounForms; remedy: string }
+  /** The connection was lost while nothing waits to be sent. */
+  cut: Notice
   refused: Notice
   twoTabs: Notice
   sevenDays: Notice
@@ -128,6 +130,13 @@ export const officeTable: Table<OfficeWords> = {
     ],
     remedy: ['Сроки считаются по\u00A0часам комиссии', 'Deadlines follow the commission’s clock'],
   },
+  cut: notice(
+    ['Связь с\u00A0комиссией прервалась, пробуем снова', 'The connection to the commission was lost, trying again'],
+    [
+      'Работайте дальше: введённое сохраняется здесь и\u00A0отправится само',
+      'Work on: what you enter is kept here and is sent by itself',
+    ],
+  ),
   refused: notice(
     ['Комиссия этого не\u00A0приняла', 'The commission did not accept this'],
     [

@@ -1,6 +1,7 @@
 import { describeJudgingProblem } from '@gorod/core/judging'
 import type { Problem } from '@gorod/core/problem'
 import { html, nothing, type TemplateResult } from 'lit'
+import { visibleText } from '../../entry/visible-text.js'
 import { Unavailable } from '../../store/unavailable.js'
 import { peopleWords } from '../../words/commission/people.js'
 import { told, type Locale } from '../../words/speaking.js'
@@ -67,13 +68,20 @@ function shown({ name, outcome }: Taken, locale: Locale): TemplateResult {
   const words = peopleWords(locale).files
   if (!outcome) return html`<p class="note">${told(words.unreadable, { name })}</p>`
   const { accepted, refused } = outcome
-  return html`<p><b>${name}.</b> ${told(words.taken, { accepted, refused: refused.length })}</p>
+  const isRead = refused[0]?.code !== 'ballots-unreadable'
+  return html`<p>
+      ${isRead ? html`<b>${name}.</b> ${told(words.taken, { accepted, refused: refused.length })}` : told(words.unreadable, { name })}
+    </p>
     ${
       refused.length
         ? html`<ul class="problems">
             ${refused.map((problem) => {
               const { sentence, remedy } = describeJudgingProblem(problem, locale)
-              return html`<li><b>${sentence}.</b> ${remedy}.</li>`
+              const place = problem.code.startsWith('shape-') ? problem.at.path : undefined
+              return html`<li>
+                ${place ? html`<code>${visibleText(place, 300)}</code> ` : nothing}<b>${visibleText(sentence, 500)}.</b>
+                ${place ? nothing : html`${remedy}.`}
+              </li>`
             })}
           </ul>`
         : nothing
