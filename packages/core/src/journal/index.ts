@@ -17,4 +17,4 @@ export {
   type Signer,
 } from './signature.js'
 export { fingerprintWords } from './key-words.js'
-export { verifyJournal, type JournalWitness } from './verify.js'
+export { verifyJournal, verifyJournalInSteps, type JournalWitness } from './verify.js'

@@ -1,5 +1,6 @@
 import { journalProblem } from '../problem/codes/journal.js'
 import type { Problem } from '../problem/problem.js'
+import { atOnce, type Steps } from '../steps.js'
 import { brokenLinks } from './broken-links.js'
 import { NotJsonError } from './canonical-json.js'
 import type { Checkpoint } from './checkpoint.js'
@@ -21,18 +22,29 @@ export interface JournalWitness {
  *
  * @example verifyJournal(events, sha256, { checkpoints: [printed] }) // [] for the journal as it was
  */
-export function verifyJournal(
+export const verifyJournal = (
+  events: readonly JournalEvent[],
+  sha256: Sha256,
+  witness: JournalWitness = {},
+): Problem[] => atOnce(verifyJournalInSteps(events, sha256, witness))
+
+/**
+ * The same, an event in each step: for a page that must answer meanwhile.
+ *
+ * @example atOnce(verifyJournalInSteps(events, sha256)) // []
+ */
+export function* verifyJournalInSteps(
   events: readonly JournalEvent[],
   sha256: Sha256,
   { checkpoints = [] }: JournalWitness = {},
-): Problem[] {
+): Steps<Problem[]> {
   const faults = events.flatMap((event, index) => {
     const path = shapeFault(event)
     return path === undefined ? [] : unreadable(index, path)
   })
   if (faults.length) return faults
   const told = [...checkpoints].sort((a, b) => a.size - b.size)
-  const { ids, roots, fault } = followed(events, new Set(told.map(({ size }) => size)), sha256)
+  const { ids, roots, fault } = yield* followed(events, new Set(told.map(({ size }) => size)), sha256)
   if (fault) return [fault]
   const problems: Problem[] = []
   let sound = 0
@@ -51,7 +63,11 @@ export function verifyJournal(
 }
 
 /** The ids of all events, and the roots at the sizes asked for. */
-function followed(events: readonly JournalEvent[], sizes: ReadonlySet<number>, sha256: Sha256) {
+function* followed(
+  events: readonly JournalEvent[],
+  sizes: ReadonlySet<number>,
+  sha256: Sha256,
+): Steps<{ ids: string[]; roots: Map<number, string>; fault?: Problem }> {
   const ids: string[] = []
   const roots = new Map<number, string>()
   let head: JournalHead = emptyHead
@@ -65,6 +81,7 @@ function followed(events: readonly JournalEvent[], sizes: ReadonlySet<number>, s
     }
     ids.push(head.last)
     if (sizes.has(head.size)) roots.set(head.size, headRoot(head, sha256))
+    yield
   }
   return { ids, roots }
 }

@@ -13,7 +13,7 @@ export {
 export { mergeSheets, type FieldConflict, type MergedSheet } from './sheets/merge.js'
 export { checkSheets, type SheetsOfEdition } from './sheets/check.js'
 export type { Edition } from './sheets/roster.js'
-export { standingsOf, type Standings, type StandingsInput } from './standings/standings.js'
+export { standingsInSteps, standingsOf, type Standings, type StandingsInput } from './standings/standings.js'
 export {
   explanationOf,
   type ExplainedMark,
@@ -78,6 +78,7 @@ export { conflictsOf, isBarred, recusalOf } from './conflicts.js'
 export { meetingOrder, type MeetingItem, type MeetingOrder } from './meeting-order.js'
 export {
   assignJurors,
+  assignJurorsInSteps,
   type Assigned,
   type Assignment,
   type AssignmentInput,
@@ -111,6 +112,7 @@ export {
   signableEvent,
   standingsInput,
   standingsOfEdition,
+  standingsOfEditionInSteps,
   type ActorRole,
   type Ballot as SheetBallot,
   type Command as EditionCommand,
@@ -138,7 +140,14 @@ export {
   type Viewer,
   type Votes,
 } from './edition/index.js'
-export { bundleOf, verifyBundle, type Bundle, type BundleTools } from './bundle/index.js'
+export {
+  bundleOf,
+  verifyBundle,
+  verifyBundleInSteps,
+  type Bundle,
+  type BundleTools,
+  type VerifyingBundle,
+} from './bundle/index.js'
 export {
   diplomasOf,
   editableText,

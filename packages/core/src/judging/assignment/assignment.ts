@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem/problem.js'
+import { atOnce, type Steps } from '../../steps.js'
 import { compareIds } from '../ids.js'
 import { cheapen } from './cheapen.js'
 import { checkedInput } from './check-input.js'
@@ -78,15 +79,25 @@ export interface Assignment {
  * }).pairs
  * // [{ juror: 'j2', submission: 's1', reason: 'only' }, { juror: 'j1', submission: 's2', reason: 'load' }]
  */
-export function assignJurors(given: AssignmentInput): Assignment {
+export const assignJurors = (given: AssignmentInput): Assignment => atOnce(assignJurorsInSteps(given))
+
+/**
+ * The same assignment, for a page that must answer meanwhile: coverage, loads and costs in a step each, links and
+ * meetings in many.
+ *
+ * @example atOnce(assignJurorsInSteps(input)) // as assignJurors(input)
+ */
+export function* assignJurorsInSteps(given: AssignmentInput): Steps<Assignment> {
   const { input, problems } = checkedInput(given)
+  yield
   const field = fieldOf(input)
   const holding = startOf(field)
-  fill(holding)
-  cover(holding)
-  evenOut(holding)
-  cheapen(holding)
-  const { linkages, settled } = settle(holding, input.seed)
+  yield
+  for (const improved of [fill, cover, evenOut, cheapen]) {
+    improved(holding)
+    yield
+  }
+  const { linkages, settled } = yield* settle(holding, input.seed)
 
   const width = field.jurors.length
   const before = new Set(field.previous)

@@ -1,4 +1,11 @@
-export { assignJurors, type Assigned, type Assignment, type JurorLoad, type MissingPlaces } from './assignment.js'
+export {
+  assignJurors,
+  assignJurorsInSteps,
+  type Assigned,
+  type Assignment,
+  type JurorLoad,
+  type MissingPlaces,
+} from './assignment.js'
 export type { AssignmentInput, JurorPair, PairCost } from './input.js'
 export type { LinkedGroup, LinkedNomination } from './linked-nomination.js'
 export type { JurorsTogether, PairBalance } from './meeting.js'

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.js'
 import { cross, crossingsOf, type Crossing } from './crossing.js'
 import { NONE, type Holding } from './holding.js'
 import { linkageOf, rowsByNomination, type Linkage } from './linkage.js'
@@ -20,9 +21,15 @@ export const linkagesOf = (holding: Holding): Linkage[] =>
  * components as such exchanges can, then to as few bridges. Components are linked at any cost of changes, the cheapest
  * exchange first; bridges are doubled only at none. Tells whether anything was exchanged; `linkages` are kept up to date.
  */
-export function link(holding: Holding, linkages: Linkage[], effort: Effort): boolean {
+export function* link(holding: Holding, linkages: Linkage[], effort: Effort): Steps<boolean> {
   let linked = false
-  for (const nomination of linkages.keys()) while (improve(holding, linkages, nomination, effort)) linked = true
+  for (const nomination of linkages.keys()) {
+    while (improve(holding, linkages, nomination, effort)) {
+      linked = true
+      yield
+    }
+    yield
+  }
   return linked
 }
 

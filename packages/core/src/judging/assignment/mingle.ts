@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.js'
 import { OPEN } from './field.js'
 import type { Guard } from './guard.js'
 import { isMovable, move, NONE, slotsOf, type Holding } from './holding.js'
@@ -6,18 +7,22 @@ import { changeCost, changeSquares, isHandover, isSwap, swap, swapSquares } from
 /** How many exchanges are tried at most. */
 const MOST_TRIALS = 100_000_000
 
+/** Slots to a step. */
+const STEP = 20
+
 /**
  * Lets every two jurors meet equally often: swaps, and handovers between jurors of neighbouring loads, that lower the
  * sum of squared overlaps and cost nothing, until there is none left; tells whether that was so before the limit of
  * trials. Equal overlaps give differences of severity their least standard error (as in a balanced incomplete block
  * design, where one exists). What the guard refuses is undone.
  */
-export function mingle(holding: Holding, guard?: Guard): boolean {
+export function* mingle(holding: Holding, guard?: Guard): Steps<boolean> {
   const lost = lostSlots(holding)
   let trials = 0
   for (let better = true; better;) {
     better = false
     for (let slot = 0; slot < holding.juror.length; slot++) {
+      if (slot % STEP === 0) yield
       if (!isMovable(holding, slot)) continue
       const from = holding.juror[slot]!
       for (let to = 0; to < holding.load.length; to++) {

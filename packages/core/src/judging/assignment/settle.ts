@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.js'
 import { seededRandom } from '../random.js'
 import { choicesOf, linkCompletely } from './complete.js'
 import { GIVEN } from './field.js'
@@ -21,27 +22,27 @@ export interface Settlement {
 }
 
 /** Links the nominations, then lets jurors meet evenly as far as that keeps the links; what was before and fits stays. */
-export function settle(holding: Holding, seed: string | number): Settlement {
+export function* settle(holding: Holding, seed: string | number): Steps<Settlement> {
   const linkages = linkagesOf(holding)
-  if (isAsBefore(holding)) return { linkages, settled: mingle(holding) }
+  if (isAsBefore(holding)) return { linkages, settled: yield* mingle(holding) }
   const effort = wholeEffort()
   const random = seededRandom(seed)
   const walks = { ...effort, walks: Math.min(effort.walks, WALKS * holding.juror.length) }
-  const improve = () => {
-    const linked = link(holding, linkages, effort)
-    return wander(holding, linkages, walks, random) || linked
+  const improve = function* (): Steps<boolean> {
+    const linked = yield* link(holding, linkages, effort)
+    return (yield* wander(holding, linkages, walks, random)) || linked
   }
-  link(holding, linkages, effort)
+  yield* link(holding, linkages, effort)
   const rows = choicesOf(holding, linkages)
   if (rows) {
     if (linkages.some((linkage) => isLoose(holding, linkage))) linkCompletely(holding, linkages, rows)
-    return { linkages, settled: mingle(holding, guardOf(holding, linkages)) }
+    return { linkages, settled: yield* mingle(holding, guardOf(holding, linkages)) }
   }
-  improve()
+  yield* improve()
   const isSmall = (linkage: Linkage) => linkage.component.length < LARGE
-  let settled = mingle(holding, guardOf(holding, linkages, isSmall))
+  let settled = yield* mingle(holding, guardOf(holding, linkages, isSmall))
   for (const { nomination, rows } of linkages) linkages[nomination] = linkageOf(holding, nomination, rows)
-  while (improve()) settled = mingle(holding, guardOf(holding, linkages))
+  while (yield* improve()) settled = yield* mingle(holding, guardOf(holding, linkages))
   return { linkages, settled }
 }
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.js'
 import type { Random } from '../random.js'
 import { cross } from './crossing.js'
 import { isMovable, NONE, slotsOf, type Holding } from './holding.js'
@@ -5,17 +6,21 @@ import { compareGains, gainOf, isLoose, linkagesAfter, NO_GAIN, sizeOf, type Eff
 import type { Linkage } from './linkage.js'
 import { changeCost, isHandover, isSwap, swapCost } from './swap.js'
 
+/** Trials to a step. */
+const STEP = 50
+
 /**
  * Links what no single exchange links better: exchanges drawn by lot that link no worse and cost nothing lead elsewhere
  * (a walk on the plateau), until nothing is left to link or the effort is spent. Tells whether it linked better.
  */
-export function wander(holding: Holding, linkages: Linkage[], effort: Effort, random: Random): boolean {
+export function* wander(holding: Holding, linkages: Linkage[], effort: Effort, random: Random): Steps<boolean> {
   const { start, juror, field } = holding
   let better = false
   for (;;) {
     const loose = linkages.filter((linkage) => isLoose(holding, linkage))
     if (!loose.length) return better
     for (let trial = 0; trial < 100 * loose.length; trial++) {
+      if (trial % STEP === 0) yield
       if ((effort.walks -= 10) < 0) return better
       const { rows } = loose[random.below(loose.length)]!
       const row = rows[random.below(rows.length)]!

@@ -1,2 +1,2 @@
 export { bundleOf, type Bundle } from './bundle.js'
-export { verifyBundle, type BundleTools } from './verify.js'
+export { verifyBundle, verifyBundleInSteps, type BundleTools, type VerifyingBundle } from './verify.js'

@@ -3,6 +3,7 @@ import { canonicalJson } from '../../journal/canonical-json.js'
 import type { EventDraft, JournalEvent, Sha256 } from '../../journal/event.js'
 import { judgingProblem, type JudgingCode } from '../../problem/codes/judging.js'
 import type { Problem } from '../../problem/problem.js'
+import { atOnce, type Steps } from '../../steps.js'
 import { decideKept } from '../edition/decide.js'
 import type { EditionEvent } from '../edition/event.js'
 import { evolve, isEditionEvent } from '../edition/evolve.js'
@@ -32,7 +33,11 @@ const named: Readonly<Record<string, JudgingCode>> = {
  * ballot that is not its sheet, an act of two persons by one, a signature missing. One that is not refused must give the
  * very events that stand there.
  */
-export function replayed(events: readonly JournalEvent[], sha256: Sha256): Replay {
+export const replayed = (events: readonly JournalEvent[], sha256: Sha256): Replay =>
+  atOnce(replayedInSteps(events, sha256))
+
+/** The same, a command in each step. */
+export function* replayedInSteps(events: readonly JournalEvent[], sha256: Sha256): Steps<Replay> {
   const replay: Replay = { problems: [], state: emptyEdition }
   for (let from = 0; from < events.length;) {
     let to = from + 1
@@ -44,6 +49,7 @@ export function replayed(events: readonly JournalEvent[], sha256: Sha256): Repla
       replay.state = evolve(replay.state, event)
     }
     from = to
+    yield
   }
   return replay
 }

@@ -4,16 +4,17 @@ import { NotJsonError } from '../../journal/canonical-json.js'
 import type { TreeHead } from '../../journal/consistency.js'
 import type { Sha256 } from '../../journal/event.js'
 import { verifySignatures, type SignatureVerifier } from '../../journal/signature.js'
-import { verifyJournal } from '../../journal/verify.js'
+import { verifyJournalInSteps } from '../../journal/verify.js'
 import { journalProblem } from '../../problem/codes/journal.js'
 import { judgingProblem } from '../../problem/codes/judging.js'
 import type { Problem } from '../../problem/problem.js'
+import type { Steps } from '../../steps.js'
 import type { EditionEvents } from '../edition/event.js'
 import { own } from '../edition/record.js'
 import { protocolOf } from '../protocol/protocol.js'
 import { checkpointsOf, standingsOfAll, type Bundle } from './bundle.js'
 import { firstDifference } from './difference.js'
-import { replayed, type Replay } from './replay.js'
+import { replayedInSteps, type Replay } from './replay.js'
 
 /** What verifying needs from outside. */
 export interface BundleTools {
@@ -22,6 +23,16 @@ export interface BundleTools {
   /** Checkpoints that the reader got elsewhere: printed in a protocol, mailed at the end of a round. */
   trusted?: readonly TreeHead[]
 }
+
+/** Shares of the work that are done, and in the end what is wrong. */
+export type VerifyingBundle = AsyncGenerator<number, Problem[], void>
+
+/** Events to a step. */
+const STEP = 20
+
+/** How much of the work is done once the chain was followed, and once every command was decided again. */
+const CHAINED = 0.3
+const REPLAYED = 0.95
 
 /**
  * What is wrong with a bundle; nothing where the result follows from the journal. The chain, the checkpoints and the
@@ -32,35 +43,59 @@ export interface BundleTools {
  * @example await verifyBundle(bundle, { sha256, verifySignature }) // []
  */
 export async function verifyBundle(bundle: Bundle, tools: BundleTools): Promise<Problem[]> {
+  const work = verifyBundleInSteps(bundle, tools)
+  for (;;) {
+    const step = await work.next()
+    if (step.done) return step.value
+  }
+}
+
+/**
+ * The same, with the share of the work that is done, from 0 to 1, after some events each: for a page that shows it, lets
+ * its reader do something else meanwhile, or breaks it off.
+ *
+ * @example for await (const done of verifyBundleInSteps(bundle, tools)) console.log(done) // 0.01, …
+ */
+export async function* verifyBundleInSteps(bundle: Bundle, tools: BundleTools): VerifyingBundle {
   try {
-    return await verified(bundle, tools)
+    return yield* verified(bundle, tools)
   } catch (error) {
     if (!(error instanceof NotJsonError)) throw error
     return [judgingProblem('bundle-unreadable', { path: error.path }, { found: error.path })]
   }
 }
 
-async function verified(bundle: Bundle, { sha256, verifySignature, trusted = [] }: BundleTools): Promise<Problem[]> {
+async function* verified(bundle: Bundle, { sha256, verifySignature, trusted = [] }: BundleTools): VerifyingBundle {
   const { events, origin } = bundle
-  const told = checkpointsOf(bundle)
-  const unread = told.flatMap((checkpoint, index) =>
+  const printed = checkpointsOf(bundle)
+  const unread = printed.flatMap((checkpoint, index) =>
     checkpoint?.origin === origin ? [] : journalProblem('checkpoint-unreadable', { path: `/checkpoints/${index}` }),
   )
-  const checkpoints = [...told.flatMap((checkpoint) => checkpoint ?? []), ...draftedOn(events), ...trusted]
+  const checkpoints = [...printed.flatMap((checkpoint) => checkpoint ?? []), ...draftedOn(events), ...trusted]
   const whole = checkpoints.some(({ size }) => size >= events.length)
   const open = whole ? [] : [journalProblem('checkpoint-unreadable', { path: '/checkpoints' })]
-  const journal = verifyJournal(events, sha256, { checkpoints }).map(under('/events'))
+  const chained = yield* told(verifyJournalInSteps(events, sha256, { checkpoints }), events.length, [0, CHAINED])
+  const journal = chained.map(under('/events'))
   const found = [...unread, ...open, ...journal]
   if (journal.some(({ code }) => code === 'journal-unreadable')) return found
   found.push(...(await verifySignatures(origin, events, verifySignature)).map(under('/events')))
   // Events that `readBundle` has not read may tell no edition at all.
   try {
-    const replay = replayed(events, sha256)
+    const replay = yield* told(replayedInSteps(events, sha256), events.length, [CHAINED, REPLAYED])
     found.push(...replay.problems, ...consequences(bundle, replay, sha256))
   } catch {
     found.push(judgingProblem('bundle-unreadable', { path: '/events' }, { found: '/events' }))
   }
   return found
+}
+
+/** Work by events, told as it comes. */
+function* told<T>(work: Steps<T>, events: number, [from, to]: readonly [number, number]): Generator<number, T> {
+  for (let steps = 0; ; steps++) {
+    const step = work.next()
+    if (step.done) return step.value
+    if (steps % STEP === 0) yield from + ((to - from) * steps) / events
+  }
 }
 
 /** The checkpoints that stand in the protocols drafted: whoever holds a printed one must find it true. */

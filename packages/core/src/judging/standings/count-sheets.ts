@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.js'
 import { compareIds } from '../ids.js'
 import type { ScoreSheet } from '../sheet.js'
 import type { SheetsOfEdition } from '../sheets/check.js'
@@ -38,19 +39,23 @@ const stateReasons: Partial<Record<ScoreSheet['state'], Exclusion>> = {
   replaced: 'replaced',
 }
 
+/** Sheets to a step. */
+const STEP = 200
+
 /**
  * Adds to every entry the sheets of the round that count, by juror; all others come back with a reason. A recusal puts
  * every sheet of its pair out of the totals; of two sheets of one pair none counts, as nobody can say which.
  */
-export function countSheets(
+export function* countSheets(
   edition: SheetsOfEdition,
   round: string,
   { entries, absent }: Pick<RoundEntries, 'entries' | 'absent'>,
-): ExcludedSheet[] {
+): Steps<ExcludedSheet[]> {
   const roster = rosterOf(edition)
   const excluded: ExcludedSheet[] = []
   const recused = new Map<string, Set<string>>()
-  for (const sheet of edition.sheets) {
+  for (const [index, sheet] of edition.sheets.entries()) {
+    if (index % STEP === 0) yield
     if (sheet.round !== round) continue
     const { juror, submission } = sheet
     const entry = entries.get(submission)
@@ -58,6 +63,7 @@ export function countSheets(
     if (reason) excluded.push({ juror, submission, reason })
     if (reason === 'recused') recused.set(submission, (recused.get(submission) ?? new Set()).add(juror))
   }
+  yield
   for (const [id, entry] of entries) settle(entry, recused.get(id), excluded)
   return excluded.sort(
     (a, b) => compareIds(a.submission, b.submission) || compareIds(a.juror, b.juror) || compareIds(a.reason, b.reason),

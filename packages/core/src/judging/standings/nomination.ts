@@ -1,6 +1,7 @@
 import type { ContestRules, Round } from '../../contest/contest.js'
 import { judgingProblem } from '../../problem/codes/judging.js'
 import type { Problem } from '../../problem/problem.js'
+import type { Steps } from '../../steps.js'
 import { equals } from '../choice/places.js'
 import { compareRatios, difference, type Fraction, fractionOf, type Ratio } from '../rational.js'
 import { withCarried, type Carried } from './carry-over.js'
@@ -59,6 +60,9 @@ export interface Shortlist {
 export const chosenIn = ({ shortlist, degrees }: NominationStandings): string[] =>
   shortlist?.submissions ?? degrees.flatMap(({ submissions }) => submissions)
 
+/** Submissions to a step. */
+const STEP = 100
+
 /** What the standings of a round depend on beside its sheets. */
 export interface Stage {
   /** The round that comes after; nothing after the last. */
@@ -67,22 +71,30 @@ export interface Stage {
   votes: ChairVotes
 }
 
-/** Scores, places, ties and proposed degrees of one nomination; and whether nothing in it waits for the chair. */
-export function nominationStandings(
+/** The standings of a nomination, and whether nothing in it waits for the chair. */
+export interface NominationResult {
+  result: NominationStandings
+  problems: Problem[]
+  settled: boolean
+}
+
+/** Scores, places, ties and proposed degrees of one nomination. */
+export function* nominationStandings(
   { nomination, ruler, entries, absent }: NominationEntries,
   rules: ContestRules,
   { next, carried, votes }: Stage,
-): { result: NominationStandings; problems: Problem[]; settled: boolean } {
+): Steps<NominationResult> {
   const byPlaces = rules.aggregation.kind === 'sum-of-places'
   const contenders: Scored[] = []
   const unplaced: Standing[] = []
-  for (const alone of scoresOf(entries, ruler, rules.aggregation)) {
+  for (const [index, alone] of scoresOf(entries, ruler, rules.aggregation).entries()) {
+    if (index % STEP === 0) yield
     const scored = carried ? withCarried(alone, carried) : alone
     const reason = unplacedFor(scored, rules)
     if (reason) unplaced.push({ ...standingOf(scored, null, rules), unplaced: reason })
     else contenders.push(scored)
   }
-  const { placed, ties, values } = placedBy(contenders, rules, votes)
+  const { placed, ties, values } = yield* placedBy(contenders, rules, votes)
   const degrees = next ? [] : degreesOf(placed, values, rules)
   const shortlist = next?.shortlist === undefined ? undefined : shortlistOf(placed, next.shortlist)
   const open = ties.flatMap((tie) => tie.open)
@@ -118,13 +130,18 @@ function shortlistOf(placed: readonly Standing[], places: number): Shortlist {
 }
 
 /** Rows by place with the score of each, and the ties among them. */
-function placedBy(contenders: readonly Scored[], rules: ContestRules, votes: ChairVotes) {
+function* placedBy(
+  contenders: readonly Scored[],
+  rules: ContestRules,
+  votes: ChairVotes,
+): Steps<{ placed: Standing[]; ties: Tie[]; values: Ratio[] }> {
   const placed: Standing[] = []
   const values: Ratio[] = []
   const ties: Tie[] = []
   const scores = contenders.map(({ value }) => value as Ratio)
   const order = rules.aggregation.kind === 'sum-of-places' ? 'lowest-first' : 'highest-first'
-  for (const positions of equals(scores, order)) {
+  for (const [index, positions] of equals(scores, order).entries()) {
+    if (index % STEP === 0) yield
     const value = scores[positions[0]!]!
     const tied = positions.map((position) => contenders[position]!)
     const settled = tied.length > 1 ? settleTie(tied, rules, votes.on) : null

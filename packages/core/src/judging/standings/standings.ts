@@ -1,11 +1,12 @@
 import { judgingProblem } from '../../problem/codes/judging.js'
 import type { Problem } from '../../problem/problem.js'
+import { atOnce, type Steps } from '../../steps.js'
 import type { SheetsOfEdition } from '../sheets/check.js'
 import { carriedFrom, type Carried } from './carry-over.js'
 import { chairVotesOf } from './chair-votes.js'
 import { countSheets, type ExcludedSheet } from './count-sheets.js'
 import { entriesOf, type RoundEntries } from './entries.js'
-import { nominationStandings, type NominationStandings } from './nomination.js'
+import { nominationStandings, type NominationResult, type NominationStandings } from './nomination.js'
 import type { ChairVote } from './ties.js'
 
 /** Everything a result depends on. */
@@ -41,13 +42,25 @@ export interface Standings {
  * standingsOf({ rules, submissions, sheets, commission, round: 'r1' }).nominations[0].standings[0]
  * // { submission: 's7', place: 1, score: { exact: { numerator: '25', denominator: '3' }, text: '8.33' }, sheets: 3, … }
  */
-export const standingsOf = (input: StandingsInput): Standings => judgedRound(input).standings
+export const standingsOf = (input: StandingsInput): Standings => atOnce(standingsInSteps(input))
+
+/**
+ * The same standings, some sheets or places in each step: for a page that must answer meanwhile.
+ *
+ * @example atOnce(standingsInSteps(input)) // as standingsOf(input)
+ */
+export function* standingsInSteps(input: StandingsInput): Steps<Standings> {
+  return (yield* judgedRound(input)).standings
+}
 
 /** The submissions of a round with the sheets that count, and those that do not. */
-export function countRound(input: StandingsInput): CountedRound {
-  const reached = reachedBy(input)
+export const countRound = (input: StandingsInput): CountedRound => atOnce(countingRound(input))
+
+function* countingRound(input: StandingsInput): Steps<CountedRound> {
+  const reached = yield* reachedBy(input)
   const entries = entriesOf(input.rules, input.submissions, reached.submissions)
-  return { entries, excluded: countSheets(input, input.round, entries), reached }
+  yield
+  return { entries, excluded: yield* countSheets(input, input.round, entries), reached }
 }
 
 interface CountedRound {
@@ -56,15 +69,15 @@ interface CountedRound {
   reached: Reached
 }
 
-function judgedRound(input: StandingsInput): { standings: Standings; reached: Reached } {
+function* judgedRound(input: StandingsInput): Steps<{ standings: Standings; reached: Reached }> {
   const { rules, sheets, commission, round, chairVotes = [] } = input
-  const { entries, excluded, reached } = countRound(input)
+  const { entries, excluded, reached } = yield* countingRound(input)
   const votes = chairVotesOf(chairVotes, round, commission)
   const index = rules.rounds.findIndex(({ id }) => id === round)
   const next = index < 0 ? undefined : rules.rounds[index + 1]
-  const results = entries.nominations.map((nomination) =>
-    nominationStandings(nomination, rules, { next, carried: reached.carried, votes }),
-  )
+  const stage = { next, carried: reached.carried, votes }
+  const results: NominationResult[] = []
+  for (const nomination of entries.nominations) results.push(yield* nominationStandings(nomination, rules, stage))
   const problems = [
     ...reached.problems,
     ...(index < 0 ? [judgingProblem('round-unknown', {}, { found: round })] : []),
@@ -91,12 +104,12 @@ interface Reached {
 }
 
 /** Who came to a round, as it was when it was opened, or else by the standings of the round before; and with which scores. */
-function reachedBy(input: StandingsInput): Reached {
+function* reachedBy(input: StandingsInput): Steps<Reached> {
   const { rules, round, shortlists = {} } = input
   const index = rules.rounds.findIndex(({ id }) => id === round)
   const [before, own] = [rules.rounds[index - 1], rules.rounds[index]]
   if (!before || !own) return { submissions: null, carried: undefined, problems: [], settled: true }
-  const { standings, reached } = judgedRound({ ...input, round: before.id })
+  const { standings, reached } = yield* judgedRound({ ...input, round: before.id })
   const carried = carriedFrom(standings.nominations, own)
   const kept = Object.hasOwn(shortlists, round) ? shortlists[round] : undefined
   if (kept) return { submissions: new Set(kept), carried, problems: [], settled: true }
