@@ -11,7 +11,7 @@ ageIn agesIn ageInWords anniversariesIn isJubilee cityDayIn
 parsePlan readRows formatPlan checkPlan comparePlans draftNextPlan lineOf
 calendarEntries entryTitle entriesBetween entriesOf sortEntries toICalendar toJSCalendar toHtmlList
 heldOn membersOn standingsOn holdersOn checkMemberships checkGovernance provenanceText
-agingEdges allocatePayments arrearsIn arrearsOn bucketOf chargesFor civilCodeRules daysOverdue convertMoney decimalMoney formatMoney minorDigits parseMoney roundFraction splitMoney
+agingEdges modelConsequences noticesOn statementOf allocatePayments arrearsIn arrearsOn bucketOf chargesFor civilCodeRules daysOverdue convertMoney decimalMoney formatMoney minorDigits parseMoney roundFraction splitMoney
 cardFields checkRules computedMark criteriaOf rulesHash contentHash
 validateSubmission eligibilityOf intakeOf moveSubmission submissionMoves wordCount
 canonicalJson NotJsonError eventBytes eventId emptyHead grownHead headOf headRoot appendEvent verifyJournal verifyJournalInSteps

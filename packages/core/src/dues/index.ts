@@ -44,3 +44,21 @@ export {
   type YearCharges,
 } from './policy/charges-for.js'
 export type { Addressees, DueRule, DuesPolicy, DuesTerms, Instalment, Proration, Tariff } from './policy/policy.js'
+export {
+  modelConsequences,
+  type Act,
+  type Comparison,
+  type ConsequenceRule,
+  type Effect,
+  type Permission,
+  type Trigger,
+} from './consequence/consequence.js'
+export { noticesOn, type Notice, type Notices, type NoticesOptions } from './consequence/notices-on.js'
+export type { LedgerEntry, LedgerEntryKind } from './statement/entries.js'
+export {
+  statementOf,
+  type Statement,
+  type StatementAccount,
+  type StatementLine,
+  type StatementOptions,
+} from './statement/statement-of.js'

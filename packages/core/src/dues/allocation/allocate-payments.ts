@@ -1,9 +1,10 @@
 import { duesProblem } from '../../problem/codes/dues.js'
 import type { Ledger } from '../ledger/ledger.js'
-import { readLedger } from '../ledger/read-ledger.js'
+import { readLedger, type MemberFacts } from '../ledger/read-ledger.js'
 import { civilCodeRules, type DuesRules } from '../ledger/rules.js'
-import type { Sight } from '../ledger/sight.js'
-import type { Allocated } from './allocated.js'
+import { sightOf, type Sight } from '../ledger/sight.js'
+import type { Rate } from '../money/rate.js'
+import type { Allocated, Settled } from './allocated.js'
 import { debtsBy } from './debt.js'
 import { payer } from './pay.js'
 import { rateBook } from './rate-book.js'
@@ -27,18 +28,19 @@ export function allocatePayments(
   ledger: Ledger,
   { asOf, knownOn, rules = civilCodeRules }: AllocateOptions,
 ): Allocated {
-  const { members, rates, problems } = readLedger(ledger, knownOn === undefined ? { asOf } : { asOf, knownOn })
-  const into: Pick<Allocated, 'balances' | 'allocations' | 'credits' | 'writeOffs'> = {
-    balances: [],
-    allocations: [],
-    credits: [],
-    writeOffs: [],
-  }
-  const pay = payer(rules.rate, rateBook(rates, rules.rate))
-  const desk = { rules, debtOf: debtsBy(rules.allocation), pay, into }
-  for (const facts of members) settleMember(facts, desk)
-  for (const { payment, amount, held } of into.credits) {
+  const { members, rates, problems } = readLedger(ledger, sightOf(asOf, knownOn))
+  const settled = settle(members, rates, rules)
+  for (const { payment, amount, held } of settled.credits) {
     if (held) problems.push(duesProblem(held, {}, { about: payment, found: amount.currency }))
   }
-  return { asOf, ...(knownOn !== undefined && { knownOn }), ...into, problems }
+  return { ...sightOf(asOf, knownOn), ...settled, problems }
+}
+
+/** Lets the money of members meet their debts. */
+export function settle(members: readonly MemberFacts[], rates: readonly Rate[], rules: DuesRules): Settled {
+  const into: Settled = { balances: [], allocations: [], credits: [], writeOffs: [] }
+  const pay = payer(rules.rate, rateBook(rates, rules.rate))
+  const debtOf = debtsBy(rules.allocation)
+  for (const facts of members) settleMember(facts, debtOf, { rules, pay, into })
+  return into
 }

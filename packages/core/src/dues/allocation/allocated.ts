@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem/problem.js'
 import type { Charge, Earmark } from '../ledger/ledger.js'
+import type { Sight } from '../ledger/sight.js'
 import type { Money } from '../money/money.js'
 import type { Rate } from '../money/rate.js'
 
@@ -53,10 +54,8 @@ export interface ChargeBalance {
   open: number
 }
 
-/** Money and debts as of a day. */
-export interface Allocated {
-  asOf: string
-  knownOn?: string
+/** What became of money and debts. */
+export interface Settled {
   /** By member, day of issue and id. */
   balances: ChargeBalance[]
   /** By member, then in the order in which they came about. */
@@ -64,5 +63,9 @@ export interface Allocated {
   /** By member, day of receipt and id of the payment. */
   credits: Credit[]
   writeOffs: WriteOff[]
+}
+
+/** Money and debts as of a day. */
+export interface Allocated extends Settled, Sight {
   problems: Problem[]
 }

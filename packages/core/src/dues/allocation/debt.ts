@@ -1,4 +1,5 @@
 import type { Charge } from '../ledger/ledger.js'
+import { order } from '../ledger/order.js'
 import type { ChargeFact } from '../ledger/read-charges.js'
 import type { AllocationRule } from '../ledger/rules.js'
 
@@ -38,14 +39,15 @@ export function debtsBy({ steps }: AllocationRule): (fact: ChargeFact) => Debt {
   }
 }
 
-/** Puts a debt among others in order of rank, then id. */
+/** The order of paying: by rank, then id. */
+export const byRank = (a: Debt, b: Debt): number => order(a.rank, b.rank) || order(a.charge.id, b.charge.id)
+
+/** Puts a debt among others in the order of paying. */
 export function insertDebt(debts: Debt[], debt: Debt): void {
   let place = debts.length
-  while (place > 0 && isBefore(debt, debts[place - 1]!)) place--
+  while (place > 0 && byRank(debt, debts[place - 1]!) < 0) place--
   debts.splice(place, 0, debt)
 }
-
-const isBefore = (a: Debt, b: Debt): boolean => (a.rank === b.rank ? a.charge.id < b.charge.id : a.rank < b.rank)
 
 /** Whether a debt takes money: for what is owed, or for more than a request asks. */
 export const isOpen = ({ open, room }: Debt): boolean => open > 0 || room > 0

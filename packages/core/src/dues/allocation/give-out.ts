@@ -1,7 +1,7 @@
 import type { AllocationReason } from './allocated.js'
 import type { Debt } from './debt.js'
+import type { Desk } from './desk.js'
 import type { Purse } from './pay.js'
-import type { Desk } from './settle-member.js'
 
 /**
  * Gives out what waits on a day, to the charges that payers name before all else. Money that is kept for a kind of due

@@ -1,25 +1,20 @@
 import type { MemberFacts } from '../ledger/read-ledger.js'
 import type { ChargeFact } from '../ledger/read-charges.js'
-import type { DuesRules } from '../ledger/rules.js'
-import type { Allocated } from './allocated.js'
+import type { Desk } from './desk.js'
 import { insertDebt, isOpen, type Debt } from './debt.js'
 import { giveOut } from './give-out.js'
-import type { Pay, Purse } from './pay.js'
-
-/** What settling takes, and the lists it adds to. */
-export interface Desk {
-  rules: DuesRules
-  debtOf: (fact: ChargeFact) => Debt
-  pay: Pay
-  into: Pick<Allocated, 'balances' | 'allocations' | 'credits' | 'writeOffs'>
-}
+import type { Purse } from './pay.js'
 
 /**
  * Lets a member's money meet the debts day by day: the charges of the day arise, its payments join the credit that
  * waits, and all of it is given out. What was waived or sent back by the day asked about counts as never charged or paid.
  */
-export function settleMember({ member, charges, payments }: MemberFacts, desk: Desk): void {
-  const debts = charges.map(desk.debtOf)
+export function settleMember(
+  { member, charges, payments }: MemberFacts,
+  debtOf: (fact: ChargeFact) => Debt,
+  desk: Desk,
+): void {
+  const debts = charges.map(debtOf)
   const purses = payments.map(({ payment, returned }): Purse => ({ payment, rest: payment.amount.minor - returned }))
   let [open, waiting]: [Debt[], Purse[]] = [[], []]
   let [debt, purse] = [0, 0]

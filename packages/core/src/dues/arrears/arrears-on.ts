@@ -2,6 +2,7 @@ import type { Problem } from '../../problem/problem.js'
 import { allocatePayments, type AllocateOptions } from '../allocation/allocate-payments.js'
 import type { Allocated, ChargeBalance } from '../allocation/allocated.js'
 import type { Ledger } from '../ledger/ledger.js'
+import { sightOf, type Sight } from '../ledger/sight.js'
 import type { Money } from '../money/money.js'
 import { agingEdges, bucketOf, daysOverdue } from './aging.js'
 
@@ -47,9 +48,7 @@ export interface MemberArrears {
 }
 
 /** Arrears as of a day. */
-export interface Arrears {
-  asOf: string
-  knownOn?: string
+export interface Arrears extends Sight {
   /** By id: all who owe or are asked for something. */
   members: MemberArrears[]
   problems: Problem[]
@@ -84,7 +83,7 @@ export function arrearsIn({ asOf, knownOn, balances, problems }: Allocated, edge
     if (charge.isRequest) member.requests.push(answered(balance))
     else addDebt(member, balance, asOf, edges)
   }
-  return { asOf, ...(knownOn !== undefined && { knownOn }), members, problems }
+  return { ...sightOf(asOf, knownOn), members, problems }
 }
 
 const answered = ({ charge, paid, open }: ChargeBalance): AnsweredRequest => ({

@@ -11,6 +11,7 @@ import { sumFault } from './sum-fault.js'
 export interface ChargeFact {
   charge: Charge
   waived: number
+  waivers?: Waiver[]
 }
 
 /** The sound charges in sight by id, less what was waived; what is wrong with the others is told. */
@@ -61,7 +62,10 @@ function waive(
     const fact = facts.get(waiver.charge)
     const fault = faultOfWaiver(waiver, fact)
     if (fault) tell(waiver, fault)
-    else fact!.waived += waiver.amount.minor
+    else {
+      fact!.waived += waiver.amount.minor
+      ;(fact!.waivers ??= []).push(waiver)
+    }
   }
 }
 

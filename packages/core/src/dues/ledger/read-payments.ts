@@ -10,6 +10,7 @@ import { sumFault } from './sum-fault.js'
 export interface PaymentFact {
   payment: Payment
   returned: number
+  returns?: Payment[]
 }
 
 /** The sound payments in sight by id, less what was sent back; what is wrong with the others is told. */
@@ -35,7 +36,10 @@ export function readPayments(
     const fact = facts.get(reversal.reversalOf!)
     const fault = faultOfReversal(reversal, fact)
     if (fault) tell(reversal, fault)
-    else fact!.returned -= reversal.amount.minor
+    else {
+      fact!.returned -= reversal.amount.minor
+      ;(fact!.returns ??= []).push(reversal)
+    }
   }
   return facts
 }

@@ -9,3 +9,6 @@ export interface Sight {
 /** Whether a fact of a day is in sight; it is known from its own day on unless a later one is given. */
 export const isInSight = (day: string, known: string | undefined, { asOf, knownOn }: Sight): boolean =>
   day <= asOf && (knownOn === undefined || (day <= knownOn && (known === undefined || known <= knownOn)))
+
+export const sightOf = (asOf: string, knownOn: string | undefined): Sight =>
+  knownOn === undefined ? { asOf } : { asOf, knownOn }
