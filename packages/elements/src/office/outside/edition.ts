@@ -194,6 +194,7 @@ export const edition: Check = shapeOf<EditionState>({
   ),
   conflicts: journaled(conflict),
   sheets: byId(byId(byId(sheet, MOST_MEMBERS), MOST_PAIRS), 200),
+  scoringOrder: byId(byId(listOf(id, MOST_PAIRS), MOST_MEMBERS), 200),
   seeds: byId(text),
   shortlists: byId(listOf(id, MOST_PAIRS)),
   proposals: byId(proposal, MOST_EVENTS),
