@@ -12,6 +12,7 @@ parsePlan readRows formatPlan checkPlan comparePlans draftNextPlan lineOf
 calendarEntries entryTitle entriesBetween entriesOf sortEntries toICalendar toJSCalendar toHtmlList
 heldOn membersOn standingsOn holdersOn checkMemberships checkGovernance provenanceText
 agingEdges modelConsequences noticesOn statementOf allocatePayments arrearsIn arrearsOn bucketOf chargesFor civilCodeRules daysOverdue convertMoney decimalMoney formatMoney minorDigits parseMoney roundFraction splitMoney
+parseDecision instructionsOf instructionsOn proposalsOf decisionEntries
 cardFields checkRules computedMark criteriaOf rulesHash contentHash
 validateSubmission eligibilityOf intakeOf moveSubmission submissionMoves wordCount
 canonicalJson NotJsonError eventBytes eventId emptyHead grownHead headOf headRoot appendEvent verifyJournal verifyJournalInSteps

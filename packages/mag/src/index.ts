@@ -4,6 +4,7 @@ export { governance } from './assembly/governance.js'
 export { memberships } from './assembly/memberships.js'
 export { cities } from './cities.js'
 export { cityForms } from './city-forms.js'
+export { decision2023 } from './decisions.js'
 export { knownEditions } from './editions.js'
 export { plan2021, plan2026, planLines } from './plans.js'
 export {

@@ -45,6 +45,12 @@ export function calendarEntries({ plan, cities = [], year, document, locale = 'r
 /** Whether a plan already gives the city day: the same city, and days few enough to be one feast. */
 function isSameFeast({ kind, cities, span }: Entry, cityDay: Entry): boolean {
   const day = cityDay.span?.start
-  if (kind === 'event' || !span || !day || !cities.some((city) => cityDay.cities.includes(city))) return false
+  if (
+    (kind !== 'jubilee' && kind !== 'city-day') ||
+    !span ||
+    !day ||
+    !cities.some((city) => cityDay.cities.includes(city))
+  )
+    return false
   return span.start <= day && day <= span.end && dayOf(span.end) - dayOf(span.start) < longestFeast
 }

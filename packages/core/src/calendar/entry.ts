@@ -1,7 +1,7 @@
 import type { When } from '../when/when.js'
 
-/** What an entry of the calendar is about. */
-export type EntryKind = 'event' | 'jubilee' | 'city-day'
+/** What an entry of the calendar is about; `deadline` is that of an instruction, `issue` the coming out of a periodical. */
+export type EntryKind = 'event' | 'jubilee' | 'city-day' | 'deadline' | 'issue'
 
 /** Where the day of an entry comes from: a plan that says so, a city's rule, or a day the city set for one year. */
 export type EntryBasis = 'plan' | 'rule' | 'override'

@@ -6,7 +6,7 @@ export type EntryRest = Pick<
   'kind' | 'basis' | 'cities' | 'cityNames' | 'organisers' | 'note' | 'age' | 'section' | 'number'
 >
 
-const kinds = new Set<unknown>(['event', 'jubilee', 'city-day'] satisfies EntryKind[])
+const kinds = new Set<unknown>(['event', 'jubilee', 'city-day', 'deadline', 'issue'] satisfies EntryKind[])
 const bases = new Set<unknown>(['plan', 'rule', 'override'] satisfies EntryBasis[])
 const idForm = /^[^\s\p{Cc}]{1,300}$/u
 

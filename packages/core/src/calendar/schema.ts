@@ -12,7 +12,7 @@ const cityId = z.string().check(z.minLength(1), z.maxLength(300), z.regex(/^[^\s
 /** An entry of a calendar, bounded; keys it does not know are dropped. */
 export const entrySchema = z.object({
   id,
-  kind: z.enum(['event', 'jubilee', 'city-day']),
+  kind: z.enum(['event', 'jubilee', 'city-day', 'deadline', 'issue']),
   title: name(2000),
   when: whenSchema,
   span: z.exactOptional(z.object({ start: day, end: day })),

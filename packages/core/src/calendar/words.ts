@@ -21,7 +21,13 @@ export interface CalendarWords {
 
 export const calendarWords: Record<Locale, CalendarWords> = {
   ru: {
-    kinds: { event: 'Мероприятие', jubilee: 'Юбилей города', 'city-day': 'День города' },
+    kinds: {
+      event: 'Мероприятие',
+      jubilee: 'Юбилей города',
+      'city-day': 'День города',
+      deadline: 'Поручение',
+      issue: 'Издание',
+    },
     entries: { one: 'запись', few: 'записи', many: 'записей' },
     organiser: 'Организатор',
     organisers: 'Организаторы',
@@ -34,7 +40,7 @@ export const calendarWords: Record<Locale, CalendarWords> = {
     undated: 'Без определённой даты',
   },
   en: {
-    kinds: { event: 'Event', jubilee: 'City jubilee', 'city-day': 'City day' },
+    kinds: { event: 'Event', jubilee: 'City jubilee', 'city-day': 'City day', deadline: 'Instruction', issue: 'Issue' },
     entries: { one: 'entry', other: 'entries' },
     organiser: 'Organiser',
     organisers: 'Organisers',

@@ -4,6 +4,7 @@ import { contestSeverities } from './codes/contest.js'
 import { duesSeverities } from './codes/dues.js'
 import { journalSeverities } from './codes/journal.js'
 import { judgingSeverities } from './codes/judging.js'
+import { decisionSeverities } from './codes/decision.js'
 import { membershipSeverities } from './codes/membership.js'
 import { planSeverities } from './codes/plan.js'
 import { practiceSeverities } from './codes/practice.js'
@@ -17,6 +18,7 @@ export const severities = {
   ...planSeverities,
   ...calendarSeverities,
   ...membershipSeverities,
+  ...decisionSeverities,
   ...contestSeverities,
   ...duesSeverities,
   ...journalSeverities,

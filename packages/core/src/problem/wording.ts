@@ -4,6 +4,7 @@ import { contestWordings } from './wording/contest.js'
 import { duesWordings } from './wording/dues.js'
 import { journalWordings } from './wording/journal.js'
 import { judgingWordings } from './wording/judging.js'
+import { decisionWordings } from './wording/decision.js'
 import { membershipWordings } from './wording/membership.js'
 import { planWordings } from './wording/plan.js'
 import { practiceWordings } from './wording/practice.js'
@@ -26,6 +27,7 @@ export const wordings: Wordings<ProblemCode> = {
   ...planWordings,
   ...calendarWordings,
   ...membershipWordings,
+  ...decisionWordings,
   ...contestWordings,
   ...duesWordings,
   ...journalWordings,

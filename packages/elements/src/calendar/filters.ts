@@ -16,7 +16,7 @@ export interface Choices {
   kinds: EntryKind[]
 }
 
-const every: EntryKind[] = ['event', 'jubilee', 'city-day']
+const every: EntryKind[] = ['event', 'jubilee', 'city-day', 'deadline', 'issue']
 /** Fewer entries are looked through faster than filtered. */
 const few = 8
 

@@ -1,7 +1,7 @@
 import type { Entry } from '@gorod/core/calendar'
 import { dayOf, daysInMonth } from '@gorod/core/when'
 
-const kinds = /^(event|jubilee|city-day)$/
+const kinds = /^(event|jubilee|city-day|deadline|issue)$/
 const statements = /^(date|within|recurring|ongoing|elsewhere|unset)$/
 const steps = /^(day|week|month|quarter|half-year|year)$/
 const bases = /^(plan|rule|override)$/

@@ -38,6 +38,8 @@ export const table: Table<Words> = {
     event: ['Мероприятия', 'Events'],
     jubilee: ['Юбилеи', 'Jubilees'],
     'city-day': ['Дни городов', 'City days'],
+    deadline: ['Поручения', 'Instructions'],
+    issue: ['Издания', 'Issues'],
   },
   during: {
     month: ['В\u00A0течение месяца', 'During the month'],

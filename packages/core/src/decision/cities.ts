@@ -1,0 +1,74 @@
+import { citiesIn } from '../city/cities-in.js'
+import type { City } from '../city/city.js'
+import { findCity } from '../city/find-city.js'
+import { decisionProblem } from '../problem/codes/decision.js'
+import type { Problem } from '../problem/problem.js'
+import type { ClauseCity } from './decision.js'
+import { lineAt, type Reading } from './passage.js'
+
+/** «городов: Астрахани, …», «городам-членам МАГ: Казань, …», «городов Аркадаг (…), Брест (…)». */
+const opening =
+  /город(?:ов|ам|ами|а)(?:-член(?:ов|ам|ами|ы))?(?: (?:МАГ|Ассоциации|Ассамблеи))?(?: ?: ?| (?=\p{Lu}\p{Ll}))/gu
+const name = /^[\p{Lu}][\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3}/u
+const note = /^ ?\(([^()]{1,200})\)/u
+const separator = /^ ?(?:,|;| и ) ?/u
+const mostCities = 500
+
+interface Found {
+  cities: ClauseCity[]
+  problems: Problem[]
+}
+
+/**
+ * The cities a clause names: its enumerations name by name, where each name that is no known city is told, then cities
+ * named in passing.
+ *
+ * @example citiesOf(reading, cities).cities // [{ text: 'Астрахани', city: 'astrakhan', line: 42, listed: true }, …]
+ */
+export function citiesOf(reading: Reading, cities: readonly City[]): Found {
+  const listed: Named[] = []
+  const problems: Problem[] = []
+  for (const { 0: found, index } of reading.text.matchAll(opening)) {
+    const names = namesFrom(reading, index + found.length)
+    if (names.length < 2 && !found.includes(':')) continue
+    listed.push(...names)
+    if (!names.length)
+      problems.push(decisionProblem('decision-list-empty', { line: lineAt(reading, index) }, { found }))
+  }
+  const inList = listed.map(({ text, note: said, start }): ClauseCity => {
+    const line = lineAt(reading, start)
+    const named = findCity(cities, text)
+    problems.push(...named.problems.map((problem) => ({ ...problem, at: { line } })))
+    return { text, ...(named.city ? { city: named.city.id } : {}), ...(said ? { note: said } : {}), line, listed: true }
+  })
+  const passing = citiesIn(cities, reading.text)
+    .filter(({ start }) => !listed.some((each) => each.start <= start && start < each.end))
+    .map(({ text, city, start }): ClauseCity => {
+      return { text, ...(city ? { city: city.id } : {}), line: lineAt(reading, start), listed: false }
+    })
+  return { cities: [...inList, ...passing], problems }
+}
+
+interface Named {
+  text: string
+  note?: string
+  start: number
+  end: number
+}
+
+/** The names of an enumeration from a place on, each with what its parentheses say. */
+function namesFrom({ text }: Reading, at: number): Named[] {
+  const names: Named[] = []
+  for (let start = at; names.length < mostCities;) {
+    const rest = text.slice(start, start + 400)
+    const found = name.exec(rest)?.[0]
+    if (!found) break
+    const said = note.exec(rest.slice(found.length))
+    const end = start + found.length + (said?.[0].length ?? 0)
+    names.push({ text: found, ...(said ? { note: said[1]! } : {}), start, end })
+    const next = separator.exec(text.slice(end, end + 10))
+    if (!next) break
+    start = end + next[0].length
+  }
+  return names
+}

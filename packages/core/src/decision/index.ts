@@ -1,0 +1,31 @@
+export type {
+  AddressedBody,
+  Clause,
+  ClauseAmount,
+  ClauseCity,
+  ClauseDate,
+  DecisionSection,
+  Instruction,
+  NamedDue,
+  OfficeChange,
+  Passage,
+  SessionDecision,
+} from './decision.js'
+export { parseDecision, type ParseDecisionOptions, type ParsedDecision } from './parse.js'
+export { decisionEntries, type DecisionEntriesOptions } from './entries.js'
+export {
+  instructionsOf,
+  instructionsOn,
+  type InstructionOn,
+  type InstructionsOnOptions,
+  type InstructionState,
+} from './instructions-on.js'
+export {
+  proposalsOf,
+  type CandidateProposal,
+  type DocumentProposal,
+  type DueProposal,
+  type NoticeProposal,
+  type OfficeProposal,
+  type DecisionProposal,
+} from './proposals.js'

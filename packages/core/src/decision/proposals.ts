@@ -1,0 +1,125 @@
+import { dueNames } from './amounts.js'
+import { datesIn } from './dates.js'
+import type { Clause, ClauseAmount, ClauseCity, NamedDue, OfficeChange, Passage, SessionDecision } from './decision.js'
+import { sentencesOf } from './sentences.js'
+import type { When } from '../when/when.js'
+
+/** What all proposals say of where they come from. */
+interface FromClause {
+  clause: string
+  line: number
+}
+
+/** A city with whom work on joining is under way. */
+export interface CandidateProposal extends FromClause {
+  kind: 'candidate'
+  city: ClauseCity
+}
+
+/** A warning to members. */
+export interface NoticeProposal extends FromClause {
+  kind: 'notice'
+  cities: ClauseCity[]
+  /** The sentence that warns. */
+  text: string
+}
+
+/** A due for certain years; without `amount` the clause names the due and no sum. */
+export interface DueProposal extends FromClause {
+  kind: 'due'
+  due: NamedDue
+  amount?: ClauseAmount
+  /** The years it holds for, as the clause says. */
+  valid?: When
+  /** When it is to be paid. */
+  payable?: When
+  /** `false` where it is recommended: no debt comes of it. */
+  binding: boolean
+  /** No most: «максимальным размером не ограничивается». */
+  openTop: boolean
+  /** Those who are asked; empty where it is for all. */
+  cities: ClauseCity[]
+}
+
+/** An election or a release. */
+export interface OfficeProposal extends FromClause {
+  kind: 'office'
+  change: OfficeChange
+}
+
+/** Another document that comes into force. */
+export interface DocumentProposal extends FromClause {
+  kind: 'document'
+  document: Passage
+}
+
+/** A change of data that a decision implies, for a person to accept. */
+export type DecisionProposal = CandidateProposal | NoticeProposal | DueProposal | OfficeProposal | DocumentProposal
+
+const joining = /(?<!\p{L})вступлени[юяе] в /iu
+const warning = /(?<!\p{L})предупредить(?!\p{L})/iu
+const unlimited = /не ограничива/iu
+
+/**
+ * What a decision changes in the association's data, as proposals: candidates, warnings, dues, offices, documents. Nothing
+ * is applied; what a clause leaves open stays open.
+ *
+ * @example
+ * proposalsOf(decision).filter(({ kind }) => kind === 'due').length // 4
+ */
+export function proposalsOf({ sections, date }: SessionDecision): DecisionProposal[] {
+  const year = date ? Number(/\d{4}/.exec(date.edtf)?.[0]) || undefined : undefined
+  return sections.flatMap(({ clauses }) => clauses.flatMap((clause) => clauseProposals(clause, year)))
+}
+
+function clauseProposals(clause: Clause, year: number | undefined): DecisionProposal[] {
+  const { number, line, text, cities, offices, documents } = clause
+  const from = { clause: number, line }
+  const listed = cities.filter((city) => city.listed)
+  const warned = textsOf(clause).find((sentence) => warning.test(sentence))
+  return [
+    ...(joining.test(text)
+      ? listed.map((city): DecisionProposal => ({ kind: 'candidate', city, clause: number, line: city.line }))
+      : []),
+    ...(warned ? [{ kind: 'notice' as const, cities: listed, text: warned, ...from }] : []),
+    ...dues(clause, year),
+    ...offices.map((change): DecisionProposal => ({ kind: 'office', change, clause: number, line: change.line })),
+    ...documents.map((document): DecisionProposal => ({
+      kind: 'document',
+      document,
+      clause: number,
+      line: document.line,
+    })),
+  ]
+}
+
+/** The sentences of a clause and its parts. */
+const textsOf = ({ text, line, lastLine, items }: Clause): string[] =>
+  [{ text, line, lastLine }, ...items].flatMap((part) =>
+    sentencesOf({ ...part, starts: [] }).map((sentence) => sentence.text),
+  )
+
+function dues(clause: Clause, year: number | undefined): DueProposal[] {
+  const { number, line, amounts, cities, instructions } = clause
+  return textsOf(clause).flatMap((sentence): DueProposal[] => {
+    const own = amounts.filter((amount) => amount.due && sentence.includes(amount.text))
+    const unpriced = dueNames(sentence).filter((due) => !own.some((amount) => amount.due === due))
+    const asked = instructions.find((each) => each.text === sentence && each.force === 'recommended')
+    const valid = datesIn(sentence, year).find(({ when, lead }) => isYears(when) && lead !== 'в' && lead !== 'за')?.when
+    const shared = {
+      kind: 'due' as const,
+      ...(valid ? { valid } : {}),
+      ...(asked?.deadline ? { payable: asked.deadline } : {}),
+      binding: !asked,
+      openTop: unlimited.test(sentence),
+      cities: asked ? cities.filter((city) => city.listed) : [],
+      clause: number,
+    }
+    return [
+      ...own.map((amount) => ({ ...shared, due: amount.due!, amount, line: amount.line })),
+      ...unpriced.map((due) => ({ ...shared, due, line })),
+    ]
+  })
+}
+
+const isYears = ({ kind, edtf }: When): boolean => kind === 'date' && /^\d{4}(?:\/\d{4})?$/.test(edtf)
