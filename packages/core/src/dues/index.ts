@@ -17,6 +17,11 @@ export {
   type Tolerance,
 } from './ledger/rules.js'
 export type { Sight } from './ledger/sight.js'
+export type { BankAccount, BankEncoding, BankFile, BankLine, BankPayer } from './bank/bank-file.js'
+export { importPayments, type ImportOptions, type PaymentImport } from './bank/import-payments.js'
+export type { KnownPayer } from './bank/payer.js'
+export { readBankFile } from './bank/read-bank-file.js'
+export { readPurpose } from './bank/read-purpose.js'
 export { convertMoney, type Converted } from './money/convert-money.js'
 export { minorDigits } from './money/currency.js'
 export { decimalMoney, formatMoney } from './money/format-money.js'

@@ -50,6 +50,17 @@ export const duesSeverities = {
   'rate-conflict': 'error',
   'rate-missing': 'error',
   'rate-stale': 'error',
+  // files of banks
+  'bank-file-large': 'error',
+  'bank-two-files': 'error',
+  'bank-cut': 'error',
+  'bank-line-unreadable': 'error',
+  'bank-columns': 'error',
+  'bank-field-missing': 'error',
+  'bank-account-foreign': 'error',
+  'bank-balance': 'error',
+  'bank-payer-unknown': 'warning',
+  'bank-payer-ambiguous': 'warning',
 } as const
 
 export type DuesCode = keyof typeof duesSeverities

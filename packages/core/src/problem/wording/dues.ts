@@ -294,4 +294,53 @@ export const duesWordings: Wordings<keyof typeof duesSeverities> = {
       remedy: 'Add the official rate for that day',
     },
   },
+  'bank-file-large': {
+    ru: { says: 'Файл банка слишком велик: {found} байт', remedy: 'Выгрузите выписку за меньший срок' },
+    en: { says: 'The bank’s file is too large: {found} bytes', remedy: 'Export fewer days' },
+  },
+  'bank-two-files': {
+    ru: { says: 'Здесь начинается второй файл банка', remedy: 'Загрузите файлы по одному' },
+    en: { says: 'A second file of the bank begins here', remedy: 'Take the files one by one' },
+  },
+  'bank-cut': {
+    ru: { says: 'Файл банка оборван: раздел не закончен', remedy: 'Выгрузите его заново' },
+    en: { says: 'The bank’s file is cut off: a section does not end', remedy: 'Export it again' },
+  },
+  'bank-line-unreadable': {
+    ru: { says: 'Строка не читается: «{found}»', remedy: 'Выгрузите файл заново или пропустите строку' },
+    en: { says: 'The line cannot be read: “{found}”', remedy: 'Export the file again, or leave the line out' },
+  },
+  'bank-columns': {
+    ru: { says: 'В таблице не найдены столбцы: {expected}', remedy: 'Назовите их в первой строке таблицы' },
+    en: { says: 'The table lacks columns: {expected}', remedy: 'Name them in its first line' },
+  },
+  'bank-field-missing': {
+    ru: { says: 'Платёж {about}: не указано поле «{expected}»', remedy: 'Допишите его или пропустите строку' },
+    en: { says: 'Payment {about} lacks the field “{expected}”', remedy: 'Add it, or leave the line out' },
+  },
+  'bank-account-foreign': {
+    ru: { says: 'Счёт {found} — не ваш', remedy: 'Добавьте его к своим счетам или пропустите строку' },
+    en: { says: 'The account {found} is not yours', remedy: 'Add it to your accounts, or leave the line out' },
+  },
+  'bank-balance': {
+    ru: {
+      says: 'Счёт {about}: по документам поступило {found}, а банк пишет {expected} (в копейках)',
+      remedy: 'Выгрузите файл заново: документ пропал или повторён',
+    },
+    en: {
+      says: 'Account {about}: its documents add up to {found}, the bank says {expected} (in minor units)',
+      remedy: 'Export the file again: a document is missing or stands twice',
+    },
+  },
+  'bank-payer-unknown': {
+    ru: { says: 'Платёж {about}: плательщика «{found}» нет среди членов', remedy: 'Укажите, чей это платёж' },
+    en: { says: 'Payment {about}: the payer “{found}” is no member', remedy: 'Say whose payment it is' },
+  },
+  'bank-payer-ambiguous': {
+    ru: { says: 'Платёж {about}: «{found}» может быть не одним членом: {expected}', remedy: 'Укажите, чей это платёж' },
+    en: {
+      says: 'Payment {about}: “{found}” may be more than one member: {expected}',
+      remedy: 'Say whose payment it is',
+    },
+  },
 }

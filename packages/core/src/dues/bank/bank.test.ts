@@ -1,0 +1,221 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect } from 'vitest'
+import { importPayments } from './import-payments.js'
+import { readBankFile } from './read-bank-file.js'
+import { readPurpose } from './read-purpose.js'
+import { encoded, exchange, own, received, rubles, table } from './testing/files.js'
+
+const codes = (problems: readonly { code: string; at: { line?: number } }[]): [string, number | undefined][] =>
+  problems.map(({ code, at }) => [code, at.line])
+
+const payers = [
+  { member: 'penza', taxNumbers: ['5836010360'] },
+  { member: 'tver', accounts: ['40204810900000000002'], names: ['Администрация города Твери'] },
+  { member: 'samara', names: ['Администрация г. о. Самара'] },
+  { member: 'tolyatti', names: ['Администрация г. о. Самара'] },
+]
+
+describe('a file of exchange with 1C', () => {
+  test.each(['utf-8', 'windows-1251', 'ibm866'] as const)('is read in %s', (encoding) => {
+    const file = readBankFile(encoded(exchange([received()], { encoding }), encoding), [rubles])
+    expect(file).toMatchObject({ format: 'exchange', encoding, outgoing: 0, problems: [] })
+    expect(file.lines).toEqual([
+      {
+        id: '40703810900000000001 2023-07-14 118 25000000 RUB 5836010360',
+        account: own,
+        receivedOn: '2023-07-14',
+        amount: { minor: 25_000_000, currency: 'RUB' },
+        number: '118',
+        payer: { name: 'Администрация города Пензы', taxNumber: '5836010360', account: '40204810900000000001' },
+        purpose: 'Целевой взнос за 2023 год',
+        line: 14,
+      },
+    ])
+  })
+
+  test('counts what left the account, and takes nothing of it', () => {
+    const paid = received({ ПлательщикСчет: own, ПолучательСчет: '40702810900000000009' })
+    expect(readBankFile(encoded(exchange([paid])), [rubles])).toMatchObject({ lines: [], outgoing: 1, problems: [] })
+  })
+
+  test('joins a purpose that stands in parts', () => {
+    const parts = received({
+      НазначениеПлатежа: undefined,
+      НазначениеПлатежа1: 'Взнос',
+      НазначениеПлатежа2: 'за 2023 год',
+    })
+    expect(readBankFile(encoded(exchange([parts])), [rubles]).lines[0]!.purpose).toBe('Взнос за 2023 год')
+  })
+
+  test.each<[string, Parameters<typeof received>[0], string]>([
+    ['without a number', { Номер: undefined }, 'bank-field-missing'],
+    ['without the day of receipt', { ДатаПоступило: '' }, 'bank-field-missing'],
+    ['on a day that is none', { ДатаПоступило: '30.02.2023' }, 'day-wrong'],
+    ['in another century', { ДатаПоступило: '14.07.0203' }, 'day-range'],
+    ['of nothing', { Сумма: '0.00' }, 'sum-zero'],
+    ['below nothing', { Сумма: '-4000.00' }, 'sum-negative'],
+    ['of a doubtful sum', { Сумма: '1.234,56' }, 'money-separators'],
+    ['beyond what is kept exactly', { Сумма: '99999999999999999.00' }, 'money-unsafe'],
+    ['on a foreign account', { ПолучательСчет: '40702810900000000009' }, 'bank-account-foreign'],
+  ])('lists a document %s, and the good ones', (_, texts, code) => {
+    const file = readBankFile(encoded(exchange([received({ Номер: '1' }), received(texts)])), [rubles])
+    expect(file.lines.map(({ number }) => number)).toEqual(['1'])
+    expect(codes(file.problems)).toEqual([[code, 25]])
+  })
+
+  test.each<[string, (text: string) => string, [string, number][]]>([
+    ['two files in one', (text) => text + text, [['bank-two-files', 26]]],
+    [
+      'the middle of a document',
+      (text) => text.slice(0, text.indexOf('Плательщик1')),
+      [
+        ['bank-cut', 14],
+        ['bank-cut', 20],
+      ],
+    ],
+    [
+      'a line that says nothing',
+      (text) => text.replace('Номер=', 'Номер '),
+      [
+        ['bank-field-missing', 14],
+        ['bank-line-unreadable', 15],
+      ],
+    ],
+  ])('tells of %s', (_, spoil, expected) => {
+    expect(codes(readBankFile(encoded(spoil(exchange([received()]))), [rubles]).problems)).toEqual(expected)
+  })
+
+  test('tells that its documents do not add up to what the bank counted', () => {
+    const text = exchange([received(), received({ Номер: '2', Сумма: '0.01' })], { total: '250000.00' })
+    expect(readBankFile(encoded(text), [rubles]).problems).toMatchObject([
+      { code: 'bank-balance', at: { line: 6 }, found: '25000001', expected: '25000000' },
+    ])
+    expect(readBankFile(encoded(exchange([received()], { total: '250000.00' })), [rubles]).problems).toEqual([])
+  })
+})
+
+describe('a table', () => {
+  const heading = ['Номер', 'Дата', 'Плательщик', 'ИНН', 'Сумма', 'Назначение платежа']
+  const row = ['118', '14.07.2023', 'Администрация "Город"', '5836010360', '250 000,00', 'Взнос\nза 2023 год']
+
+  test.each([';', ',', '\t'])('is read whose columns are parted by %j, below lines about the bank', (delimiter) => {
+    const bytes = encoded(table([['Выписка', 'банк'], [], heading, row, row.with(0, '119')], delimiter))
+    const { lines, problems, format } = readBankFile(bytes, [rubles])
+    expect([format, problems]).toEqual(['table', []])
+    expect(lines.map(({ number, line, amount }) => [number, line, amount.minor])).toEqual([
+      ['118', 4, 25_000_000],
+      ['119', 6, 25_000_000],
+    ])
+    expect(lines[0]!.purpose).toBe('Взнос\nза 2023 год')
+  })
+
+  test.each<[string, string[][], string]>([
+    ['no header', [row], 'bank-columns'],
+    ['no column of sums', [heading.with(4, 'Остаток'), row], 'bank-columns'],
+    [
+      'another currency',
+      [
+        [...heading, 'Валюта'],
+        [...row, 'EUR'],
+      ],
+      'money-currency',
+    ],
+  ])('is told to have %s', (_, rows, code) => {
+    const { lines, problems } = readBankFile(encoded(table(rows, ';')), [rubles])
+    expect([lines, problems.map((one) => one.code)]).toEqual([[], [code]])
+  })
+})
+
+describe('an import', () => {
+  const file = (...documents: Parameters<typeof received>[0][]) =>
+    readBankFile(encoded(exchange(documents.map(received))), [rubles])
+
+  test('takes a file once, however often it is given', () => {
+    const once = importPayments([], file({}), { payers, known: '2023-08-01' })
+    expect(once).toMatchObject({ isTaken: true, repeated: [], unmatched: [], problems: [] })
+    expect(once.payments).toEqual([
+      {
+        id: once.added[0],
+        member: 'penza',
+        receivedOn: '2023-07-14',
+        amount: { minor: 25_000_000, currency: 'RUB' },
+        purpose: 'Целевой взнос за 2023 год',
+        known: '2023-08-01',
+      },
+    ])
+    const twice = importPayments(once.payments, file({}, {}), { payers, known: '2023-09-01' })
+    expect(twice).toEqual({ ...once, added: [], repeated: [once.added[0], once.added[0]] })
+  })
+
+  test('knows a payment again that a person has since said more of', () => {
+    const { payments } = importPayments([], file({}), { payers })
+    const earmarked = payments.map((payment) => ({ ...payment, earmark: { kind: 'targeted' as const } }))
+    expect(importPayments(earmarked, file({}), { payers })).toMatchObject({
+      isTaken: true,
+      payments: earmarked,
+      added: [],
+    })
+  })
+
+  test('takes nothing of a file with a wrong line, until that line is left out', () => {
+    const spoilt = file({ Номер: '1' }, { Номер: '2', Сумма: 'четыре тысячи' })
+    expect(importPayments([], spoilt, { payers })).toMatchObject({ isTaken: false, payments: [], added: [] })
+    const { isTaken, payments } = importPayments([], spoilt, { payers, leaveOut: [25] })
+    expect([isTaken, payments.length]).toEqual([true, 1])
+  })
+
+  test('is refused where the bank now says something else under the same number', () => {
+    const { payments } = importPayments([], file({}), { payers })
+    const again = importPayments(payments, file({ НазначениеПлатежа: 'За аренду' }), { payers })
+    expect(again).toMatchObject({ isTaken: false, payments, problems: [{ code: 'facts-conflict', at: { line: 14 } }] })
+  })
+
+  test('asks a person about a payer that is no member, or could be two', () => {
+    const name = 'Администрация г. о. Самара'
+    const unclear = { ПлательщикИНН: '1', ПлательщикСчет: '2' }
+    const { isTaken, unmatched, problems } = importPayments(
+      [],
+      file({ ...unclear, Плательщик1: 'ООО «Ромашка»' }, { ...unclear, Плательщик1: name, Номер: '2' }),
+      { payers },
+    )
+    expect(isTaken).toBe(true)
+    expect(unmatched.map(({ members }) => members)).toEqual([[], ['samara', 'tolyatti']])
+    expect(codes(problems)).toEqual([
+      ['bank-payer-unknown', 14],
+      ['bank-payer-ambiguous', 25],
+    ])
+  })
+
+  test('finds a payer by his account and by his name', () => {
+    const [byAccount, byName] = [{ ПлательщикИНН: '' }, { ПлательщикИНН: '', ПлательщикСчет: '' }]
+    const { payments } = importPayments(
+      [],
+      file(
+        { ...byAccount, ПлательщикСчет: '40204810900000000002' },
+        { ...byName, Плательщик1: 'АДМИНИСТРАЦИЯ ГОРОДА ТВЕРИ', Номер: '2' },
+      ),
+      { payers },
+    )
+    expect(payments.map(({ member }) => member)).toEqual(['tver', 'tver'])
+  })
+})
+
+test.each([
+  ['Годовой членский взнос за 2023 год по решению от 25.05.2023', { kind: 'annual', period: '2023' }],
+  ['Вступительный взнос', { kind: 'entry' }],
+  ['Вступительный и годовой взносы за 2024 г.', { period: '2024' }],
+  ['Взносы за 2023-2024 гг.', {}],
+  ['Оплата по счёту 20231', {}],
+])('«%s» is for %j', (purpose, expected) => {
+  expect(readPurpose(purpose)).toEqual(expected)
+})
+
+test.prop([fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.mixedCase(fc.constant(exchange([received()]))))])(
+  'no text throws, and every line comes from the file',
+  (text) => {
+    const { lines, problems } = readBankFile(encoded(text), [rubles])
+    const last = text.split('\n').length
+    for (const line of [...lines.map((one) => one.line), ...problems.map(({ at }) => at.line ?? 1)])
+      expect(line).toSatisfy((number: number) => number >= 1 && number <= last)
+  },
+)

@@ -1,0 +1,51 @@
+import { duesProblem, type DuesCode } from '../../problem/codes/dues.js'
+import type { Problem } from '../../problem/problem.js'
+import type { DayChecker } from '../ledger/days.js'
+import { sumFault } from '../ledger/sum-fault.js'
+import { parseMoney } from '../money/parse-money.js'
+import type { BankAccount, BankLine, RawDocument, RawField } from './bank-file.js'
+
+/** How a field that is missing is named to the reader. */
+const names: Partial<Record<RawField, string>> = {
+  number: 'Номер',
+  day: 'Дата поступления',
+  sum: 'Сумма',
+  payer: 'Плательщик',
+}
+
+/** What a document says, or what is wrong with it. */
+export function lineOf(
+  { line, texts }: RawDocument,
+  account: BankAccount,
+  dayFault: DayChecker,
+): BankLine | { problem: Problem } {
+  const { number = '', payer = '', purpose = '', taxNumber, payerAccount } = texts
+  const missing = (Object.keys(names) as RawField[]).find((field) => !texts[field])
+  const no = (code: DuesCode, details: { found?: string | number; expected?: string | number } = {}) => ({
+    problem: duesProblem(code, { line }, { ...(number && { about: number }), ...details }),
+  })
+  if (missing) return no('bank-field-missing', { expected: names[missing]! })
+  const receivedOn = isoDay(texts.day!)
+  const fault = dayFault(receivedOn)
+  if (fault) return no(fault.code, { found: texts.day!.slice(0, 40) })
+  const { currency } = account
+  if (texts.currency && texts.currency.toUpperCase() !== currency)
+    return no('money-currency', { found: `${texts.sum!} ${texts.currency}`.slice(0, 80), expected: currency })
+  const { money, problem } = parseMoney(texts.sum!, currency)
+  if (!money) return { problem: { ...problem, at: { line }, about: number } }
+  const wrong = sumFault(money)
+  if (wrong) return no(wrong.code, wrong)
+  return {
+    id: [account.number, receivedOn, number, money.minor, currency, taxNumber ?? payerAccount ?? payer].join(' '),
+    account: account.number,
+    receivedOn,
+    amount: money,
+    number,
+    payer: { name: payer, ...(taxNumber && { taxNumber }), ...(payerAccount && { account: payerAccount }) },
+    purpose,
+    line,
+  }
+}
+
+/** `05.09.2026` as ISO 8601; anything else as it is. */
+const isoDay = (text: string): string => text.replace(/^(\d\d)\.(\d\d)\.(\d{4})$/, '$3-$2-$1')
