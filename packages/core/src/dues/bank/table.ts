@@ -48,7 +48,7 @@ export function readTable(text: string, problems: Problem[]): RawDocument[] | un
 }
 
 function fieldOf(heading: string): RawField | undefined {
-  const folded = foldText(heading.slice(0, 80)).replace(/[.:*]+$/, '')
+  const folded = foldText(heading.slice(0, 80)).replace(/[.:*]/g, '').trim()
   return (Object.keys(headings) as RawField[]).find((field) => headings[field].includes(folded))
 }
 
