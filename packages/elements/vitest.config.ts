@@ -1,14 +1,43 @@
 import { playwright } from '@vitest/browser-playwright'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type Plugin } from 'vitest/config'
 import { launch } from '../../.ci/chromium.ts'
 
 const root = import.meta.dirname
+
+/** In a worker the runner of the tests is not there to wrap what is fetched when needed. */
+const runner = 'globalThis.__vitest_browser_runner__ ??= { wrapDynamicImport: (load) => load() };'
+
+const fetchedInWorkers: Plugin = {
+  name: 'fetched-in-workers',
+  transform: (code, id) =>
+    id.endsWith('/library/source/feed.ts') ? { code: `${runner}${code}`, map: null } : undefined,
+}
+
+/** Files that tests lay on their own site, under `/laid/`. */
+const laid: Plugin = {
+  name: 'laid',
+  configureServer({ middlewares }) {
+    const files = new Map<string, Buffer>()
+    middlewares.use('/laid', (request, response) => {
+      const { method, url = '' } = request
+      if (method === 'DELETE') files.delete(url)
+      if (method !== 'PUT') return void response.writeHead(files.has(url) ? 200 : 404).end(files.get(url))
+      const parts: Buffer[] = []
+      request.on('data', (part: Buffer) => parts.push(part))
+      request.on('end', () => {
+        files.set(url, Buffer.concat(parts))
+        response.writeHead(204).end()
+      })
+    })
+  },
+}
 
 export default defineConfig({
   test: {
     projects: [
       {
         root,
+        plugins: [laid, fetchedInWorkers],
         optimizeDeps: {
           include: [
             'axe-core',

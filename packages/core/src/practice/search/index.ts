@@ -1,3 +1,4 @@
+export { practiceIndexProblem } from '../../problem/codes/practice-index.js'
 export { buildPracticeIndex, type BuiltPracticeIndex, type PracticeIndexOptions } from './build.js'
 export { withDrafts } from './drafts.js'
 export { facetCounts, type CountedFacet, type FacetCount } from './facet-counts.js'

@@ -41,6 +41,8 @@ export interface PracticeLibrary {
 export interface LibraryFile extends PracticeLibrary {
   /** The file of its index that is read first. */
   index: string
+  /** Languages beyond Russian whose stemmers the index takes. */
+  languages: readonly string[]
 }
 
 /** What a library takes beside its practices. */

@@ -39,7 +39,11 @@ export function practiceSite(practices: readonly Practice[], options: PracticeSi
   const { files, problems } = buildPracticeIndex(practices, options)
   const ids = new Set<string>()
   const unique = practices.filter(({ id }) => !ids.has(id) && ids.add(id))
-  const library: LibraryFile = { ...practiceLibrary(unique, options), index: files[0]!.name }
+  const library: LibraryFile = {
+    ...practiceLibrary(unique, options),
+    index: files[0]!.name,
+    languages: Object.keys(options.stemmers ?? {}).sort(),
+  }
   return { files: { [Symbol.iterator]: () => filesOf(library, files, unique, options) }, problems }
 }
 

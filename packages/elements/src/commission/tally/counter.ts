@@ -1,3 +1,4 @@
+import { startedWorker } from '../../data/started-worker.js'
 import { SLICE } from '../slices.js'
 import { counting } from './counting.js'
 import type { Asked, Told } from './messages.js'
@@ -8,9 +9,6 @@ export interface Counter {
   stop(): void
 }
 
-/** The only name of a Trusted Types policy this package asks for. */
-const POLICY = 'gorod'
-
 /**
  * Counts in a worker, whose file `commission-tally.js` lies beside this one; where it does not, or the page's policy
  * lets no worker start, on the page itself with a pause after every figure. Figures are the same either way.
@@ -18,7 +16,7 @@ const POLICY = 'gorod'
 export function counter(tell: (told: Told) => void): Counter {
   const asked: Asked[] = []
   let slices: Counter | undefined
-  const worker = started()
+  const worker = startedWorker(new URL('./commission-tally.js', import.meta.url))
   const onPage = (): void => {
     worker?.terminate()
     slices = inSlices(tell)
@@ -72,26 +70,4 @@ export function inSlices(tell: (told: Told) => void): Counter {
       waiting.length = 0
     },
   }
-}
-
-function started(): Worker | undefined {
-  try {
-    const url = new URL('./commission-tally.js', import.meta.url)
-    return new Worker(trusted(url), { type: 'module' })
-  } catch {
-    return undefined
-  }
-}
-
-interface Policies {
-  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): URL }
-}
-
-let policy: ReturnType<Policies['createPolicy']> | undefined
-
-/** The address of the worker, vouched for where the page asks for that. */
-function trusted(url: URL): URL {
-  const { trustedTypes } = globalThis as { trustedTypes?: Policies }
-  policy ??= trustedTypes?.createPolicy(POLICY, { createScriptURL: (one) => one })
-  return policy?.createScriptURL(url.href) ?? url
 }

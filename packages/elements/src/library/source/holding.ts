@@ -24,17 +24,32 @@ export interface Holding {
 /** Lets the page, or what else is asked of a worker, have its turn. */
 const breath = (): Promise<void> => new Promise((resume) => setTimeout(resume))
 
-/** Answers over a library at hand. Between two steps of an answer there is a pause, in which it may be given up. */
-export function answering(held: () => Promise<Holding>): Omit<SearchSource, 'close'> {
+/** All that a source answers. */
+export type Answers = Omit<SearchSource, 'close'>
+
+/**
+ * Answers over a library, which is brought when first asked for, and once more by `open` if it could not be searched.
+ * Between two steps of an answer there is a pause, in which it may be given up.
+ */
+export function answering(bring: () => Promise<Holding>): Answers {
+  let held: Promise<Holding> | undefined
+  const brought = (): Promise<Holding> => {
+    held ??= bring().catch((error: unknown) => {
+      held = undefined
+      throw error
+    })
+    return held
+  }
   const opened = async (signal: AbortSignal | undefined): Promise<Holding> => {
     await breath()
     signal?.throwIfAborted()
-    const holding = await held()
+    const holding = await brought()
     signal?.throwIfAborted()
     return holding
   }
   return {
     async open(signal) {
+      if (held && !(await opened(signal)).index) held = undefined
       const { library, index, pages, bad, problems } = await opened(signal)
       const { format: _, schema: __, ...about } = library
       const facets = index ? await facetCounts(index) : []

@@ -14,11 +14,7 @@ import type { SearchSource } from './source.js'
  * @example await memorySource(practices, { rubricator }).search({ text: 'подростки' })
  */
 export function memorySource(practices: readonly Practice[], options: LibraryOptions): SearchSource {
-  let holding: Promise<Holding> | undefined
-  return {
-    ...answering(() => (holding ??= heldOf(practices, options))),
-    close: () => (holding = undefined),
-  }
+  return { ...answering(() => heldOf(practices, options)), close: () => undefined }
 }
 
 /** Practices at hand as a library, with those that could not be taken. */
@@ -30,7 +26,7 @@ export async function heldOf(
   const { stemmers = {} } = options
   const built = buildPracticeIndex(practices, { ...options, mode: 'one' })
   const opened = await openPracticeIndex(built.files[0]!.bytes, { stemmers })
-  const byId = new Map(practices.map((practice) => [practice.id, practice]).reverse() as [string, Practice][])
+  const byId = new Map(practices.toReversed().map((practice) => [practice.id, practice]))
   return {
     library: practiceLibrary([...byId.values()], options),
     ...(opened.index && { index: opened.index }),

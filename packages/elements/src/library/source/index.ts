@@ -1,0 +1,5 @@
+export type { FeedOptions } from './feed.js'
+export { filesSource, practicesSource } from './files-source.js'
+export { httpSource, type HttpTools } from './http-source.js'
+export { memorySource } from './memory.js'
+export type { LibraryAnswer, LibraryOverview, SearchSource, WholePractices, WholeQuery } from './source.js'
