@@ -1,4 +1,10 @@
-import { practiceIndexProblem, practicePath, type Practice, type PracticeIndex } from '@gorod/core/practice'
+import {
+  hasPractice,
+  practiceIndexProblem,
+  practicePath,
+  type Practice,
+  type PracticeIndex,
+} from '@gorod/core/practice'
 import type { Problem } from '@gorod/core/problem'
 import { fileAt, jsonIn } from './files.js'
 import { feedReader } from './feed.js'
@@ -13,7 +19,7 @@ type One = { practice?: Practice; problems: Problem[] }
 /** Whole practices from the files beside `library.json`, those read last kept; one that is not as it should be is told. */
 export function wholeFrom(url: string, index: PracticeIndex | undefined): Holding['whole'] {
   const kept = new Map<string, One>()
-  const isIn = (id: string): boolean => index?.parts.some(({ numbers }) => numbers.has(id)) ?? false
+  const isIn = (id: string): boolean => index !== undefined && hasPractice(index, id)
 
   async function one(id: string, signal: AbortSignal | undefined): Promise<One> {
     const known = kept.get(id)

@@ -1,0 +1,8 @@
+import type { PracticeIndex } from './open.js'
+
+/**
+ * Whether a practice is in an index.
+ *
+ * @example hasPractice(index, 'no-such') // false
+ */
+export const hasPractice = ({ parts }: PracticeIndex, id: string): boolean => parts.some(({ ids }) => ids.includes(id))
