@@ -1,5 +1,4 @@
-import type { Practice, Rubricator } from '@gorod/core'
-import type { CityForms } from '@gorod/core/practice'
+import type { CityForms, Practice, PracticeIndexOptions, Rubricator } from '@gorod/core'
 import { seeded } from '../data.ts'
 import { lexiconOf, type Lexeme } from './lexicon.ts'
 
@@ -9,14 +8,22 @@ export interface Corpus {
   rubricator: Rubricator
   cityForms: CityForms[]
   lexicon: Lexeme[]
-  /** Of each practice the words of its text, as numbers of the lexicon; of how prominent places first. */
+  /** Of each practice the words of its text, as numbers of the lexicon. */
   words: Uint16Array[]
+  /** Of each practice the words of its questions and spheres. */
+  around: Uint16Array[]
+  /** What an index of them is built with. */
+  options: PracticeIndexOptions
 }
 
 export type Extent = 'short' | 'full'
 
 const questionCount = 120
+const sphereCount = 20
+const topSpheres = 8
 const ownWords = 40
+const headings = 12
+const bands = [1e4, 1e6, 1e8].map((to, at, all) => ({ id: `b${at}`, to: to - 1, ...(at && { from: all[at - 1]! }) }))
 
 /** So many practices of a seed: title, question, sphere and summary, and in full also running text. */
 export function corpusOf(count: number, seed: number, extent: Extent, cityForms: readonly CityForms[]): Corpus {
@@ -32,21 +39,29 @@ export function corpusOf(count: number, seed: number, extent: Extent, cityForms:
   )
   const form = (word: number): string => lexicon[word]!.forms[below(lexicon[word]!.forms.length)]!
   const phrase = (words: readonly number[]): string => words.map(form).join(' ')
+  const sphere = (at: number): number[] => [adjectives[at]!, nouns[at]!]
+  const innerSphere = (question: number): number => topSpheres + (question % (sphereCount - topSpheres))
+  const wordsOf = (question: number): number[] => [
+    ...topics[question]!.slice(0, 3),
+    ...sphere(innerSphere(question)),
+    ...sphere(innerSphere(question) % topSpheres),
+  ]
   const rubricator: Rubricator = {
     version: 1,
     sources: [],
-    spheres: Array.from({ length: 20 }, (_, at) => ({
+    spheres: Array.from({ length: sphereCount }, (_, at) => ({
       id: `s${at}`,
-      title: { ru: phrase([adjectives[at]!, nouns[at]!]) },
-      ...(at > 7 && { within: `s${at % 8}` }),
+      title: { ru: phrase(sphere(at)) },
+      ...(at >= topSpheres && { within: `s${at % topSpheres}` }),
     })),
     questions: topics.map((topic, at) => ({
       id: `q${at}`,
       title: { ru: `Как ${phrase(topic.slice(0, 3))}` },
-      spheres: [`s${8 + (at % 12)}`],
+      spheres: [`s${innerSphere(at)}`],
     })),
   }
   const words: Uint16Array[] = []
+  const around: Uint16Array[] = []
   const practices = Array.from({ length: count }, (_, index): Practice => {
     const question = below(questionCount)
     const topic = topics[question]!
@@ -69,11 +84,12 @@ export function corpusOf(count: number, seed: number, extent: Extent, cityForms:
     })
     const city = cityForms[below(cityForms.length)]!
     const year = 2005 + below(20)
+    const questions = [question, ...(random() < 0.2 ? [below(questionCount)] : [])]
     const practice: Practice = {
       id: index ? `p-${seed}-${index}` : '0',
       version: 1,
       owner: { city: city.city, name: city.names[0]![0]! },
-      questions: [`q${question}`, ...(random() < 0.2 ? [`q${below(questionCount)}`] : [])],
+      questions: questions.map((each) => `q${each}`),
       spheres: [],
       title: { ru: some(4) },
       summary: text(1),
@@ -96,7 +112,10 @@ export function corpusOf(count: number, seed: number, extent: Extent, cityForms:
       isInvented: true,
     }
     words.push(Uint16Array.from(used))
+    around.push(Uint16Array.from(questions.flatMap(wordsOf)))
     return practice
   })
-  return { practices, rubricator, cityForms: [...cityForms], lexicon, words }
+  const cities = cityForms.map(({ city }, at) => ({ id: city, listedUnder: `Страна ${at % headings}` }))
+  const options = { rubricator, cityForms, cities, cost: { amount: 'total', bands } }
+  return { practices, rubricator, cityForms: [...cityForms], lexicon, words, around, options }
 }

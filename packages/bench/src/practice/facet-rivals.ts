@@ -1,7 +1,6 @@
 import crossfilter from 'crossfilter2'
-import type { FacetName, facetCounts, PracticeIndex } from '@gorod/core'
+import type { CountedFacet, FacetName, facetCounts, PracticeIndex } from '@gorod/core'
 import { seeded } from '../data.ts'
-import { percentile } from './measures.ts'
 
 export interface FacetTimes {
   ours: number[]
@@ -9,75 +8,95 @@ export interface FacetTimes {
   bitsets: number[]
 }
 
-/** The single-valued and many-valued choices of practices, as plain lists of values. */
-export type FacetValues = Record<string, number[][]>
+/** The values of practices by facet, as numbers of the values that the index lists. */
+export type FacetValues = Record<FacetName, number[][]>
 
-/** Counts in random states: up to four facets with one to three values, over a set of hits that the text left. */
+interface Choice {
+  at: number
+  name: FacetName
+  values: number[]
+}
+
+const rounds = 3
+
+/** Counts in random states, some facets with one to three values chosen: the best of three rounds, and how many of ours are wrong. */
 export async function facetTimes(
   counts: typeof facetCounts,
   index: PracticeIndex,
   facets: FacetValues,
   states: number,
   seed: number,
-): Promise<FacetTimes> {
+): Promise<{ times: FacetTimes; wrong: number }> {
   const random = seeded(seed)
   const below = (limit: number): number => Math.floor(random() * limit)
-  const names = Object.keys(facets)
-  const count = facets[names[0]!]!.length
-  const sizes = names.map((name) => Math.max(...facets[name]!.map((row) => Math.max(0, ...row))) + 1)
+  const listed = await counts(index)
+  const names = listed.map(({ name }) => name)
+  const sizes = listed.map(({ values }) => values.length)
+  const count = facets[names[0]!].length
   const words = Math.ceil(count / 32)
   const bits = names.map((name, at) => {
     const own = Array.from({ length: sizes[at]! }, () => new Uint32Array(words))
-    facets[name]!.forEach((row, item) => row.forEach((value) => (own[value]![item >> 5]! |= 1 << (item & 31))))
+    facets[name].forEach((row, item) => row.forEach((value) => (own[value]![item >> 5]! |= 1 << (item & 31))))
     return own
   })
   const filter = crossfilter(Array.from({ length: count }, (_, item) => item))
-  const dimensions = names.map((name) => filter.dimension((item) => facets[name]![item]!, true))
+  const dimensions = names.map((name) => filter.dimension((item) => facets[name][item]!, true))
   const groups = dimensions.map((dimension) => dimension.group())
-  const listed = (await counts(index)).map(({ name, values }) => ({ name, values: values.map(({ id }) => id) }))
-  const times: FacetTimes = { ours: [], crossfilter: [], bitsets: [] }
-  const timed = async (name: keyof FacetTimes, work: () => unknown): Promise<void> => {
-    const start = performance.now()
-    await work()
-    times[name].push(performance.now() - start)
-  }
-  for (let state = 0; state < states; state++) {
-    const chosen = names.flatMap((name, at) =>
+  const choices = Array.from({ length: states }, () =>
+    names.flatMap((name, at): Choice[] =>
       random() < 0.3
-        ? [
-            {
-              at,
-              name: name as FacetName,
-              values: [...new Set(Array.from({ length: 1 + below(3) }, () => below(sizes[at]!)))],
-            },
-          ]
+        ? [{ at, name, values: [...new Set(Array.from({ length: 1 + below(3) }, () => below(sizes[at]!)))] }]
         : [],
-    )
-    const ids = Object.fromEntries(
-      chosen.map(({ name, values }) => [
-        name,
-        values.flatMap((value) => listed.find((facet) => facet.name === name)?.values[value] ?? []),
-      ]),
-    )
-    await timed('ours', () => counts(index, { chosen: ids }))
-    await timed('bitsets', () => bitsetCounts(bits, chosen, words))
-    await timed('crossfilter', () => {
-      dimensions.forEach((dimension, at) => {
-        const values = chosen.find((each) => each.at === at)?.values
-        if (values) dimension.filterFunction((value) => values.includes(value as unknown as number))
-        else dimension.filterAll()
+    ),
+  )
+  const times: FacetTimes = { ours: [], crossfilter: [], bitsets: [] }
+  let wrong = 0
+  for (let round = 0; round < rounds; round++) {
+    for (const [state, chosen] of choices.entries()) {
+      const timed = async <Result>(name: keyof FacetTimes, work: () => Result): Promise<Awaited<Result>> => {
+        const start = performance.now()
+        const result = await work()
+        times[name][state] = Math.min(times[name][state] ?? Infinity, performance.now() - start)
+        return result
+      }
+      const ids = Object.fromEntries(
+        chosen.map(({ at, name, values }) => [name, values.map((value) => listed[at]!.values[value]!.id)]),
+      )
+      const ours = await timed('ours', () => counts(index, { chosen: ids }))
+      await timed('bitsets', () => bitsetCounts(bits, chosen, words))
+      await timed('crossfilter', () => {
+        dimensions.forEach((dimension, at) => {
+          const values = chosen.find((each) => each.at === at)?.values
+          if (values) dimension.filterFunction((value) => values.includes(value as unknown as number))
+          else dimension.filterAll()
+        })
+        return groups.map((group) => group.all())
       })
-      return groups.map((group) => group.all())
-    })
+      if (!round && !isRight(ours, facets, chosen, count)) wrong++
+    }
   }
-  return times
+  return { times, wrong }
 }
 
-function bitsetCounts(
-  bits: readonly Uint32Array[][],
-  chosen: readonly { at: number; values: number[] }[],
-  words: number,
-): number[][] {
+/** Whether counts are what counting one by one gives. */
+function isRight(
+  counted: readonly CountedFacet[],
+  facets: FacetValues,
+  chosen: readonly Choice[],
+  count: number,
+): boolean {
+  const naive = counted.map(({ values }) => values.map(() => 0))
+  const sets = chosen.map(({ name, values }) => ({ name, values: new Set(values) }))
+  for (let item = 0; item < count; item++) {
+    const failed = sets.filter(({ name, values }) => !facets[name][item]!.some((value) => values.has(value)))
+    counted.forEach(({ name }, at) => {
+      if (failed.every((each) => each.name === name)) for (const value of facets[name][item]!) naive[at]![value]!++
+    })
+  }
+  return counted.every(({ values }, at) => values.every(({ count }, value) => count === naive[at]![value]))
+}
+
+function bitsetCounts(bits: readonly Uint32Array[][], chosen: readonly Choice[], words: number): number[][] {
   const unions = chosen.map(({ at, values }) => {
     const union = new Uint32Array(words)
     for (const value of values) for (let word = 0; word < words; word++) union[word]! |= bits[at]![value]![word]!
@@ -100,5 +119,3 @@ function ones(bits: number): number {
   rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333)
   return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
 }
-
-export const worst = (times: readonly number[]): number => percentile(times, 0.95)

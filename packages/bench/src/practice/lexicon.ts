@@ -3,27 +3,39 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { seeded } from '../data.ts'
 
-/** A word of the dictionary with all its forms, the first the dictionary form, folded as they stand there (with ё). */
+/** A word of the dictionary with all its forms, the first the dictionary form, as they stand there (with ё). */
 export interface Lexeme {
   part: 'noun' | 'adjective'
   forms: string[]
 }
 
 interface Dawg {
-  guide: Uint8Array
-  followByte: (byte: number, index: number) => number
   iterateAll: (index: number) => number[][]
 }
 
 const separator = 1
-const usualWords = 50
 const parts: Record<string, Lexeme['part']> = { NOUN: 'noun', ADJF: 'adjective' }
 const unusual = /Abbr|Name|Surn|Patr|Geox|Orgn|Trad|Init|Slng|Arch|Fixd|Erro|Dist|Pltm/
 const unusualForm =
   /Infr|Slng|Arch|Erro|Dist|V-be|V-en|V-ie|V-bi|V-sh|voct|gen2|loc2|acc2|gen1|loc1|Supr|Cmp2|COMP|PRTF|PRTS|GRND|ADJS|impr/
 
-/** A seeded sample of dictionary words from `az` (OpenCorpora, read where the package lies, never copied). */
+/** A seeded sample of all nouns and adjectives in `az` (OpenCorpora, read where the package lies, never copied), each as likely. */
 export function lexiconOf(count: number, seed: number): Lexeme[] {
+  const all = (dictionary ??= lexemes())
+  const random = seeded(seed)
+  const order = all.map((_, at) => at)
+  const size = Math.min(count, order.length)
+  for (let at = 0; at < size; at++) {
+    const other = at + Math.floor(random() * (order.length - at))
+    ;[order[at], order[other]] = [order[other]!, order[at]!]
+  }
+  return order.slice(0, size).map((at) => all[at]!)
+}
+
+let dictionary: Lexeme[] | undefined
+
+/** Every noun and adjective of 4 to 14 letters that is no name and nothing out of use. */
+function lexemes(): Lexeme[] {
   const require = createRequire(import.meta.url)
   const folder = join(dirname(require.resolve('az/package.json')), 'dicts')
   const { DAWG } = require('az') as { DAWG: { fromArrayBuffer: (data: ArrayBuffer, format: string) => Dawg } }
@@ -31,27 +43,13 @@ export function lexiconOf(count: number, seed: number): Lexeme[] {
   const suffixes = json('suffixes.json')
   const tags = json('gramtab-opencorpora-int.json')
   const paradigms = paradigmsIn(buffer(join(folder, 'paradigms.array')))
-  const words = DAWG.fromArrayBuffer(buffer(join(folder, 'words.dawg')), 'raw')
-  const random = seeded(seed)
   const decoder = new TextDecoder('windows-1251')
-  const lexemesFrom = ({ at, bytes }: { at: number; bytes: number[] }): Lexeme[] =>
-    words.iterateAll(at).flatMap((key) => {
-      const end = key.indexOf(separator)
-      if (end < 0 || pair(key[end + 3]!, key[end + 4]!) !== 0) return []
-      const word = decoder.decode(Uint8Array.from([...bytes, ...key.slice(0, end)]))
-      return lexemeOf(word, paradigms[pair(key[end + 1]!, key[end + 2]!)]!, suffixes, tags) ?? []
-    })
   const found = new Map<string, Lexeme>()
-  const known = new Map<string, Lexeme[]>()
-  for (let turn = 0; found.size < count && turn < count * 500; turn++) {
-    const index = randomBeginning(words, 4, random)
-    if (!index) continue
-    const beginning = decoder.decode(Uint8Array.from(index.bytes))
-    const own = known.get(beginning) ?? lexemesFrom(index)
-    known.set(beginning, own)
-    // A beginning that many words have is taken as much more often.
-    if (random() * usualWords > own.length) continue
-    const lexeme = own[Math.floor(random() * own.length)]
+  for (const key of DAWG.fromArrayBuffer(buffer(join(folder, 'words.dawg')), 'raw').iterateAll(0)) {
+    const end = key.indexOf(separator)
+    if (end < 0 || pair(key[end + 3]!, key[end + 4]!) !== 0) continue
+    const word = decoder.decode(Uint8Array.from(key.slice(0, end)))
+    const lexeme = lexemeOf(word, paradigms[pair(key[end + 1]!, key[end + 2]!)]!, suffixes, tags)
     if (lexeme && !found.has(lexeme.forms[0]!)) found.set(lexeme.forms[0]!, lexeme)
   }
   return [...found.values()]
@@ -75,29 +73,6 @@ function lexemeOf(
     .filter((form) => paradigm[size * 2 + form] === 0 && !unusualForm.test(tag(form)))
     .map((form) => stem + suffixes[paradigm[form]!]!)
   return forms.length > 2 ? { part, forms: [...new Set(forms)] } : undefined
-}
-
-/** A random way into the dictionary: some letters that words begin with. */
-function randomBeginning(
-  words: Dawg,
-  letters: number,
-  random: () => number,
-): { at: number; bytes: number[] } | undefined {
-  let at = 0
-  const bytes: number[] = []
-  for (let depth = 0; depth < letters; depth++) {
-    const next: number[] = []
-    for (let byte = words.guide[at << 1]!, child = 0; byte; byte = words.guide[(child << 1) + 1]!) {
-      child = words.followByte(byte, at)
-      if (child < 0) break
-      if (byte >= 184) next.push(byte)
-    }
-    const byte = next[Math.floor(random() * next.length)]
-    if (byte === undefined) return undefined
-    at = words.followByte(byte, at)
-    bytes.push(byte)
-  }
-  return { at, bytes }
 }
 
 function paradigmsIn(data: ArrayBuffer): Uint16Array[] {

@@ -64,14 +64,27 @@ const collect = runInNewContext('gc') as () => void
 export async function weighed<Value>(
   make: () => Promise<Value> | Value,
 ): Promise<{ value: Value; bytes: number; ms: number }> {
-  const held = (): number => {
-    collect()
+  const held = async (): Promise<number> => {
+    for (let round = 0; round < 3; round++) {
+      collect()
+      await new Promise((next) => setTimeout(next))
+    }
     const { heapUsed, arrayBuffers } = process.memoryUsage()
     return heapUsed + arrayBuffers
   }
-  const before = held()
+  const before = await held()
   const start = performance.now()
   const value = await make()
   const ms = performance.now() - start
-  return { value, bytes: held() - before, ms }
+  return { value, bytes: (await held()) - before, ms }
+}
+
+/** The best of three: the least time, and the least memory that a new value holds. */
+export async function bestWeighed<Value>(
+  make: () => Promise<Value> | Value,
+): Promise<{ value: Value; bytes: number; ms: number }> {
+  const first = await weighed(make)
+  const others = [await weighed(make), await weighed(make)]
+  const least = (of: 'bytes' | 'ms'): number => Math.min(first[of], ...others.map((each) => each[of]))
+  return { value: first.value, bytes: least('bytes'), ms: least('ms') }
 }

@@ -28,14 +28,19 @@ const russian = 'ёйцукенгшщзхъфывапролджэячсмить�
 const letters = 'абвгдежзиклмнопрстуфхцчшщыьэюя'
 
 /** So many queries of each category: two or three words of a practice that at most two others have too. */
-export function queriesOf({ practices, lexicon, words, cityForms }: Corpus, each: number, seed: number): KnownItem[] {
+export function queriesOf(
+  { practices, lexicon, words, around, cityForms }: Corpus,
+  each: number,
+  seed: number,
+): KnownItem[] {
   const random = seeded(seed)
   const below = (limit: number): number => Math.floor(random() * limit)
   const pick = <Item>(list: readonly Item[]): Item => list[below(list.length)]!
   const having = new Map<number, Set<number>>()
   const forms = new Map(cityForms.map(({ city, names }) => [city, names[0]!]))
   words.forEach((own, practice) => {
-    for (const word of own) (having.get(word) ?? having.set(word, new Set()).get(word)!).add(practice)
+    for (const word of [...own, ...around[practice]!])
+      (having.get(word) ?? having.set(word, new Set()).get(word)!).add(practice)
   })
   const few = (chosen: readonly number[], city?: string): boolean => {
     const sets = chosen.map((word) => having.get(word)!).sort((a, b) => a.size - b.size)

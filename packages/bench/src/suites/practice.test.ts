@@ -3,7 +3,8 @@ import { corpusOf } from '../practice/corpus.ts'
 import { lexiconOf } from '../practice/lexicon.ts'
 import { meanMrr, relevanceOf } from '../practice/measures.ts'
 import { categories, queriesOf } from '../practice/queries.ts'
-import { joined, rivals } from './practice.ts'
+import { joined } from '../practice/groups.ts'
+import { rivals } from '../practice/rivals.ts'
 
 const asked = 60
 
@@ -25,9 +26,11 @@ test('known items are found in every category, as often as demanded', async () =
 
 test('groups of stems join the forms that stems part', async () => {
   const { parts } = await rivals()
-  const lexicon = lexiconOf(2_000, 9)
+  const lexicon = lexiconOf(9_563, 9)
   const stem = (form: string): string => parts.termOf(parts.wordsIn(form)[0]!.word, 'ru', {})
-  expect(joined(lexicon, (form) => parts.groupOf(stem(form))).pairs).toBeGreaterThan(0.993)
+  const groups = joined(lexicon, (form) => parts.groupOf(stem(form)))
+  expect(groups.pairs).toBeGreaterThan(0.993)
+  expect(groups.collided).toBeLessThan(0.025)
   expect(joined(lexicon, stem).pairs).toBeLessThan(0.97)
 })
 

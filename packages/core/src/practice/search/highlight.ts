@@ -28,17 +28,5 @@ export function highlightsIn(text: string, { terms, beginnings }: PracticeMarks,
   })
 }
 
-const mostKept = 16_384
-const kept = new WeakMap<Stemmers, Map<string, string[]>>()
-
-/** The terms and groups of a word, kept: the same words stand on every page. */
-function keysOf(word: string, stemmers: Stemmers): string[] {
-  const words = kept.get(stemmers) ?? new Map<string, string[]>()
-  kept.set(stemmers, words)
-  const known = words.get(word)
-  if (known) return known
-  const keys = termsOf(word, stemmers).flatMap((term) => [term, groupOf(term)])
-  if (words.size >= mostKept) words.clear()
-  words.set(word, keys)
-  return keys
-}
+const keysOf = (word: string, stemmers: Stemmers): string[] =>
+  termsOf(word, stemmers).flatMap((term) => [term, groupOf(term)])

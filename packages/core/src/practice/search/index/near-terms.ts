@@ -17,13 +17,15 @@ export const allowedErrors = (length: number): number => (length < 4 ? 0 : lengt
 /**
  * The terms within a Damerau–Levenshtein distance (swaps of neighbours count as one) of a word. Up to three letters at the
  * end of the word may be its ending; if the word is only begun, the term may go on. Rows are shared along common beginnings.
+ * Only terms of the range are looked at, all unless given.
  */
 export function nearTerms(
   terms: SortedWords,
   word: string,
   isBegun: boolean,
-  most = allowedErrors(word.length),
+  [from, to] = [0, terms.size],
 ): NearTerm[] {
+  const most = allowedErrors(word.length)
   if (!most) return []
   const width = word.length + 1
   const letters = Uint16Array.from(word, (letter) => letter.charCodeAt(0))
@@ -32,10 +34,10 @@ export function nearTerms(
   // At depths from 1 on: the least of the row, and whether the whole word was met there.
   const met = new Uint8Array(256).fill(255)
   const found: NearTerm[] = []
-  const { units, starts, shared, size } = terms
+  const { units, starts, shared } = terms
   let dead = 256
-  for (let term = 0; term < size; term++) {
-    const common = shared[term]!
+  for (let term = from; term < to; term++) {
+    const common = term > from ? shared[term]! : 0
     if (common >= dead) continue
     dead = 256
     const start = starts[term]!

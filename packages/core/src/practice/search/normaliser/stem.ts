@@ -1,4 +1,4 @@
-import { stemmer as russian } from '@orama/stemmers/russian'
+import { stemmer } from '@orama/stemmers/russian'
 
 /** From a folded word to its stem. */
 export type Stemmer = (word: string) => string
@@ -9,6 +9,22 @@ export type Stemmers = Readonly<Partial<Record<string, Stemmer>>>
 /** Counts up whenever terms come out otherwise: an index and its reader must agree. */
 export const normaliserVersion = 2
 
+/** The same words come again and again: in what is typed letter by letter, and on every page of results. */
+const mostKept = 16_384
+
+function kept(of: Stemmer): Stemmer {
+  const results = new Map<string, string>()
+  return (word) => {
+    const known = results.get(word)
+    if (known !== undefined) return known
+    if (results.size >= mostKept) results.clear()
+    const result = of(word)
+    results.set(word, result)
+    return result
+  }
+}
+
+const russian = kept(stemmer)
 const russianWord = /^[а-я]{3,}$/
 const armenianWord = /^\p{Script=Armenian}+$/u
 const latinWord = /^\p{Script=Latin}+$/u
@@ -42,14 +58,14 @@ export function termsOf(word: string, stemmers: Stemmers): string[] {
  *
  * @example groupOf('рынок') // 'рынк'
  */
-export function groupOf(term: string): string {
+export const groupOf = kept((term) => {
   if (!russianWord.test(term)) return term
   let stem = term
   for (let next = russian(stem); next.length > 1 && !ownEnding.test(stem.slice(next.length)); next = russian(stem)) {
     stem = next
   }
   return stem.replace(fleeting, '$1').replace(soft, '$1')
-}
+})
 
 /** Whether a stemmer knows the language of the word by its letters. */
 export const isStemmed = (word: string): boolean => russianWord.test(word)

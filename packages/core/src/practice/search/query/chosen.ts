@@ -46,7 +46,7 @@ export function stopsOf({ columns }: Part, practices: Uint32Array, chosen: reado
 /** The practices with the same stop, by it. */
 export function sieved(practices: Uint32Array, stops: Uint8Array): (stop: number) => Uint32Array {
   const ends = new Uint32Array(257)
-  for (const stop of stops) ends[stop + 1]!++
+  for (let at = 0; at < stops.length; at++) ends[stops[at]! + 1]!++
   for (let stop = 0; stop < 256; stop++) ends[stop + 1]! += ends[stop]!
   const starts = ends.slice()
   const sorted = new Uint32Array(practices.length)

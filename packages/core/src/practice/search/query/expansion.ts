@@ -60,9 +60,13 @@ export function exactTermsFor(
 export function nearTermsFor(part: Part, { word, isBegun }: QueryWord, stemmers: Stemmers): Expansion[] {
   if (number.test(word)) return []
   const { terms, frequencies } = part.dictionary
-  // The ending may hold the error, or hide the stem's length: both readings of the word count.
   const stems = termsOf(word, stemmers).filter((term) => term !== word)
-  const near = [nearTerms(terms, word, isBegun), ...stems.map((term) => nearTerms(terms, term, false))].flat()
+  // The ending may hold the error, or hide the stem's length: both readings of the word count.
+  const nearIn = (range?: [from: number, to: number]): NearTerm[] =>
+    [nearTerms(terms, word, isBegun, range), ...stems.map((term) => nearTerms(terms, term, false, range))].flat()
+  // The first letter is seldom wrong, and most terms begin with another.
+  const alike = nearIn(beginningWith(terms, word.slice(0, 1)))
+  const near = alike.some(({ errors }) => errors < 2) ? alike : nearIn()
   const cost = ({ errors, beyond }: NearTerm): number => errors + beyond * beyondCost
   near.sort((a, b) => cost(a) - cost(b) || frequencies[b.term]! - frequencies[a.term]! || a.term - b.term)
   const found = once(near.map((each) => ({ term: each.term, weight: nearWeight ** (1 + cost(each)) }))).slice(

@@ -14,8 +14,9 @@ export interface NamedCities {
 export function namedCities(parts: readonly Part[], sequence: readonly string[]): NamedCities {
   const byWord = new Map<string, string[]>()
   const all = new Set<string>()
+  const keys = sequence.map((word) => nameKeyOf([word]))
   for (let from = 0; from < sequence.length;) {
-    const { cities, count } = nameAt(parts, sequence, from)
+    const { cities, count } = nameAt(parts, keys, from)
     for (const city of cities) {
       all.add(city)
       for (const word of sequence.slice(from, from + count)) byWord.set(word, [...(byWord.get(word) ?? []), city])
@@ -25,14 +26,9 @@ export function namedCities(parts: readonly Part[], sequence: readonly string[])
   return { all: [...all], byWord }
 }
 
-function nameAt(
-  parts: readonly Part[],
-  sequence: readonly string[],
-  from: number,
-): { cities: string[]; count: number } {
-  for (let count = Math.min(longestName, sequence.length - from); count > 0; count--) {
-    const words = sequence.slice(from, from + count)
-    const key = nameKeyOf(words)
+function nameAt(parts: readonly Part[], keys: readonly string[], from: number): { cities: string[]; count: number } {
+  for (let count = Math.min(longestName, keys.length - from); count > 0; count--) {
+    const key = keys.slice(from, from + count).join(' ')
     const cities = parts.flatMap(({ cities }) => cities.get(key) ?? [])
     if (cities.length) return { cities: [...new Set(cities)], count }
   }
