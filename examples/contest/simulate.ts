@@ -44,10 +44,10 @@ export async function simulate(seed = 'Город, где хочется жит�
   for (const pair of pairs) {
     const { juror, submission } = pair
     if (pair === late || ill.includes(pair)) continue
-    if (pair === recusedBefore) act(juror, 'recuse', { submission, reason: 'знаком с авторами' })
+    if (pair === recusedBefore) act(juror, 'recuse', { round, submission, reason: 'знаком с авторами' })
     else if (pair === recusedAfter) {
-      act(juror, 'open-sheet', { submission, noConflict: true })
-      act(juror, 'recuse', { submission, reason: 'узнал в описании свой проект' })
+      act(juror, 'open-sheet', { round, submission, noConflict: true })
+      act(juror, 'recuse', { round, submission, reason: 'узнал в описании свой проект' })
     } else await judge(desk, juror, submission, mark(submission))
   }
 

@@ -38,12 +38,13 @@ export async function judge(
   submission: string,
   mark: () => number,
 ): Promise<void> {
-  act(juror, 'open-sheet', { submission, noConflict: true })
+  const round = state().round!
+  act(juror, 'open-sheet', { round, submission, noConflict: true })
   const criteria = state().rules!.criteria.flatMap((group) => group.criteria)
-  const marks = Object.fromEntries(criteria.map(({ id }) => [id, { value: mark(), base: 0 }]))
-  act(juror, 'save-sheet', { submission, marks })
-  act(juror, 'submit-sheet', { submission })
-  const sheet = state().sheets[state().round!]![submission]![juror]!
+  const marks = Object.fromEntries(criteria.map(({ id }) => [id, { value: mark(), over: [] }]))
+  act(juror, 'save-sheet', { round, submission, marks })
+  act(juror, 'submit-sheet', { round, submission })
+  const sheet = state().sheets[round]![submission]![juror]!
   await sign(juror, 'confirm-sheet', { submission, ballot: ballotOf(state(), sheet, sha256) }, signerOf(juror))
 }
 

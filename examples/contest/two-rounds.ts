@@ -63,7 +63,7 @@ export async function simulateTwoRounds(seed = 'Два тура'): Promise<Bundl
 
   const shortlist = standingsOfEdition(state(), 'screening')!.nominations.flatMap((one) => one.shortlist!.submissions)
   const [recused, ...pairs] = start('final', shortlist, jurors.slice(10))
-  act(recused![0], 'recuse', { submission: recused![1], reason: 'консультировал авторов' })
+  act(recused![0], 'recuse', { round: 'final', submission: recused![1], reason: 'консультировал авторов' })
   // One that was let through is withdrawn: nobody moves up for it.
   const withdrawn = shortlist.at(-1)!
   act('secretary', 'move-submission', { submission: withdrawn, state: 'withdrawn', reason: 'письмо заявителя' })

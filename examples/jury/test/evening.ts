@@ -1,5 +1,5 @@
 // A juror's evening: by the keyboard at his desk, or at once through his office.
-import { seededRandom, type EditionCommand, type EditionState } from '@gorod/core/judging'
+import { savesSeen, seededRandom, type EditionCommand, type EditionState } from '@gorod/core/judging'
 import type { Office } from '@gorod/elements/office'
 import type { Page } from 'playwright'
 import { rules } from '../src/rules.ts'
@@ -74,10 +74,11 @@ export async function score(
 export async function rest(office: Office): Promise<void> {
   const { id: actor, role } = office.viewer
   const { state } = await office.see()
-  const commands = left(state, actor).flatMap(({ submission, state: at, marks }) => {
+  const commands = left(state, actor).flatMap((sheet) => {
+    const { round, submission, state: at } = sheet
     const changes = marksOf(submission, actor).map((value, index) => {
       const criterion = criteria[index]!
-      return [criterion, { value, base: marks[criterion]?.version ?? 0 }] as const
+      return [criterion, { value, over: savesSeen(sheet, 'marks', criterion) }] as const
     })
     const asked = [
       ...(at === 'assigned' ? [{ type: 'open-sheet', noConflict: true }] : []),
@@ -85,7 +86,7 @@ export async function rest(office: Office): Promise<void> {
       { type: 'submit-sheet' },
     ]
     return asked.map(
-      (one) => ({ id: crypto.randomUUID(), at: state.at, actor, role, submission, ...one }) as EditionCommand,
+      (one) => ({ id: crypto.randomUUID(), at: state.at, actor, role, round, submission, ...one }) as EditionCommand,
     )
   })
   const answers = await office.carryOut(commands)

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Submission } from '@gorod/core/contest'
-import { ballotOf } from '@gorod/core/judging'
+import { ballotOf, savesSeen } from '@gorod/core/judging'
 import { localOffices, readBallotFile, sha256, type Office } from '@gorod/elements/office'
 import type { BrowserContext, Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -133,15 +133,15 @@ async function judged(): Promise<void> {
   for (const { id } of commission.members.filter(({ role }) => role === 'juror')) {
     const office = offices(id)
     for (const { submission, state: at } of sheetsOf((await office.see()).state, id)) {
-      if (at === 'assigned') await ask(office, 'open-sheet', { submission, noConflict: true })
+      if (at === 'assigned') await ask(office, 'open-sheet', { round: 'r1', submission, noConflict: true })
       const sheet = (await office.see()).state.sheets['r1']![submission]![id]!
       const marks = criteria.map((criterion, index) => [
         criterion,
-        { value: 1 + ((index + Number(submission.slice(1))) % 5), base: sheet.marks[criterion]?.version ?? 0 },
+        { value: 1 + ((index + Number(submission.slice(1))) % 5), over: savesSeen(sheet, 'marks', criterion) },
       ])
-      const comments = { novelty: { value: `=1+1${scripts}`, base: sheet.comments['novelty']?.version ?? 0 } }
-      await ask(office, 'save-sheet', { submission, marks: Object.fromEntries(marks), comments })
-      await ask(office, 'submit-sheet', { submission })
+      const comments = { novelty: { value: `=1+1${scripts}`, over: savesSeen(sheet, 'comments', 'novelty') } }
+      await ask(office, 'save-sheet', { round: 'r1', submission, marks: Object.fromEntries(marks), comments })
+      await ask(office, 'submit-sheet', { round: 'r1', submission })
       const { state } = await office.see()
       await ask(office, 'confirm-sheet', {
         submission,

@@ -92,10 +92,10 @@ async function others(
   for (const id of ['juror-2', 'juror-3']) {
     const office = localOffices(there.tools)({ id, role: 'juror' })
     const { submission } = sheetsOf((await office.see()).state, id).find(({ state }) => state === 'assigned')!
-    const marks = Object.fromEntries(criteria.map((criterion) => [criterion, { value, base: 0 }]))
-    await after(() => ask(office, 'open-sheet', { submission, noConflict: true }))
-    await after(() => ask(office, 'save-sheet', { submission, marks }))
-    await after(() => ask(office, 'submit-sheet', { submission }))
+    const marks = Object.fromEntries(criteria.map((criterion) => [criterion, { value, over: [] }]))
+    await after(() => ask(office, 'open-sheet', { round: 'r1', submission, noConflict: true }))
+    await after(() => ask(office, 'save-sheet', { round: 'r1', submission, marks }))
+    await after(() => ask(office, 'submit-sheet', { round: 'r1', submission }))
   }
 }
 

@@ -92,6 +92,7 @@ function openState(entries: number, jurors: number): EditionState {
     round: 'r1',
     marks: {},
     comments: {},
+    saves: {},
     rulesVersion: 1,
   })
   const sheets = entered.map(({ id }, row) => {

@@ -10,7 +10,6 @@ export {
   type ProgressRow,
   type SheetProgress,
 } from './sheets/progress.js'
-export { mergeSheets, type FieldConflict, type MergedSheet } from './sheets/merge.js'
 export { checkSheets, type SheetsOfEdition } from './sheets/check.js'
 export type { Edition } from './sheets/roster.js'
 export { standingsInSteps, standingsOf, type Standings, type StandingsInput } from './standings/standings.js'
@@ -108,6 +107,7 @@ export {
   evolve,
   quorumOf,
   rights as editionRights,
+  savesSeen,
   seenBy,
   signableEvent,
   standingsInput,
@@ -115,6 +115,7 @@ export {
   standingsOfEditionInSteps,
   type ActorRole,
   type Ballot as SheetBallot,
+  type Collision,
   type Command as EditionCommand,
   type CommandType as EditionCommandType,
   type Decision as CommissionDecision,
@@ -135,6 +136,7 @@ export {
   type Right,
   type Ruling,
   type SavedField,
+  type SheetField,
   type SheetKey,
   type TwoPersonAct,
   type Viewer,

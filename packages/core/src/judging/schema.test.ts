@@ -12,12 +12,7 @@ import {
 import type { ScoreSheet } from './sheet.js'
 import { commissionOf, sheetOf } from './testing/edition.js'
 
-const sheet = sheetOf(
-  'j1',
-  's1',
-  { quality: 7, effect: null },
-  { note: { value: 'про себя', version: 2 }, stateVersion: 1 },
-)
+const sheet = sheetOf('j1', 's1', { quality: 7, effect: null }, { note: { value: 'про себя', version: 2 } })
 
 test('the schemas describe exactly the types', () => {
   expectTypeOf<z.infer<typeof scoreSheetSchema>>().toEqualTypeOf<ScoreSheet>()

@@ -28,7 +28,6 @@ export const scoreSheetSchema: z.ZodMiniType<ScoreSheet> = z.strictObject({
     'expired',
     'replaced',
   ]),
-  stateVersion: z.exactOptional(version),
   marks: fields(z.nullable(z.number())),
   comments: fields(text),
   note: z.exactOptional(z.strictObject({ value: text, version })),

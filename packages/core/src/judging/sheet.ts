@@ -1,7 +1,7 @@
 /** Why there is no mark: four different things, of which only `pending` keeps a round open. */
 export type Absence = 'unassigned' | 'recused' | 'abstained' | 'pending'
 
-/** A field of a sheet with its optimistic version: devices merge unless the same field differs. */
+/** A field of a sheet; its version counts the changes. */
 export interface Versioned<T> {
   value: T
   version: number
@@ -23,8 +23,6 @@ export interface ScoreSheet {
     | 'abstained'
     | 'expired'
     | 'replaced'
-  /** The optimistic version of `state` and `reason` together; 0 unless given. */
-  stateVersion?: number
   /** Whole marks by the id of the criterion. */
   marks: Record<string, Versioned<number | null>>
   comments: Record<string, Versioned<string>>

@@ -1,12 +1,12 @@
 import type { Sha256 } from '@gorod/core/journal'
-import type { EditionCommand, EditionRequests, EditionState } from '@gorod/core/judging'
+import { savesSeen, type EditionCommand, type EditionRequests, type EditionState } from '@gorod/core/judging'
 import type { Problem } from '@gorod/core/problem'
 import type { Answer, Office, Seen } from '../office/office.js'
 import { inOrder } from '../office/in-order.js'
 import { openOutbox, type Outbox } from '../office/outbox.js'
 import type { Drawer } from '../store/drawer.js'
 import { Unavailable, type UnavailableReason } from '../store/unavailable.js'
-import { fieldChange, isSaveOf, type FieldName } from './field-change.js'
+import { changeOf, fieldChange, type FieldPlace } from './field-change.js'
 import { stepAfter } from './forecast.js'
 import { Outlook } from './outlook.js'
 import { ownSheet } from './queue.js'
@@ -97,20 +97,20 @@ export class Correspondence {
     return undefined
   }
 
+  /** The saves whose values are to be seen in a field now. */
+  seenIn({ submission, field, criterion }: FieldPlace): string[] {
+    return savesSeen(ownSheet(this.state, this.#tools.office.viewer.id, submission), field, criterion)
+  }
+
   /**
-   * Saves one field, in place of a save of it that the office cannot know of yet; over the version that its author saw,
-   * where there is a later one by now.
+   * Saves one field, in place of a save of it that the office cannot know of yet; over the saves that its author saw,
+   * where there are later ones by now.
    */
-  save(submission: string, field: FieldName, criterion: string, value: unknown, seen = Infinity): Problem | undefined {
-    const { pending } = this.outbox
-    const at = pending.findLastIndex((one) => 'submission' in one && one.submission === submission)
-    const last = pending[at]
-    const isFree = last && isSaveOf(last, submission, field, criterion) && this.outbox.isReplaceable(last.id)
-    const replaced = isFree ? last : undefined
-    const sheet = ownSheet(this.#outlook.before(replaced), this.#tools.office.viewer.id, submission)
-    const base = Math.min(seen, sheet?.[field][criterion]?.version ?? 0)
-    const request = fieldChange(submission, field, criterion, value, base)
-    return this.ask(this.command('save-sheet', request), replaced)
+  save(place: FieldPlace, value: unknown, seen: readonly string[] = this.seenIn(place)): Problem | undefined {
+    const last = this.outbox.pending.findLast((one) => 'submission' in one && one.submission === place.submission)
+    const former = last && this.outbox.isReplaceable(last.id) ? changeOf(last, place) : undefined
+    const over = former ? [...new Set([...seen.filter((id) => id !== last!.id), ...former.over])] : seen
+    return this.ask(this.command('save-sheet', fieldChange(place, value, over)), former && last)
   }
 
   /** Looks at the office; where it cannot be reached, what was seen before stays. */

@@ -5,7 +5,7 @@ import { sha256 } from '../office/sha256.js'
 import { memoryDrawer } from '../store/drawer.js'
 import { verifySignature } from '../store/signer.js'
 import { Unavailable } from '../store/unavailable.js'
-import { openedEdition, rules, submissions, type SampleEdition } from '../testing/edition.js'
+import { openedEdition, rules, submissions, toNextRound, twoRounds, type SampleEdition } from '../testing/edition.js'
 import { Desk } from './desk.js'
 
 const criteria = rules.criteria.flatMap((group) => group.criteria.map(({ id }) => id))
@@ -108,7 +108,7 @@ describe('a desk', () => {
     expect(await desk.confirm()).toBeUndefined()
     await accepted(desk)
     expect((await sheetAt(edition, id)).state).toBe('confirmed')
-    expect(desk.keepsakes.receipt(id)!.id).toMatch(/^[0-9a-f]{64}$/)
+    expect(desk.receipt(id)!.id).toMatch(/^[0-9a-f]{64}$/)
     expect(desk.review().find(({ rows }) => rows.some(({ row }) => row.id === id))!.rows).toContainEqual(
       expect.objectContaining({ marks: [1, 2, 2, 2, 2, 2] }),
     )
@@ -194,13 +194,13 @@ describe('a desk', () => {
     there.flush()
     await accepted(there)
     const drawer = memoryDrawer()
-    const draft = { submission: id, criterion: 'quality', text: 'Полсло', base: 0 }
-    await drawer.put({ [`text/${id}/quality`]: draft })
+    const draft = { round: 'r1', submission: id, criterion: 'quality', text: 'Полсло', over: [] }
+    await drawer.put({ [`text/r1/${id}/quality`]: draft })
     const here = await deskOf(edition.office('juror-1'), drawer)
     await accepted(here)
     expect(here.sheet(id)!.fields[0]).toMatchObject({
       comment: 'Сказано позже',
-      collisions: { comment: { kept: 'Сказано позже', other: 'Полсло' } },
+      questions: { comment: { kept: 'Сказано позже', others: ['Полсло'] } },
     })
   })
 
@@ -322,11 +322,103 @@ describe('a desk', () => {
     await accepted(there)
     office.isCut = false
     await here.retry()
-    await vi.waitFor(() => expect(here.sheet(id)!.fields[0]!.collisions.mark).toMatchObject({ kept: 5, other: 2 }))
+    await vi.waitFor(() => expect(here.sheet(id)!.fields[0]!.questions.mark).toEqual({ kept: 5, others: [2] }))
     expect(here.choose(id, 'quality', 'marks', 2)).toBeUndefined()
     await accepted(here)
     const sheet = await sheetAt(edition, id)
     expect([sheet.marks['quality']!.value, sheet.collisions]).toEqual([2, undefined])
+  })
+
+  test('asks which stays though one field was saved twice before the value of another device was seen', async () => {
+    const edition = await openedEdition(submissions(6))
+    const office = cuttable(edition.office('juror-1'))
+    const drawer = memoryDrawer()
+    const [before, there] = [await deskOf(office, drawer), await deskOf(edition.office('juror-1'))]
+    const { id } = before.next()!
+    before.noConflict(id)
+    await accepted(before)
+    await vi.waitFor(async () => expect(JSON.stringify(await drawer.all('seen'))).toContain('"state":"opened"'))
+    office.isCut = true
+    before.mark(id, 'quality', 2)
+    await vi.waitFor(() => expect(before.status.whereabouts).toBe('device'))
+    before.close()
+    // What lay there when the page was opened may be known to the office: the second save comes after it, not in its place.
+    const here = await deskOf(office, drawer)
+    expect(here.mark(id, 'quality', 3)).toBeUndefined()
+    await vi.waitFor(() => expect(there.row(id)!.state).toBe('opened'))
+    there.mark(id, 'quality', 5)
+    await accepted(there)
+    office.isCut = false
+    await here.retry()
+    await accepted(here)
+    expect((await sheetAt(edition, id)).marks['quality']!.value).toBe(5)
+    await vi.waitFor(() => expect(here.sheet(id)!.fields[0]!.questions.mark).toEqual({ kept: 5, others: [3] }))
+  })
+
+  test('saves a comment over what its author saw when he began to type it', async () => {
+    const edition = await openedEdition(submissions(6))
+    const [here, there] = [await deskOf(edition.office('juror-1')), await deskOf(edition.office('juror-1'))]
+    const { id } = here.next()!
+    here.noConflict(id)
+    await accepted(here)
+    await vi.waitFor(() => expect(there.row(id)!.state).toBe('opened'))
+    const typing = setInterval(() => here.type(id, 'quality', 'Набираю'), 50)
+    here.type(id, 'quality', 'Наб')
+    there.type(id, 'quality', 'С другого устройства')
+    there.flush()
+    await accepted(there)
+    await here.retry()
+    clearInterval(typing)
+    here.flush()
+    await accepted(here)
+    await vi.waitFor(() =>
+      expect(here.sheet(id)!.fields[0]!.questions.comment).toEqual({
+        kept: 'С другого устройства',
+        others: ['Набираю'],
+      }),
+    )
+  })
+
+  test('takes nothing of a round that is over into the next, and loses nothing of it', async () => {
+    const edition = await openedEdition(submissions(6), { rules: twoRounds })
+    const office = cuttable(edition.office('juror-1'))
+    const drawer = memoryDrawer()
+    const desk = await deskOf(office, drawer)
+    const { id } = desk.rows[0]!
+    fill(desk, id)
+    desk.submit(id)
+    await desk.confirm()
+    await accepted(desk)
+    expect(desk.receipt(id)).toBeDefined()
+    const other = desk.rows[1]!.id
+    desk.noConflict(other)
+    await accepted(desk)
+    office.isCut = true
+    desk.mark(other, 'quality', 4)
+    await vi.waitFor(() => expect(desk.status.whereabouts).toBe('device'))
+    desk.type(other, 'novelty', 'Полкоммент')
+    await toNextRound(edition)
+    office.isCut = false
+    await desk.retry()
+    await vi.waitFor(() => expect(desk.refused.map(({ problem }) => problem.code)).toContain('sheet-other-round'))
+    expect(desk.state.round).toBe('r2')
+    expect(desk.receipt(id)).toBeUndefined()
+    expect(desk.undo()).toBeUndefined()
+    desk.noConflict(other)
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    desk.flush()
+    await accepted(desk)
+    const { sheets } = (await edition.office('juror-1').see()).state
+    expect(sheets['r2']![other]!['juror-1']).toMatchObject({ state: 'opened', marks: {}, comments: {} })
+    expect(desk.sheet(other)!.fields.map(({ comment, mark }) => [comment, mark])).toEqual(
+      criteria.map(() => ['', null]),
+    )
+    const again = await deskOf(office, drawer)
+    const left = { round: 'r1', submission: other, criterion: 'novelty', text: 'Полкоммент' }
+    expect(again.leftovers).toMatchObject([left])
+    again.discard(left)
+    expect(again.leftovers).toEqual([])
+    await vi.waitFor(async () => expect(await drawer.all('text/')).toEqual([]))
   })
 
   test('keeps what was refused because the round was over, with the reason', async () => {

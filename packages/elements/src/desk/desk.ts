@@ -1,16 +1,16 @@
 import type { Submission } from '@gorod/core/contest'
 import type { Signer } from '@gorod/core/journal'
-import { type EditionCommand, type EditionRequests, type EditionState, type Viewer } from '@gorod/core/judging'
+import type { EditionCommand, EditionRequests, EditionState, SheetField, Viewer } from '@gorod/core/judging'
 import type { Problem } from '@gorod/core/problem'
 import { ballotFileOf, type BallotFile } from '../office/ballot-file.js'
-import type { Answer } from '../office/office.js'
+import type { Answer, Receipt } from '../office/office.js'
 import type { OutboxStatus } from '../office/outbox.js'
 import type { Refused } from '../office/shelf.js'
 import { Unavailable, type UnavailableReason } from '../store/unavailable.js'
 import { Correspondence, type Asked, type CorrespondenceTools } from './correspondence.js'
 import { DeskView } from './desk-view.js'
-import { Drafts, type Draft } from './drafts.js'
-import type { FieldName } from './field-change.js'
+import { Drafts, type Draft, type DraftPlace } from './drafts.js'
+import type { FieldPlace } from './field-change.js'
 import { Keepsakes } from './keepsakes.js'
 import { ownSheet } from './queue.js'
 import { confirmAll } from './sign.js'
@@ -96,31 +96,39 @@ export class Desk extends DeskView {
     this.keepsakes.keep('note', submission, text || undefined)
   }
 
-  noConflict = (submission: string): Problem | undefined => this.#ask('open-sheet', { submission, noConflict: true })
+  noConflict = (submission: string): Problem | undefined =>
+    this.#ask('open-sheet', { ...this.#sheet(submission), noConflict: true })
 
   /** Sets the entry aside until the chair decides. */
   declareConflict = (submission: string, reason: string): Problem | undefined =>
     this.#ask('declare-conflict', { submission, member: this.viewer.id, basis: 'declared', reason })
 
-  recuse = (submission: string, reason: string): Problem | undefined => this.#ask('recuse', { submission, reason })
+  recuse = (submission: string, reason: string): Problem | undefined =>
+    this.#ask('recuse', { ...this.#sheet(submission), reason })
 
-  abstain = (submission: string, reason: string): Problem | undefined => this.#ask('abstain', { submission, reason })
+  abstain = (submission: string, reason: string): Problem | undefined =>
+    this.#ask('abstain', { ...this.#sheet(submission), reason })
 
-  /** Sets a mark, or takes it away with `null`. */
-  mark(submission: string, criterion: string, value: number | null): Problem | undefined {
+  /** The saves whose values the juror sees in a field: what he types over. */
+  seenIn = (submission: string, field: SheetField, criterion: string): string[] =>
+    this.#office.seenIn(this.#field(submission, field, criterion))
+
+  /** Sets a mark, or takes it away with `null`; over the saves he saw when he began to type it. */
+  mark(submission: string, criterion: string, value: number | null, seen?: readonly string[]): Problem | undefined {
     const former = ownSheet(this.state, this.viewer.id, submission)?.marks[criterion]?.value ?? null
     if (former === value) return undefined
-    const problem = this.#office.save(submission, 'marks', criterion, value)
-    if (!problem) this.#undo.note({ submission, criterion, field: 'marks', value: former })
+    const place = this.#field(submission, 'marks', criterion)
+    const problem = this.#office.save(place, value, seen)
+    if (!problem) this.#undo.note({ ...place, value: former })
     return problem
   }
 
   /** A comment as it is being typed. */
   type(submission: string, criterion: string, text: string): void {
-    const comment = this.#comment(submission, criterion)
-    const value = this.typed(submission, criterion) ?? comment?.value ?? ''
-    this.#undo.note({ submission, criterion, field: 'comments', value })
-    this.#drafts.type(submission, criterion, text, comment?.version ?? 0)
+    const place = this.#field(submission, 'comments', criterion)
+    const value = this.typed(submission, criterion) ?? this.#comment(submission, criterion)
+    this.#undo.note({ ...place, value })
+    this.#drafts.type(place, text, this.#office.seenIn(place))
     this.#tell()
   }
 
@@ -128,27 +136,45 @@ export class Desk extends DeskView {
   flush = (): void => this.#drafts.flush()
 
   /** Decides between two values that two devices entered in one field. */
-  choose(submission: string, criterion: string, field: FieldName, value: unknown): Problem | undefined {
-    const problem = this.#office.save(submission, field, criterion, value)
-    if (!problem && field === 'comments') this.#drafts.drop(submission, criterion)
-    return problem
+  choose(submission: string, criterion: string, field: SheetField, value: unknown): Problem | undefined {
+    return this.#put(this.#field(submission, field, criterion), value)
   }
 
   /** Takes the last change of a field back, by a change of its own; says which, unless that is refused. */
   undo(): Former | undefined {
-    const former = this.#undo.take()
-    return former && !this.choose(former.submission, former.criterion, former.field, former.value) ? former : undefined
+    const former = this.#undo.take(this.state.round)
+    const typedOver = former?.field === 'comments' ? this.#drafts.at(former)?.over : undefined
+    return former && !this.#put(former, former.value, typedOver) ? former : undefined
+  }
+
+  /** Comments left half typed when their round ended: they are of no sheet that may be filled now. */
+  get leftovers(): Draft[] {
+    const isOver = (round: string): boolean => round !== this.state.round || !this.isOpen
+    return this.#drafts.all.filter(({ round, submission, criterion, text }) => {
+      const sheet = this.state.sheets[round]?.[submission]?.[this.viewer.id]
+      return isOver(round) && text !== (sheet?.comments[criterion]?.value ?? '')
+    })
+  }
+
+  /** Gives a text up that was left over. */
+  discard(left: DraftPlace): void {
+    this.#drafts.drop(left)
+    this.#tell()
   }
 
   submit(submission: string): Problem | undefined {
     this.flush()
-    return this.#ask('submit-sheet', { submission })
+    return this.#ask('submit-sheet', this.#sheet(submission))
   }
+
+  /** What the commission took a signed sheet in with, in the round that is open or was the last. */
+  receipt = (submission: string): Receipt | undefined => this.keepsakes.receipt(this.state.round ?? '', submission)
 
   /** Confirms every sheet handed in, signed where the juror has keys; stops at the first refusal and gives it. */
   confirm(): Promise<Problem | undefined> {
     this.flush()
-    for (const { id, state } of this.rows) if (state === 'submitted') this.keepsakes.keep('receipt', id, undefined)
+    for (const { id, state } of this.rows)
+      if (state === 'submitted') this.keepsakes.keepReceipt(this.state.round ?? '', id)
     return confirmAll(this.#office, this.rows, this.#tools)
   }
 
@@ -180,14 +206,32 @@ export class Desk extends DeskView {
   }
 
   protected typed(submission: string, criterion: string): string | undefined {
-    return this.#drafts.text(submission, criterion)
+    return this.#drafts.at(this.#field(submission, 'comments', criterion))?.text
   }
 
-  #comment = (id: string, criterion: string) => ownSheet(this.state, this.viewer.id, id)?.comments[criterion]
+  #comment = (id: string, criterion: string): string =>
+    ownSheet(this.state, this.viewer.id, id)?.comments[criterion]?.value ?? ''
 
-  #finish({ submission, criterion, text, base }: Draft): Promise<boolean> | undefined {
-    if ((this.#comment(submission, criterion)?.value ?? '') === text) return this.#office.kept
-    const isSaved = this.isOpen && !this.#office.save(submission, 'comments', criterion, text, base)
+  /** The sheet of the round that is open: what is asked for has no effect on another. */
+  #sheet = (submission: string) => ({ round: this.state.round ?? '', submission })
+
+  #field = (submission: string, field: SheetField, criterion: string): FieldPlace => ({
+    ...this.#sheet(submission),
+    field,
+    criterion,
+  })
+
+  #put(place: FieldPlace, value: unknown, seen?: readonly string[]): Problem | undefined {
+    const problem = this.#office.save(place, value, seen)
+    if (!problem && place.field === 'comments') this.#drafts.drop(place)
+    return problem
+  }
+
+  /** Saves a text that is whole, in the round it was typed in and in no other. */
+  #finish({ round, submission, criterion, text, over }: Draft): Promise<boolean> | undefined {
+    if (!this.isOpen || round !== this.state.round) return undefined
+    if (this.#comment(submission, criterion) === text) return this.#office.kept
+    const isSaved = !this.#office.save(this.#field(submission, 'comments', criterion), text, over)
     return isSaved ? this.#office.kept : undefined
   }
 
@@ -200,5 +244,5 @@ export class Desk extends DeskView {
 }
 
 function keepReceipt(keepsakes: Keepsakes, [command, { accepted }]: readonly [EditionCommand, Answer]): void {
-  if (command.type === 'confirm-sheet') keepsakes.keep('receipt', command.submission, accepted)
+  if (command.type === 'confirm-sheet') keepsakes.keepReceipt(command.ballot.round, command.submission, accepted)
 }

@@ -1,10 +1,15 @@
 /** A comment that is still being typed. */
-export interface Draft {
+export interface Draft extends DraftPlace {
+  text: string
+  /** The saves of the comment that it was typed over. */
+  over: string[]
+}
+
+/** Which comment: of one entry and one criterion, in one round. */
+export interface DraftPlace {
+  round: string
   submission: string
   criterion: string
-  text: string
-  /** The version of the comment that it was typed over. */
-  base: number
 }
 
 /** What drafts are kept and saved with. */
@@ -38,15 +43,19 @@ export class Drafts {
     for (const [name, value] of kept) this.#drafts.set(name, value as Draft)
   }
 
-  text(submission: string, criterion: string): string | undefined {
-    return this.#drafts.get(nameOf(submission, criterion))?.text
+  at = (place: DraftPlace): Draft | undefined => this.#drafts.get(nameOf(place))
+
+  /** All that is not saved yet, also of rounds that are over. */
+  get all(): Draft[] {
+    return [...this.#drafts.values()]
   }
 
-  /** Takes a text as far as it is typed, over a version of the comment. */
-  type(submission: string, criterion: string, text: string, version: number): void {
-    const name = nameOf(submission, criterion)
-    const base = this.#drafts.get(name)?.base ?? version
-    this.#drafts.set(name, { submission, criterion, text, base })
+  /** Takes a text as far as it is typed, over what its author saw when he began. */
+  type(place: DraftPlace, text: string, seen: string[]): void {
+    const name = nameOf(place)
+    const { round, submission, criterion } = place
+    const over = this.#drafts.get(name)?.over ?? seen
+    this.#drafts.set(name, { round, submission, criterion, text, over })
     this.#unkept.add(name)
     this.#keeping ??= setTimeout(() => this.#keep(), KEPT_AFTER)
     clearTimeout(this.#saving.get(name))
@@ -63,8 +72,8 @@ export class Drafts {
   }
 
   /** Gives a text up. */
-  drop(submission: string, criterion: string): void {
-    const name = nameOf(submission, criterion)
+  drop(place: DraftPlace): void {
+    const name = nameOf(place)
     this.#unkept.delete(name)
     clearTimeout(this.#saving.get(name))
     if (this.#drafts.delete(name)) this.#tools.keep({ [name]: undefined })
@@ -100,5 +109,5 @@ export class Drafts {
 /** A text as the journal can hold it: it knows no half characters. */
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD')
 
-const nameOf = (submission: string, criterion: string): string =>
-  `text/${encodeURIComponent(submission)}/${encodeURIComponent(criterion)}`
+const nameOf = ({ round, submission, criterion }: DraftPlace): string =>
+  `text/${[round, submission, criterion].map(encodeURIComponent).join('/')}`

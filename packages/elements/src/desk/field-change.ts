@@ -1,23 +1,28 @@
-import type { EditionCommand, EditionRequests } from '@gorod/core/judging'
+import type { EditionCommand, EditionRequests, FieldChange, SheetField } from '@gorod/core/judging'
 
-/** The two fields that a sheet has for each criterion. */
-export type FieldName = 'marks' | 'comments'
+/** A field of a juror's sheet in a round. */
+export interface FieldPlace {
+  round: string
+  submission: string
+  field: SheetField
+  criterion: string
+}
 
-/** A save of one field alone, based on the version that its author saw. */
+/** A save of one field alone, over the saves that its author saw. */
 export const fieldChange = (
-  submission: string,
-  field: FieldName,
-  criterion: string,
+  { round, submission, field, criterion }: FieldPlace,
   value: unknown,
-  base: number,
+  over: readonly string[],
 ): EditionRequests['save-sheet'] =>
-  ({ submission, [field]: { [criterion]: { value, base } } }) as EditionRequests['save-sheet']
+  ({ round, submission, [field]: { [criterion]: { value, over } } }) as unknown as EditionRequests['save-sheet']
 
-/** Whether a command saves this field and nothing else. */
-export function isSaveOf(command: EditionCommand, submission: string, field: FieldName, criterion: string): boolean {
-  if (command.type !== 'save-sheet' || command.submission !== submission) return false
+/** What a command changes of this field, if it saves it and nothing else. */
+export function changeOf(
+  command: EditionCommand | undefined,
+  { round, submission, field, criterion }: FieldPlace,
+): FieldChange<unknown> | undefined {
+  if (command?.type !== 'save-sheet' || command.submission !== submission || command.round !== round) return undefined
   const { marks = {}, comments = {} } = command
-  return (
-    Object.keys(marks).length + Object.keys(comments).length === 1 && Object.hasOwn(command[field] ?? {}, criterion)
-  )
+  const isAlone = Object.keys(marks).length + Object.keys(comments).length === 1
+  return isAlone && Object.hasOwn(command[field] ?? {}, criterion) ? command[field]![criterion] : undefined
 }

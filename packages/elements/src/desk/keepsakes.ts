@@ -49,9 +49,15 @@ export class Keepsakes {
   /** What is kept of a kind under an id. */
   read = (kind: (typeof kinds)[number], id: string): unknown => this.#kept.get(nameOf(kind, id))
 
+  /** The note is on the entry, whatever the round. */
   note = (submission: string): string => (this.read('note', submission) as string | undefined) ?? ''
 
-  receipt = (submission: string): Receipt | undefined => this.read('receipt', submission) as Receipt | undefined
+  receipt = (round: string, submission: string): Receipt | undefined =>
+    this.read('receipt', `${round}/${submission}`) as Receipt | undefined
+
+  /** Keeps the receipt of a sheet; without one, that of a former signature goes. */
+  keepReceipt = (round: string, submission: string, receipt?: Receipt): void =>
+    this.keep('receipt', `${round}/${submission}`, receipt)
 
   keep(kind: (typeof kinds)[number], id: string, value: unknown): void {
     this.put({ [nameOf(kind, id)]: value })

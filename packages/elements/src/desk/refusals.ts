@@ -1,3 +1,4 @@
+import type { EditionState } from '@gorod/core/judging'
 import type { Refused } from '../office/shelf.js'
 
 /** What a refused request would have said, to be shown and copied. */
@@ -8,3 +9,9 @@ export function contentOf({ command }: Refused): { criterion?: string; text: str
     value === null || value === '' ? [] : [{ criterion, text: String(value) }],
   )
 }
+
+/** The title of a criterion, also one of a nomination alone. */
+export const titleOf = (id: string, { rules }: Pick<EditionState, 'rules'>): string =>
+  [...(rules?.criteria ?? []), ...(rules?.nominations.flatMap(({ criteria = [] }) => criteria) ?? [])]
+    .flatMap(({ criteria }) => criteria)
+    .find((one) => one.id === id)?.title ?? id

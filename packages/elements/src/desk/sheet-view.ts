@@ -12,7 +12,6 @@ import {
   type EditionEntry,
   type EditionSheet,
   type EditionState,
-  type FieldConflict,
 } from '@gorod/core/judging'
 import { ownSheet } from './queue.js'
 
@@ -32,7 +31,13 @@ export interface JudgedField {
   commentIsDue: boolean
   missing?: 'mark' | 'comment'
   /** Values of another device that wait for the juror. */
-  collisions: { mark?: FieldConflict; comment?: FieldConflict }
+  questions: { mark?: Question; comment?: Question }
+}
+
+/** The value that counts and those that wait beside it: which stays? */
+export interface Question {
+  kept: unknown
+  others: unknown[]
 }
 
 /** A criterion worked out of the submission. */
@@ -91,7 +96,7 @@ export function sheetView(
         comment,
         commentIsDue,
         ...(missing && { missing }),
-        collisions: collisionsOf(sheet, id),
+        questions: questionsOf(sheet, id),
       }
       fields.push(field)
       return field
@@ -126,10 +131,11 @@ function fieldOf({ scale: { min, max, levels } }: JudgedCriterion): MarkField {
   return max - min < MOST_LEVELS ? 'row' : 'number'
 }
 
-function collisionsOf({ collisions = [] }: EditionSheet, id: string): JudgedField['collisions'] {
-  const [mark, comment] = ['marks', 'comments'].map((name) =>
-    collisions.find(({ path }) => path === `/${name}/${escaped(id)}`),
-  )
+function questionsOf(sheet: EditionSheet, id: string): JudgedField['questions'] {
+  const [mark, comment] = (['marks', 'comments'] as const).map((name): Question | undefined => {
+    const waiting = sheet.collisions?.filter(({ path }) => path === `/${name}/${escaped(id)}`) ?? []
+    return waiting.length ? { kept: sheet[name][id]?.value, others: waiting.map(({ value }) => value) } : undefined
+  })
   return { ...(mark && { mark }), ...(comment && { comment }) }
 }
 

@@ -1,10 +1,7 @@
-import type { FieldName } from './field-change.js'
+import type { FieldPlace } from './field-change.js'
 
 /** What a field said before it was changed. */
-export interface Former {
-  submission: string
-  criterion: string
-  field: FieldName
+export interface Former extends FieldPlace {
   value: number | string | null
 }
 
@@ -20,12 +17,15 @@ export class Undo {
     const isSameText =
       former.field === 'comments' &&
       last?.field === 'comments' &&
+      last.round === former.round &&
       last.submission === former.submission &&
       last.criterion === former.criterion
     if (!isSameText) this.#past = [...this.#past.slice(1 - DEPTH), former]
   }
 
-  take(): Former | undefined {
-    return this.#past.pop()
+  /** The last change of a round; those of a former one are not taken back any more. */
+  take(round: string | null): Former | undefined {
+    const last = this.#past.pop()
+    return last && last.round !== round ? this.take(round) : last
   }
 }

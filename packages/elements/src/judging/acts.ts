@@ -1,5 +1,7 @@
+import type { Draft, DraftPlace } from '../desk/drafts.js'
 import { told } from '../words/speaking.js'
 import type { Act } from './keys.js'
+import { nameOf } from './leftover.js'
 import { controlOf, type Marking } from './marking.js'
 import { lacking } from './sentences.js'
 import { openId, type Stage } from './stage.js'
@@ -27,6 +29,16 @@ export function actsOf(stage: Stage, marking: Marking) {
     stage.change({ current: index })
     stage.focusOn(missing?.missing === 'comment' ? `[data-index="${index}"] textarea` : controlOf(index))
   }
+  const copy = async (what: string, text: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text)
+      stage.change({ copied: { what, how: 'copied' } })
+    } catch {
+      stage.change({ copied: { what, how: 'notCopied' } })
+    }
+  }
+  const leftoverOf = (data: DOMStringMap): Draft | undefined =>
+    stage.scene.desk.leftovers.find((one) => nameOf(one) === nameOf(data as unknown as DraftPlace))
   return {
     queue: () => stage.go({ screen: 'queue' }),
     finish: () => stage.go({ screen: 'finish' }),
@@ -92,13 +104,15 @@ export function actsOf(stage: Stage, marking: Marking) {
       stage.go({ screen: 'finish' })
       stage.focusOn('#key')
     },
-    async 'copy-key'() {
-      try {
-        await navigator.clipboard.writeText(stage.scene.ownKey.key!)
-        stage.change({ copied: 'copied' })
-      } catch {
-        stage.change({ copied: 'notCopied' })
-      }
+    'copy-key': () => copy(stage.scene.ownKey.key!, stage.scene.ownKey.key!),
+    'copy-text'(data: DOMStringMap) {
+      const left = leftoverOf(data)
+      return left && copy(nameOf(left), left.text)
+    },
+    'discard-text'(data: DOMStringMap) {
+      const left = leftoverOf(data)
+      if (left) stage.scene.desk.discard(left)
+      stage.focusOn('#heading')
     },
     on: onward,
     jump: toMissing,

@@ -165,9 +165,9 @@ function comment(field: JudgedField, isLocked: boolean, scene: Scene): TemplateR
     <div class="under">${clear}</div>`
 }
 
-/** Two values of one field, and the question which stays. */
+/** Several values of one field, and the question which stays. */
 function collision(field: JudgedField, name: 'mark' | 'comment', { words }: Scene): TemplateResult | typeof nothing {
-  const both = field.collisions[name]
+  const both = field.questions[name]
   if (!both) return nothing
   const shown = (value: unknown): string => (value === null || value === '' ? words.collision.empty : String(value))
   const choice = (value: unknown, sentence: string): TemplateResult =>
@@ -181,6 +181,8 @@ function collision(field: JudgedField, name: 'mark' | 'comment', { words }: Scen
     </button>`
   return html`<div class="collision" role="group" aria-label=${words.collision.title}>
     <p>${words.collision.title}</p>
-    <div class="ways">${choice(both.kept, words.collision.kept)} ${choice(both.other, words.collision.other)}</div>
+    <div class="ways">
+      ${choice(both.kept, words.collision.kept)} ${both.others.map((other) => choice(other, words.collision.other))}
+    </div>
   </div>`
 }

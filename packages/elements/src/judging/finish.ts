@@ -127,7 +127,7 @@ function receipts({ desk, words, locale, fingerprint }: Scene, isOpen: boolean):
   const rows = desk.rows.filter(({ state }) => state === 'confirmed' || state === 'sealed')
   if (!rows.length) return nothing
   const when = (id: string): string => {
-    const at = desk.keepsakes.receipt(id)?.at
+    const at = desk.receipt(id)?.at
     if (at) return told(words.finish.acceptedAt, { time: timeText(at, locale) })
     return desk.status.waiting ? words.finish.waits : ''
   }

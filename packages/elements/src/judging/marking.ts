@@ -87,7 +87,7 @@ export class Marking {
       return
     }
     this.#stage.change({ typed: undefined })
-    this.#set(field, value ?? null)
+    if (typed.round === this.#stage.scene.desk.state.round) this.#set(field, value ?? null, typed.over)
   }
 
   #commitAndStep(): void {
@@ -95,9 +95,9 @@ export class Marking {
     this.step(1)
   }
 
-  #set(field: JudgedField, value: number | null): void {
+  #set(field: JudgedField, value: number | null, seen?: readonly string[]): void {
     const { desk, words } = this.#stage.scene
-    const problem = desk.mark(openId(this.#stage)!, field.criterion.id, value)
+    const problem = desk.mark(openId(this.#stage)!, field.criterion.id, value, seen)
     if (problem) return this.#stage.change({ problem })
     const { announce } = words
     const place = { number: field.index + 1, of: this.fields.length }
@@ -110,7 +110,11 @@ export class Marking {
 
   #type(criterion: string, text: string, isOff = false): void {
     clearTimeout(this.#timer)
-    this.#stage.change({ typed: { criterion, text, isOff } })
+    const { typed, desk } = this.#stage.scene
+    const { round } = desk.state
+    const isBegun = typed?.criterion === criterion && typed.round === round
+    const over = isBegun ? typed.over : desk.seenIn(openId(this.#stage)!, 'marks', criterion)
+    this.#stage.change({ typed: { criterion, text, isOff, round, over } })
   }
 
   #after(pause: number, work: () => void): void {

@@ -1,11 +1,12 @@
 import { describeJudgingProblem } from '@gorod/core/judging'
 import type { Problem } from '@gorod/core/problem'
 import { html, nothing, type TemplateResult } from 'lit'
-import { contentOf } from '../desk/refusals.js'
+import { contentOf, titleOf } from '../desk/refusals.js'
 import type { Refused } from '../office/shelf.js'
 import { visibleText } from '../entry/visible-text.js'
 import { officeWords, troublesOf } from '../words/office.js'
 import { told } from '../words/speaking.js'
+import { leftover } from './leftover.js'
 import type { Scene } from './scene.js'
 
 /** What a juror has to know now, above everything else; nothing where all is well. */
@@ -16,7 +17,8 @@ export function notices(scene: Scene): TemplateResult {
   return html`<div class="notices" role="status" aria-label=${said.label}>
       ${shown.map((one) => html`<div class="notice" part="notice">${one}</div>`)}
     </div>
-    ${desk.refused.map((one) => refusal(one, scene))} ${scene.problem ? problem(scene.problem, scene) : nothing}`
+    ${desk.refused.map((one) => refusal(one, scene))} ${desk.leftovers.map((one) => leftover(one, scene))}
+    ${scene.problem ? problem(scene.problem, scene) : nothing}`
 }
 
 type Said = TemplateResult | string | undefined
@@ -62,7 +64,7 @@ function refusal(one: Refused, { desk, words, locale }: Scene): TemplateResult {
         ? html`<p>${words.notices.entered}:</p>
             <ul>
               ${content.map(({ criterion, text }) => {
-                const name = criterion && titleOf(criterion, desk.state.rules?.criteria)
+                const name = criterion && titleOf(criterion, desk.state)
                 return html`<li dir="auto">${name ? `${name}: ` : ''}${visibleText(text, 10_000)}</li>`
               })}
             </ul>`
@@ -71,9 +73,6 @@ function refusal(one: Refused, { desk, words, locale }: Scene): TemplateResult {
     <button data-do="put-away" data-id=${command.id} part="button">${words.notices.putAway}</button>
   </div>`
 }
-
-const titleOf = (id: string, groups: readonly { criteria: readonly { id: string; title: string }[] }[] = []): string =>
-  groups.flatMap(({ criteria }) => criteria).find((one) => one.id === id)?.title ?? id
 
 function problem(found: Problem, { locale, words }: Scene): TemplateResult {
   const { sentence, remedy } = describeJudgingProblem(found, locale)

@@ -33,13 +33,13 @@ export interface Draft {
   current: number
   /** Criteria whose comment was asked for. */
   comments: ReadonlySet<string>
-  /** A mark that is being typed, and what is wrong with it. */
-  typed: { criterion: string; text: string; isOff: boolean } | undefined
+  /** A mark that is being typed: what is wrong with it, in which round and over which saves it was begun. */
+  typed: { criterion: string; text: string; isOff: boolean; round: string | null; over: readonly string[] } | undefined
   /** What this device refused to do last. */
   problem: Problem | undefined
   isReasonMissing: boolean
   /** Whether the browser let the juror copy his key, once he asked. */
-  copied: 'copied' | 'notCopied' | undefined
+  copied: { what: string; how: 'copied' | 'notCopied' } | undefined
 }
 
 /** What every screen is drawn from. */

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { openedEdition, submissions } from '../testing/edition.js'
+import { openedEdition, submissions, toNextRound, twoRounds } from '../testing/edition.js'
 import { begin, cuttable, evening, jury, line, marks, opened, own, said, seat } from '../testing/jury.js'
-import { focused, press } from '../testing/page.js'
+import { focused, objections, press } from '../testing/page.js'
 import type { GorodJudging } from './judging.js'
 
 beforeEach(evening)
@@ -128,12 +128,49 @@ describe('the sheet', () => {
     await vi.waitFor(async () => expect((await own(edition, id)).state).toBe('opened'))
     office.trouble = 'offline'
     await press('2')
-    await edition.act('juror-1', 'save-sheet', { submission: id, marks: { quality: { value: 5, base: 0 } } })
+    await edition.act('juror-1', 'save-sheet', {
+      round: 'r1',
+      submission: id,
+      marks: { quality: { value: 5, over: [] } },
+    })
     office.trouble = undefined
     await element.resume()
     await jury.button('Другое: 2').click()
     await vi.waitFor(async () => expect((await own(edition, id)).marks['quality']!.value).toBe(2))
     expect(page.getByRole('group', { name: /На другом устройстве/ }).elements()).toEqual([])
+  })
+
+  test('gives a comment back that was half typed when its round ended, and takes it into no other', async () => {
+    const edition = await openedEdition(submissions(4), { rules: twoRounds })
+    const office = cuttable(edition.office('juror-1'))
+    const element = await seat(office)
+    await jury.button(/^Начать/).click()
+    await press('1')
+    const id = opened(element)
+    await vi.waitFor(async () => expect((await own(edition, id)).state).toBe('opened'))
+    office.trouble = 'offline'
+    await jury.button('Добавить комментарий: Новизна').click()
+    await userEvent.keyboard('Полкоммент')
+    await toNextRound(edition)
+    office.trouble = undefined
+    await element.resume()
+    await press('{Escape}')
+    const left = page.getByRole('group', { name: /^Тур «Заочный тур» закончился, когда вы писали комментарий/ })
+    await expect.element(left).toBeVisible()
+    expect(left.element().querySelector('blockquote')!.textContent).toBe('Полкоммент')
+    await expect.element(page.getByRole('group', { name: 'Есть ли у вас конфликт интересов?' })).toBeVisible()
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    await left.getByRole('button', { name: 'Скопировать текст' }).click()
+    expect(write).toHaveBeenCalledWith('Полкоммент')
+    await expect.element(left.getByRole('status')).toHaveTextContent('Текст скопирован.')
+    write.mockRestore()
+    await press('1')
+    await expect.element(jury.sheet()).toBeVisible()
+    await expect.element(jury.sheet().getByRole('textbox', { name: 'Комментарий: Новизна' })).toHaveValue('')
+    expect(await objections(element)).toEqual([])
+    await left.getByRole('button', { name: 'Удалить текст' }).click()
+    await expect.element(left).not.toBeInTheDocument()
+    expect((await edition.office('juror-1').see()).state.sheets['r2']![id]!['juror-1']!.comments).toEqual({})
   })
 
   test('is taken back with a reason', async () => {

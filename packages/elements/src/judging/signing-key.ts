@@ -20,7 +20,7 @@ export function signingKey({ ownKey: { key, standing }, words: { key: said }, lo
                 <code>${key}</code>
                 <span class="ways paperless">
                   <button data-do="copy-key" aria-label=${said.copyIt} part="button">${said.copy}</button>
-                  <span class="meta" role="status">${copied ? said[copied] : nothing}</span>
+                  <span class="meta" role="status">${copied?.what === key ? said[copied.how] : nothing}</span>
                 </span>
               </dd>
             </div>

@@ -32,9 +32,8 @@ describe('an office of its own', () => {
     const [one] = await givenTo(edition.office('juror-1'))
     const [its] = await givenTo(edition.office('juror-2'))
     const open = (juror: string, submission: string) =>
-      edition.act(juror, 'open-sheet', { submission, noConflict: true })
-    const save = () =>
-      edition.act('juror-1', 'save-sheet', { submission: one!, marks: { quality: { value: 3, base: 0 } } })
+      edition.act(juror, 'open-sheet', { round: 'r1', submission, noConflict: true })
+    const save = () => edition.act('juror-1', 'save-sheet', { round: 'r1', submission: one!, marks: {} })
     await open('juror-1', one!)
     const receipts = [await save(), await save()]
     await open('juror-2', its!)
@@ -61,7 +60,7 @@ describe('an office of its own', () => {
     const edition = await openedEdition(submissions(3))
     const juror = edition.office('juror-1')
     const [one, ...rest] = await givenTo(juror)
-    await edition.act('juror-1', 'recuse', { submission: one!, reason: 'Родственник среди авторов' })
+    await edition.act('juror-1', 'recuse', { round: 'r1', submission: one!, reason: 'Родственник среди авторов' })
     expect((await juror.see()).submissions.map(({ id }) => id)).toEqual(rest)
     expect((await edition.office('secretary').see()).submissions).toHaveLength(3)
   })

@@ -27,8 +27,9 @@ const saving = (submission: string, value = 2, id = `save-${submission}`): Editi
   at: '2026-10-02T08:00:00.000Z',
   actor: 'juror-1',
   role: 'juror',
+  round: 'r1',
   submission,
-  marks: { [rules.criteria[0]!.criteria[0]!.id]: { value, base: 0 } },
+  marks: { [rules.criteria[0]!.criteria[0]!.id]: { value, over: [] } },
 })
 
 const evening = async (edition: SampleEdition): Promise<BallotFile> => {
@@ -370,18 +371,19 @@ describe('a file from outside', () => {
       version: 3,
     }
     const { submission: _, ...alone } = own
+    const sheet = { ...own, round: 'r1' }
     const commands: EditionCommand[] = [
-      { ...own, type: 'open-sheet', noConflict: true },
+      { ...sheet, type: 'open-sheet', noConflict: true },
       {
-        ...own,
+        ...sheet,
         type: 'save-sheet',
-        marks: { quality: { value: null, base: 1 } },
-        comments: { a: { value: 'ё', base: 0 } },
+        marks: { quality: { value: null, over: ['save-1', 'save-2'] } },
+        comments: { a: { value: 'ё', over: [] } },
       },
-      { ...own, type: 'submit-sheet' },
+      { ...sheet, type: 'submit-sheet' },
       { ...own, type: 'confirm-sheet', ballot, signatures: [{ key: 'a', algorithm: 'P-256', value: 'b' }] },
-      { ...own, type: 'recuse', reason: 'Родня' },
-      { ...own, type: 'abstain', reason: 'Не знаю предмета' },
+      { ...sheet, type: 'recuse', reason: 'Родня' },
+      { ...sheet, type: 'abstain', reason: 'Не знаю предмета' },
       { ...own, type: 'declare-conflict', member: 'juror-1', basis: 'declared', reason: 'Родня' },
       { ...alone, type: 'attach-dissent', text: 'Не согласен' },
       { ...alone, type: 'sign-protocol', hash },

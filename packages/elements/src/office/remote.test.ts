@@ -131,6 +131,7 @@ describe('an office over HTTP', () => {
     const [theirs] = await givenTo(edition.office('juror-2'))
     await fill(edition, 'juror-2', theirs!, () => 1)
     await edition.act('juror-3', 'recuse', {
+      round: 'r1',
       submission: (await givenTo(edition.office('juror-3')))[0]!,
       reason: 'Знаком',
     })
@@ -181,7 +182,11 @@ describe('an office over HTTP', () => {
     expect(ended.mock.calls.length).toBeGreaterThan(4)
     ended.mockRestore()
     expect(pauses.slice(0, 6)).toEqual([4000, 8000, 16_000, 32_000, 60_000, 60_000])
-    await edition.act('juror-1', 'open-sheet', { submission: (await givenTo(office))[0]!, noConflict: true })
+    await edition.act('juror-1', 'open-sheet', {
+      round: 'r1',
+      submission: (await givenTo(office))[0]!,
+      noConflict: true,
+    })
     await expect.poll(() => heard).toBe(2)
     stop()
     await rest()

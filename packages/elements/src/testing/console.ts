@@ -37,11 +37,12 @@ export async function canaryEdition(): Promise<SampleEdition> {
   const { state } = await edition.office('secretary').see()
   const [submission, byJuror] = Object.entries(state.sheets['r1']!)[0]!
   const juror = Object.keys(byJuror)[0]!
-  await edition.act(juror, 'open-sheet', { submission, noConflict: true })
+  await edition.act(juror, 'open-sheet', { round: 'r1', submission, noConflict: true })
   await edition.act(juror, 'save-sheet', {
+    round: 'r1',
     submission,
-    marks: { economy: { value: 73, base: 0 } },
-    comments: { economy: { value: 'канарейка', base: 0 } },
+    marks: { economy: { value: 73, over: [] } },
+    comments: { economy: { value: 'канарейка', over: [] } },
   })
   return edition
 }

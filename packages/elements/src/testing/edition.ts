@@ -7,6 +7,7 @@ import type {
   EditionRequests,
   Member,
   Viewer,
+  FieldChange,
 } from '@gorod/core/judging'
 import { localOffices, type OfficeTools } from '../office/local.js'
 import type { Answer, Office } from '../office/office.js'
@@ -260,6 +261,27 @@ export async function openedEdition(
   return edition
 }
 
+/** The rules of the sample with a second round, to which the judged of the first are let through. */
+export const twoRounds: ContestRules = {
+  ...rules,
+  rounds: [rules.rounds[0]!, { id: 'r2', title: 'Очный тур', sheets: 3 }],
+}
+
+/** Ends the first round as it is, and opens the second with the same people at the same entries. */
+export async function toNextRound({ act, office }: SampleEdition): Promise<void> {
+  await act('secretary', 'announce-closing', {})
+  const { state } = await office('chair').see()
+  const pairs = Object.entries(state.sheets['r1']!).flatMap(([submission, byJuror]) =>
+    Object.values(byJuror).map(({ juror, state: at }) => ({ juror, submission, at })),
+  )
+  for (const { juror, submission, at } of pairs)
+    if (at !== 'confirmed') await act('chair', 'expire-sheet', { submission, juror, reason: 'срок истёк' })
+  await act('chair', 'close-round', {})
+  const given = pairs.map(({ juror, submission }) => ({ juror, submission }))
+  await act('secretary', 'assign', { round: 'r2', pairs: given, seed: 'second' })
+  await act('chair', 'open-round', { round: 'r2' })
+}
+
 /** The edition after its round: every sheet filled and confirmed, by chance from a seed. */
 export async function judgedEdition(entered: Submission[] = submissions(), seed = 'marks'): Promise<SampleEdition> {
   const edition = await openedEdition(entered)
@@ -280,16 +302,23 @@ export async function fill(
   submission: string,
   below: (limit: number) => number,
 ): Promise<void> {
-  await act(juror, 'open-sheet', { submission, noConflict: true })
+  await act(juror, 'open-sheet', { round: 'r1', submission, noConflict: true })
   const criteria = rules.criteria.flatMap((group) => group.criteria)
-  const marks = criteria.map(({ id, scale }) => [id, { value: below(scale.max + 1), base: 0 }] as const)
-  const comments = marks.map(([id]) => [id, { value: 'Потому что так в карточке.', base: 0 }] as const)
+  const marks = criteria.map(({ id, scale }): [string, FieldChange<number>] => [
+    id,
+    { value: below(scale.max + 1), over: [] },
+  ])
+  const comments = marks.map(([id]): [string, FieldChange<string>] => [
+    id,
+    { value: 'Потому что так в карточке.', over: [] },
+  ])
   await act(juror, 'save-sheet', {
+    round: 'r1',
     submission,
     marks: Object.fromEntries(marks),
     comments: Object.fromEntries(comments),
   })
-  await act(juror, 'submit-sheet', { submission })
+  await act(juror, 'submit-sheet', { round: 'r1', submission })
   const { state } = await office(juror).see()
   await act(juror, 'confirm-sheet', {
     submission,

@@ -76,6 +76,7 @@ export function judgedState({
         state: isRecused ? 'recused' : 'confirmed',
         marks: isRecused ? {} : Object.fromEntries(given),
         comments: isRecused ? {} : { [criteria[0]!.id]: { value: remarks[level]!, version: 1 } },
+        saves: {},
         rulesVersion: rules.version,
         ...(isRecused && { reason: 'Работал с\u00A0этим городом' }),
       }

@@ -10,6 +10,7 @@ export const opening = (submission: string, id = `open-${submission}`, actor = '
   at: '2026-10-02T08:00:00.000Z',
   actor,
   role: 'juror',
+  round: 'r1',
   submission,
   noConflict: true,
 })

@@ -31,19 +31,20 @@ const asked: { [T in EditionEventType]: Asked<T> } = {
   'conflict.waived': null,
   'assignment.made': ['assign', whole],
   'round.opened': ['open-round', ({ round }) => ({ round })],
-  'sheet.opened': ['open-sheet', ({ submission }) => ({ submission, noConflict: true as const })],
+  'sheet.opened': ['open-sheet', ({ round, submission }) => ({ round, submission, noConflict: true as const })],
   'sheet.saved': [
     'save-sheet',
-    ({ submission, marks, comments }) => ({
+    ({ round, submission, marks, comments }) => ({
+      round,
       submission,
       ...(marks && { marks: changesOf(marks) }),
       ...(comments && { comments: changesOf(comments) }),
     }),
   ],
-  'sheet.submitted': ['submit-sheet', ({ submission }) => ({ submission })],
+  'sheet.submitted': ['submit-sheet', ({ round, submission }) => ({ round, submission })],
   'sheet.confirmed': ['confirm-sheet', ({ ballot }) => ({ submission: ballot.submission, ballot })],
-  'sheet.recused': ['recuse', ({ submission, reason }) => ({ submission, reason })],
-  'sheet.abstained': ['abstain', ({ submission, reason }) => ({ submission, reason })],
+  'sheet.recused': ['recuse', ({ round, submission, reason }) => ({ round, submission, reason })],
+  'sheet.abstained': ['abstain', ({ round, submission, reason }) => ({ round, submission, reason })],
   'sheet.returned': ['return-sheet', ({ submission, juror, reason }) => ({ submission, juror, reason })],
   'sheet.expired': ['expire-sheet', ({ submission, juror, reason }) => ({ submission, juror, reason })],
   'sheet.late-judged': [
@@ -99,4 +100,4 @@ function motionOf(decision: Decision): Motion {
 }
 
 const changesOf = <T>(saved: Record<string, SavedField<T>>) =>
-  Object.fromEntries(Object.entries(saved).map(([id, { value, base }]) => [id, { value, base }]))
+  Object.fromEntries(Object.entries(saved).map(([id, { value, over }]) => [id, { value, over }]))

@@ -41,7 +41,7 @@ function eventful(): Session {
   judge(session, 'j2', 's1', 9)
   act(session, 'chair', 'return-sheet', { submission: 's1', juror: 'j2', reason: 'пустой комментарий' })
   fill(session, 'j2', 's1', 8)
-  act(session, 'j2', 'save-sheet', { submission: 's1', marks: { quality: { value: 3, base: 0 } } })
+  act(session, 'j2', 'save-sheet', { round: 'r1', submission: 's1', marks: { quality: { value: 3, over: [] } } })
   confirm(session, 'j2', 's1')
   const { 0: quality, 1: effect } = rules.criteria[0]!.criteria
   const next = {
@@ -57,9 +57,9 @@ function eventful(): Session {
     'second-act',
     propose({ kind: 'replace-juror', juror: 'j3', substitute, sheets: 'keep' }, 'болезнь'),
   )
-  act(session, 'j9', 'open-sheet', { submission: 's1', noConflict: true })
-  act(session, 'j9', 'abstain', { submission: 's1', reason: 'не моя область' })
-  act(session, 'j9', 'recuse', { submission: 's2', reason: 'знаком' })
+  act(session, 'j9', 'open-sheet', { round: 'r1', submission: 's1', noConflict: true })
+  act(session, 'j9', 'abstain', { round: 'r1', submission: 's1', reason: 'не моя область' })
+  act(session, 'j9', 'recuse', { round: 'r1', submission: 's2', reason: 'знаком' })
   act(session, 'secretary', 'move-submission', { submission: 's3', state: 'withdrawn', reason: 'письмо' })
   act(session, 'secretary', 'announce-closing', {})
   judge(session, 'j1', 's2', 8)

@@ -129,7 +129,7 @@ describe('a journal written anew with a right chain', () => {
   test('fails the checkpoint that a juror kept', async () => {
     const broken = payloadChange('sheet.saved', (payload) => ({
       ...payload,
-      marks: { quality: { value: 10, base: 0 } },
+      marks: { quality: { value: 10, over: [] } },
     }))
     const root = headRoot(headOf(bundle.events.slice(0, 30), sha256), sha256)
     expect(await codesOf(broken, { trusted: [{ size: 30, root }] })).toContain('journal-checkpoint')
@@ -138,7 +138,7 @@ describe('a journal written anew with a right chain', () => {
   test('with another mark does not give the sheets of the closing, the standings, the protocol', async () => {
     const broken = payloadChange('sheet.saved', (payload) => ({
       ...payload,
-      marks: { ...payload.marks, quality: { value: 1, base: 0 } },
+      marks: { ...payload.marks, quality: { value: 1, over: [] } },
     }))
     const codes = await codesOf(broken)
     expect(codes).toEqual(
@@ -225,7 +225,7 @@ test.each<[what: string, file: string, code: string, path: string | undefined]>(
   ],
   [
     'a mark that is text',
-    text.replace('"quality":{"base":0,"value":9}', '"quality":{"base":0,"value":"9"}'),
+    text.replace('"quality":{"over":[],"value":9}', '"quality":{"over":[],"value":"9"}'),
     'shape-value-wrong',
     `/events/${bundle.events.findIndex(({ type }) => type === 'sheet.saved')}/payload/marks/quality/value`,
   ],
@@ -256,9 +256,9 @@ describe('signatures', () => {
     const session = prepared()
     act(session, 'secretary', 'enrol-key', { member: 'j2', key: base64Of(signer.key), algorithm: 'Ed25519' })
     act(session, 'chair', 'open-round', { round: 'r1' })
-    act(session, 'j2', 'open-sheet', { submission: 's1', noConflict: true })
+    act(session, 'j2', 'open-sheet', { round: 'r1', submission: 's1', noConflict: true })
     fill(session, 'j2', 's1', 7)
-    act(session, 'j2', 'submit-sheet', { submission: 's1' })
+    act(session, 'j2', 'submit-sheet', { round: 'r1', submission: 's1' })
     const sheet = sheetAt(session.state, { round: 'r1', submission: 's1', juror: 'j2' })!
     const ballot = ballotOf(session.state, sheet, sha256)
     expect(refusal(session, 'j2', 'confirm-sheet', { submission: 's1', ballot })).toBe('act-signature-missing')

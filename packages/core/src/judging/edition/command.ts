@@ -11,14 +11,20 @@ import type { TwoPersonAct } from './two-person.js'
 /** In what capacity somebody acts. */
 export type ActorRole = CommissionRole | 'organiser' | 'applicant'
 
-/** A field as its author changed it: `base` is the version he saw, 0 for a field never filled. */
+/** A field as its author changed it, over the values he saw: see `savesSeen`. */
 export interface FieldChange<T> {
   value: T
-  base: number
+  /** Ids of the saves that gave those values; none for a field never filled. */
+  over: string[]
 }
 
 interface SheetPlace {
   submission: string
+}
+
+/** The juror’s own sheet: what was meant for one round has no effect on the next. */
+interface OwnSheet extends SheetPlace {
+  round: string
 }
 
 /** What may be asked of an edition, with what each request carries. */
@@ -35,15 +41,15 @@ export interface Requests {
   'dismiss-conflict': ConflictKey & { reason: string }
   assign: { round: string; pairs: { juror: string; submission: string }[]; seed: string }
   'open-round': { round: string }
-  'open-sheet': SheetPlace & { noConflict: true }
-  'save-sheet': SheetPlace & {
+  'open-sheet': OwnSheet & { noConflict: true }
+  'save-sheet': OwnSheet & {
     marks?: Record<string, FieldChange<number | null>>
     comments?: Record<string, FieldChange<string>>
   }
-  'submit-sheet': SheetPlace
+  'submit-sheet': OwnSheet
   'confirm-sheet': SheetPlace & { ballot: Ballot }
-  recuse: SheetPlace & { reason: string }
-  abstain: SheetPlace & { reason: string }
+  recuse: OwnSheet & { reason: string }
+  abstain: OwnSheet & { reason: string }
   'return-sheet': SheetPlace & { juror: string; reason: string }
   'expire-sheet': SheetPlace & { juror: string; reason: string }
   'judge-late-sheet': SheetPlace & { juror: string; accepted: boolean; reason: string }

@@ -3,10 +3,11 @@ import { describe, expect } from 'vitest'
 import { sha256 } from '../../journal/testing/sha256.js'
 import { verifyJournal } from '../../journal/verify.js'
 import { ballotOf } from './ballot.js'
-import type { Command, Requests } from './command.js'
+import type { Command, FieldChange, Requests } from './command.js'
 import { decide } from './decide.js'
 import { editionAfter } from './evolve.js'
 import { quorumOf } from './quorum.js'
+import { savesSeen } from './saved-sheet.js'
 import { sheetAt } from './sheets.js'
 import { standingsOfEdition } from './standings-of-edition.js'
 import {
@@ -65,7 +66,7 @@ describe('the life of an edition', () => {
 test.prop([fc.integer({ min: 0, max: 40 })])('a command sent again changes nothing', (skip) => {
   const session = opened()
   const [juror, submission] = marks[skip % marks.length]!
-  const command = commandOf(session, juror, 'open-sheet', { submission, noConflict: true })
+  const command = commandOf(session, juror, 'open-sheet', { round: 'r1', submission, noConflict: true })
   expect(send(session, command)).toBeUndefined()
   const later = { ...command, at: '2026-12-31T00:00:00Z' }
   expect(decide(session.state, later, sha256)).toEqual({ events: [] })
@@ -79,7 +80,7 @@ describe('rules', () => {
   test('are locked by their hash at the first mark', () => {
     const session = opened()
     expect(session.state.locked).toBeNull()
-    act(session, 'j2', 'open-sheet', { submission: 's1', noConflict: true })
+    act(session, 'j2', 'open-sheet', { round: 'r1', submission: 's1', noConflict: true })
     expect(session.state.locked).toBeNull()
     fill(session, 'j2', 's1', 9)
     expect(session.state.locked).toMatchObject({ version: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/) })
@@ -177,34 +178,48 @@ describe('conflicts of interest', () => {
 describe('sheets', () => {
   test('of one juror merge from two devices unless the same field differs', () => {
     const session = opened()
-    act(session, 'j2', 'open-sheet', { submission: 's1', noConflict: true })
-    const save = (changes: Record<string, { value: number; base: number }>) =>
-      send(session, commandOf(session, 'j2', 'save-sheet', { submission: 's1', marks: changes }))
-    expect(save({ quality: { value: 7, base: 0 } })).toBeUndefined()
-    expect(save({ effect: { value: 5, base: 0 } })).toBeUndefined()
-    expect(save({ quality: { value: 7, base: 0 } })).toBeUndefined()
-    expect(save({ quality: { value: 3, base: 0 }, effect: { value: 6, base: 1 } })).toBeUndefined()
+    act(session, 'j2', 'open-sheet', { round: 'r1', submission: 's1', noConflict: true })
+    const save = (changes: Record<string, FieldChange<number>>) =>
+      send(session, commandOf(session, 'j2', 'save-sheet', { round: 'r1', submission: 's1', marks: changes }))
+    expect(save({ quality: { value: 7, over: [] } })).toBeUndefined()
+    expect(save({ effect: { value: 5, over: [] } })).toBeUndefined()
+    expect(save({ quality: { value: 7, over: [] } })).toBeUndefined()
+    const [effect] = savesSeen(
+      sheetAt(session.state, { round: 'r1', submission: 's1', juror: 'j2' }),
+      'marks',
+      'effect',
+    )
+    const late = { quality: { value: 3, over: [] }, effect: { value: 6, over: [effect!] } }
+    expect(save(late)).toBeUndefined()
     const sheet = () => sheetAt(session.state, { round: 'r1', submission: 's1', juror: 'j2' })!
     expect(sheet().marks).toEqual({ quality: { value: 7, version: 1 }, effect: { value: 6, version: 2 } })
-    expect(sheet().collisions).toEqual([{ path: '/marks/quality', version: 1, kept: 7, other: 3 }])
+    expect(sheet().collisions).toMatchObject([{ path: '/marks/quality', value: 3 }])
     expect(session.events.at(-1)!.payload).toMatchObject({
-      marks: { quality: { value: 3, base: 0, lost: true }, effect: { value: 6, base: 1 } },
+      marks: { quality: { value: 3, over: [], lost: true }, effect: { value: 6, over: [effect] } },
     })
   })
 
   test.each([
     ['the value that lost', 3, 2],
     ['the value that was kept', 7, 1],
-  ])('wait with a collision until its field is saved at its version: %s', (_, value, version) => {
+  ])('wait with a collision until a save names both: %s', (_, value, version) => {
     const session = opened()
-    act(session, 'j2', 'open-sheet', { submission: 's1', noConflict: true })
+    act(session, 'j2', 'open-sheet', { round: 'r1', submission: 's1', noConflict: true })
     for (const mark of [7, 3, 3])
-      act(session, 'j2', 'save-sheet', { submission: 's1', marks: { quality: { value: mark, base: 0 } } })
+      act(session, 'j2', 'save-sheet', { round: 'r1', submission: 's1', marks: { quality: { value: mark, over: [] } } })
     const sheet = () => sheetAt(session.state, { round: 'r1', submission: 's1', juror: 'j2' })!
     expect(sheet().collisions).toHaveLength(1)
-    act(session, 'j2', 'save-sheet', { submission: 's1', comments: { quality: { value: 'ясно', base: 0 } } })
+    act(session, 'j2', 'save-sheet', {
+      round: 'r1',
+      submission: 's1',
+      comments: { quality: { value: 'ясно', over: [] } },
+    })
     expect(sheet().collisions).toHaveLength(1)
-    act(session, 'j2', 'save-sheet', { submission: 's1', marks: { quality: { value, base: 1 } } })
+    act(session, 'j2', 'save-sheet', {
+      round: 'r1',
+      submission: 's1',
+      marks: { quality: { value, over: savesSeen(sheet(), 'marks', 'quality') } },
+    })
     expect(sheet().collisions).toBeUndefined()
     expect(sheet().marks['quality']).toEqual({ value, version })
   })
@@ -212,61 +227,23 @@ describe('sheets', () => {
   test('stay confirmed when a value from another device comes too late', () => {
     const session = opened()
     judge(session, 'j2', 's1', 9)
-    act(session, 'j2', 'save-sheet', { submission: 's1', marks: { quality: { value: 2, base: 0 } } })
+    act(session, 'j2', 'save-sheet', { round: 'r1', submission: 's1', marks: { quality: { value: 2, over: [] } } })
     expect(sheetAt(session.state, { round: 'r1', submission: 's1', juror: 'j2' })).toMatchObject({
       state: 'confirmed',
       marks: { quality: { value: 9 } },
-      collisions: [{ path: '/marks/quality', kept: 9, other: 2 }],
+      collisions: [{ path: '/marks/quality', value: 2 }],
     })
   })
 
-  const save = fc.record({ field: fc.constantFrom('quality', 'effect'), value: fc.integer({ min: 0, max: 10 }) })
-  test.prop([fc.array(fc.tuple(save, fc.boolean(), fc.boolean()), { maxLength: 30 })])(
-    'lose nothing of two devices: every value is in the journal, and is taken, replaced knowingly, or waits',
-    (steps) => {
-      const session = opened()
-      act(session, 'j2', 'open-sheet', { submission: 's1', noConflict: true })
-      const sheet = () => sheetAt(session.state, { round: 'r1', submission: 's1', juror: 'j2' })!
-      const seen = [sheet(), sheet()]
-      const known = new Set<string>()
-      for (const [{ field, value }, isSecond, isInStep] of steps) {
-        const device = Number(isSecond)
-        if (isInStep) seen[device] = sheet()
-        const base = seen[device]!.marks[field]?.version ?? 0
-        const now = sheet().marks[field]
-        if (now && now.version === base) {
-          known.add(`${field} ${now.value}`)
-          for (const { path, other } of sheet().collisions ?? [])
-            if (path === `/marks/${field}`) known.add(`${field} ${other}`)
-        }
-        act(session, 'j2', 'save-sheet', { submission: 's1', marks: { [field]: { value, base } } })
-        const { marks: current, collisions = [] } = sheet()
-        expect(
-          current[field]!.value === value ||
-            collisions.some(({ path, other }) => path === `/marks/${field}` && other === value),
-        ).toBe(true)
-      }
-      const kept = session.events.flatMap(({ type, payload }) =>
-        type === 'sheet.saved'
-          ? Object.entries((payload as { marks: Record<string, { value: number }> }).marks).map(
-              ([id, one]) => `${id} ${one.value}`,
-            )
-          : [],
-      )
-      const waiting = (sheet().collisions ?? []).map(({ path, other }) => `${path.slice(7)} ${String(other)}`)
-      const standing = Object.entries(sheet().marks).map(([id, { value }]) => `${id} ${value}`)
-      for (const [{ field, value }] of steps) {
-        const told = `${field} ${value}`
-        expect(kept).toContain(told)
-        expect(waiting.includes(told) || standing.includes(told) || known.has(told)).toBe(true)
-      }
-    },
-  )
-
   test('the order of scoring is that of first marks: a comment is none, and a mark changed later moves nothing', () => {
     const session = opened()
-    for (const submission of ['s1', 's3']) act(session, 'j2', 'open-sheet', { submission, noConflict: true })
-    act(session, 'j2', 'save-sheet', { submission: 's1', comments: { quality: { value: 'пока', base: 0 } } })
+    for (const submission of ['s1', 's3'])
+      act(session, 'j2', 'open-sheet', { round: 'r1', submission, noConflict: true })
+    act(session, 'j2', 'save-sheet', {
+      round: 'r1',
+      submission: 's1',
+      comments: { quality: { value: 'пока', over: [] } },
+    })
     for (const [submission, quality] of [
       ['s3', 5],
       ['s1', 7],
@@ -277,23 +254,23 @@ describe('sheets', () => {
   })
 
   test.each([
-    ['mark-off-scale', { quality: { value: 11, base: 0 } }],
-    ['mark-not-whole', { quality: { value: 1.5, base: 0 } }],
-    ['criterion-unknown', { beauty: { value: 1, base: 0 } }],
-    ['criterion-unknown', { __proto__x: { value: 1, base: 0 } }],
+    ['mark-off-scale', { quality: { value: 11, over: [] } }],
+    ['mark-not-whole', { quality: { value: 1.5, over: [] } }],
+    ['criterion-unknown', { beauty: { value: 1, over: [] } }],
+    ['criterion-unknown', { __proto__x: { value: 1, over: [] } }],
   ])('%s: such a mark is refused', (code, changes) => {
     const session = opened()
-    act(session, 'j2', 'open-sheet', { submission: 's1', noConflict: true })
-    expect(refusal(session, 'j2', 'save-sheet', { submission: 's1', marks: changes })).toBe(code)
+    act(session, 'j2', 'open-sheet', { round: 'r1', submission: 's1', noConflict: true })
+    expect(refusal(session, 'j2', 'save-sheet', { round: 'r1', submission: 's1', marks: changes })).toBe(code)
   })
 
   test('are submitted whole and confirmed as they are', () => {
     const session = opened()
-    act(session, 'j2', 'open-sheet', { submission: 's1', noConflict: true })
-    act(session, 'j2', 'save-sheet', { submission: 's1', marks: { quality: { value: 7, base: 0 } } })
-    expect(refusal(session, 'j2', 'submit-sheet', { submission: 's1' })).toBe('mark-missing')
+    act(session, 'j2', 'open-sheet', { round: 'r1', submission: 's1', noConflict: true })
+    act(session, 'j2', 'save-sheet', { round: 'r1', submission: 's1', marks: { quality: { value: 7, over: [] } } })
+    expect(refusal(session, 'j2', 'submit-sheet', { round: 'r1', submission: 's1' })).toBe('mark-missing')
     fill(session, 'j2', 's1', 7)
-    act(session, 'j2', 'submit-sheet', { submission: 's1' })
+    act(session, 'j2', 'submit-sheet', { round: 'r1', submission: 's1' })
     const ballot = ballotOf(
       session.state,
       sheetAt(session.state, { round: 'r1', submission: 's1', juror: 'j2' })!,
@@ -304,35 +281,53 @@ describe('sheets', () => {
     act(session, 'j2', 'confirm-sheet', { submission: 's1', ballot })
   })
 
+  test('of a round that is over are not those of the next', () => {
+    const session = opened()
+    for (const [type, more] of [
+      ['open-sheet', { noConflict: true as const }],
+      ['save-sheet', { marks: { quality: { value: 7, over: [] } } }],
+      ['submit-sheet', {}],
+      ['recuse', { reason: 'родство' }],
+      ['abstain', { reason: 'не моя область' }],
+    ] as const)
+      expect(refusal(session, 'j2', type, { round: 'r0', submission: 's1', ...more } as never)).toBe(
+        'sheet-other-round',
+      )
+  })
+
   test('of others are out of reach', () => {
     const session = opened()
-    expect(refusal(session, 'j1', 'open-sheet', { submission: 's1', noConflict: true })).toBe('sheet-unknown')
-    expect(refusal(session, 'j1', 'save-sheet', { submission: 's1', marks: {} })).toBe('sheet-unknown')
+    expect(refusal(session, 'j1', 'open-sheet', { round: 'r1', submission: 's1', noConflict: true })).toBe(
+      'sheet-unknown',
+    )
+    expect(refusal(session, 'j1', 'save-sheet', { round: 'r1', submission: 's1', marks: {} })).toBe('sheet-unknown')
   })
 
   test('of a member with a key need its signature', () => {
     const session = prepared()
     act(session, 'secretary', 'enrol-key', { member: 'j2', key: btoa('k'.repeat(32)), algorithm: 'Ed25519' })
     act(session, 'chair', 'open-round', { round: 'r1' })
-    act(session, 'j2', 'open-sheet', { submission: 's1', noConflict: true })
+    act(session, 'j2', 'open-sheet', { round: 'r1', submission: 's1', noConflict: true })
     fill(session, 'j2', 's1', 7)
     expect(() => confirm(session, 'j2', 's1')).toThrow('act-signature-missing')
   })
 
   test('recused before opening are no incident, after it they are', () => {
     const session = opened()
-    act(session, 'j2', 'recuse', { submission: 's1', reason: 'знаком с авторами' })
+    act(session, 'j2', 'recuse', { round: 'r1', submission: 's1', reason: 'знаком с авторами' })
     expect(session.state.incidents).toEqual([])
-    act(session, 'j3', 'open-sheet', { submission: 's1', noConflict: true })
-    act(session, 'j3', 'recuse', { submission: 's1', reason: 'узнал свой отдел' })
+    act(session, 'j3', 'open-sheet', { round: 'r1', submission: 's1', noConflict: true })
+    act(session, 'j3', 'recuse', { round: 'r1', submission: 's1', reason: 'узнал свой отдел' })
     expect(session.state.incidents).toMatchObject([{ kind: 'recused-after-opening', member: 'j3' }])
-    expect(refusal(session, 'j3', 'recuse', { submission: 's1', reason: 'снова' })).toBe('sheet-state-wrong')
-    expect(refusal(session, 'j3', 'recuse', { submission: 's2', reason: '  ' })).toBe('act-reason-missing')
+    expect(refusal(session, 'j3', 'recuse', { round: 'r1', submission: 's1', reason: 'снова' })).toBe(
+      'sheet-state-wrong',
+    )
+    expect(refusal(session, 'j3', 'recuse', { round: 'r1', submission: 's2', reason: '  ' })).toBe('act-reason-missing')
   })
 
   test('at work are not taken away by a new assignment', () => {
     const session = opened()
-    act(session, 'j2', 'open-sheet', { submission: 's1', noConflict: true })
+    act(session, 'j2', 'open-sheet', { round: 'r1', submission: 's1', noConflict: true })
     const pairs = marks.slice(1).map(([juror, submission]) => ({ juror, submission }))
     expect(refusal(session, 'secretary', 'assign', { round: 'r1', pairs, seed: '2' })).toBe('pair-fixed')
   })
@@ -400,7 +395,9 @@ describe('a round', () => {
     const replace = { kind: 'replace-juror' as const, juror: 'j2', substitute, sheets: 'keep' as const }
     act(session, 'chair', 'propose-act', { act: replace, reason: 'болезнь' })
     act(session, 'auditor', 'second-act', { proposal: `c${session.events.length - 1}` })
-    expect(refusal(session, 'j2', 'open-sheet', { submission: 's3', noConflict: true })).toBe('act-out-of-term')
+    expect(refusal(session, 'j2', 'open-sheet', { round: 'r1', submission: 's3', noConflict: true })).toBe(
+      'act-out-of-term',
+    )
     judge(session, 'j9', 's3', 6)
     for (const [juror, submission, quality] of marks.filter(([juror]) => juror !== 'j2'))
       judge(session, juror, submission, quality)

@@ -18,6 +18,7 @@ import {
   meeting,
   motion,
   pairs,
+  saves,
   submissionState,
 } from './request-schema.js'
 
@@ -28,7 +29,7 @@ const by = list(id, 2)
 const sheet = { round: id, submission: id, juror: id }
 const sheets = list(z.strictObject(sheet), mostEvents)
 const yes = z.exactOptional(z.literal(true))
-const saved = <T extends z.ZodMiniType>(value: T) => z.strictObject({ value, base: count, lost: yes })
+const saved = <T extends z.ZodMiniType>(value: T) => z.strictObject({ value, over: saves, lost: yes })
 
 const entry = z.strictObject({
   id,

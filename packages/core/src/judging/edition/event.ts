@@ -17,9 +17,9 @@ export interface SheetKey {
   juror: string
 }
 
-/** A field as it was saved: the value with the version its author saw. */
+/** A field as it was saved; the id of the command names the save. */
 export interface SavedField<T> extends FieldChange<T> {
-  /** The field had another value by then: this one is not taken, and waits for the juror to decide. */
+  /** The field had a value by then that its author had not seen: this one is not taken, and waits for him to choose. */
   lost?: true
 }
 

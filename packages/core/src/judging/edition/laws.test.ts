@@ -6,6 +6,7 @@ import { ballotOf } from './ballot.js'
 import type { Command, CommandType, Requests } from './command.js'
 import { decide } from './decide.js'
 import { editionAfter, evolve } from './evolve.js'
+import { savesSeen } from './saved-sheet.js'
 import { sheetAt, sheetsOf } from './sheets.js'
 import { commandOf, opened, send, type Session } from './testing/session.js'
 
@@ -25,26 +26,27 @@ const steps: fc.Arbitrary<Step> = fc
   .record({ juror: jurors, submission: submissions, mark: fc.integer({ min: 0, max: 11 }) })
   .chain(({ juror, submission, mark }) => {
     const at = { submission }
-    const versions = ({ state }: Session) => sheetAt(state, { round, submission, juror })?.marks ?? {}
+    const own = { round, submission }
     const marks = (session: Session) => {
-      const base = (id: string): number => versions(session)[id]?.version ?? 0
-      return { quality: { value: mark, base: base('quality') }, effect: { value: 5, base: base('effect') } }
+      const sheet = sheetAt(session.state, { round, submission, juror })
+      const over = (id: string): string[] => savesSeen(sheet, 'marks', id)
+      return { quality: { value: mark, over: over('quality') }, effect: { value: 5, over: over('effect') } }
     }
     const ballot = ({ state }: Session) => {
       const sheet = sheetAt(state, { round, submission, juror })
       return { ...at, ballot: ballotOf(state, sheet ?? sheetsOf(state, round)[0]!, sha256) }
     }
-    const open = step(juror, 'open-sheet', () => ({ ...at, noConflict: true }))
-    const save = step(juror, 'save-sheet', (session) => ({ ...at, marks: marks(session) }))
+    const open = step(juror, 'open-sheet', () => ({ ...own, noConflict: true }))
+    const save = step(juror, 'save-sheet', (session) => ({ ...own, marks: marks(session) }))
     return fc.constantFrom<Step>(
       open,
       open,
       save,
       save,
-      step(juror, 'submit-sheet', () => at),
+      step(juror, 'submit-sheet', () => own),
       step(juror, 'confirm-sheet', ballot),
-      step(juror, 'recuse', () => ({ ...at, reason: 'знаком с авторами' })),
-      step(juror, 'abstain', () => ({ ...at, reason: 'не моя область' })),
+      step(juror, 'recuse', () => ({ ...own, reason: 'знаком с авторами' })),
+      step(juror, 'abstain', () => ({ ...own, reason: 'не моя область' })),
       step('chair', 'return-sheet', () => ({ ...at, juror, reason: 'опечатка' })),
       step('chair', 'expire-sheet', () => ({ ...at, juror, reason: 'нет связи' })),
       step('secretary', 'move-submission', () => ({ ...at, state: 'withdrawn', reason: 'письмо' })),
@@ -97,7 +99,7 @@ describe('laws of an edition', () => {
     'a recusal changes no other sheet',
     (life, juror, submission) => {
       const session = lived(life)
-      const command = step(juror, 'recuse', () => ({ submission, reason: 'родство' }))(session)
+      const command = step(juror, 'recuse', () => ({ round, submission, reason: 'родство' }))(session)
       const others = ({ state }: Session) =>
         sheetsOf(state, round).filter((sheet) => sheet.juror !== juror || sheet.submission !== submission)
       const before = others(session)

@@ -15,11 +15,14 @@ const time = z.string().check(z.regex(/^\d\d:\d\d$/))
 const ids = list(id, mostMembers)
 const empty = z.strictObject({})
 
+/** Ids of saves: of each value that a field has by now. */
+export const saves = list(id, mostFields)
+
 /** Fields of a sheet by the ids of criteria. */
 export const fieldsOf = <T extends z.ZodMiniType>(field: T) =>
   z.record(id, field).check(z.refine((fields) => Object.keys(fields).length <= mostFields))
 
-const change = <T extends z.ZodMiniType>(value: T) => z.strictObject({ value, base: count })
+const change = <T extends z.ZodMiniType>(value: T) => z.strictObject({ value, over: saves })
 export const mark = z.nullable(z.number())
 
 export const conflictKey = { member: id, submission: id, basis: z.enum(['own-city', 'own-organisation', 'declared']) }
@@ -99,6 +102,7 @@ export const edition = { edition: id, title: line, origin: line, organisers: ids
 export const edit = { path: line, from: text, to: text }
 
 const sheet = { submission: id }
+const ownSheet = { ...sheet, round: id }
 const ofJuror = { ...sheet, juror: id, reason }
 
 /** What each command asks for: the shapes of `Requests`. */
@@ -115,16 +119,16 @@ export const requestSchemas = {
   'dismiss-conflict': z.strictObject({ ...conflictKey, reason }),
   assign: z.strictObject({ round: id, pairs, seed: text }),
   'open-round': z.strictObject({ round: id }),
-  'open-sheet': z.strictObject({ ...sheet, noConflict: z.literal(true) }),
+  'open-sheet': z.strictObject({ ...ownSheet, noConflict: z.literal(true) }),
   'save-sheet': z.strictObject({
-    ...sheet,
+    ...ownSheet,
     marks: z.exactOptional(fieldsOf(change(mark))),
     comments: z.exactOptional(fieldsOf(change(text))),
   }),
-  'submit-sheet': z.strictObject(sheet),
+  'submit-sheet': z.strictObject(ownSheet),
   'confirm-sheet': z.strictObject({ ...sheet, ballot }),
-  recuse: z.strictObject({ ...sheet, reason }),
-  abstain: z.strictObject({ ...sheet, reason }),
+  recuse: z.strictObject({ ...ownSheet, reason }),
+  abstain: z.strictObject({ ...ownSheet, reason }),
   'return-sheet': z.strictObject(ofJuror),
   'expire-sheet': z.strictObject(ofJuror),
   'judge-late-sheet': z.strictObject({ ...ofJuror, accepted: z.boolean() }),

@@ -1,70 +1,82 @@
 import { pointerTo } from '../../contest/pointer.js'
-import type { Versioned } from '../sheet.js'
-import type { FieldConflict } from '../sheets/merge.js'
+import { claimsAfter, type Claim } from './claims.js'
 import type { FieldChange } from './command.js'
 import type { EditionEvents, SavedField } from './event.js'
 import { own, put } from './record.js'
 import type { EditionSheet } from './state.js'
 
-type Fields<T> = Readonly<Record<string, Versioned<T>>>
+/** The two fields that a sheet has for each criterion. */
+export type SheetField = 'marks' | 'comments'
 
-/** Changes as the journal keeps them: a value that meets another one, saved after the version it was based on, is lost. */
-export const savedFields = <T>(
-  fields: Fields<T>,
-  changes: Readonly<Record<string, FieldChange<T>>>,
+type Value = number | string | null
+type Changes<T> = Readonly<Record<string, FieldChange<T>>>
+
+/**
+ * The saves whose values somebody who looks at a field sees, the value that waits as well as the one that counts: what
+ * a change of his names in `over`.
+ *
+ * @example savesSeen(sheet, 'marks', 'quality') // ['3f0c…']
+ */
+export const savesSeen = (sheet: EditionSheet | undefined, field: SheetField, criterion: string): string[] =>
+  sheet ? claimsOf(sheet, field, criterion).flatMap(({ saves }) => saves.slice(-1)) : []
+
+/** Changes as the journal keeps them: a value that meets another one, of which its author did not know, is lost. */
+export const savedFields = <T extends Value>(
+  sheet: EditionSheet,
+  name: string,
+  field: SheetField,
+  changes: Changes<T>,
 ): Record<string, SavedField<T>> =>
   Object.fromEntries(
-    Object.entries(changes).map(([id, { value, base }]) => {
-      const now = own(fields, id)
-      const lost = now !== undefined && now.value !== value && now.version !== base
-      return [id, { value, base, ...(lost && { lost: true as const }) }]
+    Object.entries(changes).map(([id, change]) => {
+      const [counted] = claimsAfter(claimsOf(sheet, field, id), name, change)
+      return [id, { ...change, ...(counted!.saves.includes(name) ? {} : { lost: true as const }) }]
     }),
   )
 
 /**
- * The sheet after a save: what is new is taken and makes it a draft, what is lost stands beside, and a field saved at its
- * version has its collisions decided. The same sheet where nothing changes.
+ * The sheet after a save of the name given: a new value is taken and makes it a draft, one that is lost waits beside the
+ * value that counts.
  */
 export function savedSheet(
   sheet: EditionSheet,
+  name: string,
   { marks = {}, comments = {} }: Pick<EditionEvents['sheet.saved'], 'marks' | 'comments'>,
 ): EditionSheet {
-  const taken = {
-    marks: withTaken(sheet.marks, marks),
-    comments: withTaken(sheet.comments, comments),
-  }
-  const isTaken = taken.marks !== sheet.marks || taken.comments !== sheet.comments
-  const before = sheet.collisions ?? []
-  const collisions = collided(collided(before, sheet.marks, marks, 'marks'), sheet.comments, comments, 'comments')
-  if (!isTaken && collisions === before) return sheet
-  const { collisions: _, ...rest } = sheet
+  const after = (field: SheetField, before: EditionSheet, changes: Changes<Value>): EditionSheet =>
+    Object.entries(changes).reduce((next, [id, change]) => withClaims(next, field, id, name, change), before)
+  return after('comments', after('marks', sheet, marks), comments)
+}
+
+function withClaims(
+  sheet: EditionSheet,
+  field: SheetField,
+  id: string,
+  name: string,
+  change: FieldChange<Value>,
+): EditionSheet {
+  const path = pointerTo(field, id)
+  const [counted, ...waiting] = claimsAfter(claimsOf(sheet, field, id), name, change)
+  const { value, saves } = counted!
+  const now = own<{ value: Value; version: number }>(sheet[field], id)
+  const fields = put<unknown>(sheet[field], id, { value, version: (now?.version ?? 0) + 1 })
+  const { collisions: before = [], ...rest } = sheet
+  const collisions = [
+    ...before.filter((one) => one.path !== path),
+    ...waiting.map((one) => ({ path, value: one.value, saves: one.saves })),
+  ]
   return {
     ...rest,
-    ...(isTaken && { ...taken, state: 'draft' }),
+    ...(now?.value !== value && { [field]: fields, state: 'draft' as const }),
+    saves: put(sheet.saves, path, saves),
     ...(collisions.length > 0 && { collisions }),
   }
 }
 
-function withTaken<T>(fields: Record<string, Versioned<T>>, saved: Record<string, SavedField<T>>) {
-  return Object.entries(saved).reduce((next, [id, { value, lost }]) => {
-    const now = own(fields, id)
-    return lost || now?.value === value ? next : put(next, id, { value, version: (now?.version ?? 0) + 1 })
-  }, fields)
-}
-
-function collided<T>(
-  before: FieldConflict[],
-  fields: Fields<T>,
-  saved: Record<string, SavedField<T>>,
-  name: 'marks' | 'comments',
-): FieldConflict[] {
-  return Object.entries(saved).reduce((collisions, [id, { value, base, lost }]) => {
-    const path = pointerTo(name, id)
-    const now = own(fields, id)
-    const isOf = (one: FieldConflict): boolean => one.path === path
-    if (!lost)
-      return base === now?.version && collisions.some(isOf) ? collisions.filter((one) => !isOf(one)) : collisions
-    if (!now || collisions.some((one) => isOf(one) && one.other === value)) return collisions
-    return [...collisions, { path, version: now.version, kept: now.value, other: value }]
-  }, before)
+/** The values of a field, the one that counts first. */
+function claimsOf(sheet: EditionSheet, field: SheetField, id: string): Claim<Value>[] {
+  const path = pointerTo(field, id)
+  const now = own<{ value: Value }>(sheet[field], id)
+  const waiting = (sheet.collisions ?? []).filter((one) => one.path === path)
+  return now ? [{ value: now.value, saves: own(sheet.saves, path) ?? [] }, ...waiting] : []
 }

@@ -29,6 +29,7 @@ test('there is a schema for every command', () => {
 const key = { member: 'j2', submission: 's1', basis: 'declared' } as const
 const hash = '0'.repeat(64)
 const sheet = { submission: 's1' }
+const ownSheet = { ...sheet, round: 'r1' }
 const ofJuror = { ...sheet, juror: 'j2', reason: 'сбой' }
 const requests: Requests = {
   'open-edition': { edition: 'e', title: 'т', origin: 'o', organisers: ['org'] },
@@ -43,13 +44,13 @@ const requests: Requests = {
   'dismiss-conflict': { ...key, reason: 'давно' },
   assign: { round: 'r1', pairs: [{ juror: 'j2', submission: 's1' }], seed: 'жребий' },
   'open-round': { round: 'r1' },
-  'open-sheet': { ...sheet, noConflict: true },
+  'open-sheet': { ...ownSheet, noConflict: true },
   'save-sheet': {
-    ...sheet,
-    marks: { quality: { value: null, base: 2 } },
-    comments: { quality: { value: '', base: 0 } },
+    ...ownSheet,
+    marks: { quality: { value: null, over: ['c1', 'c2'] } },
+    comments: { quality: { value: '', over: [] } },
   },
-  'submit-sheet': sheet,
+  'submit-sheet': ownSheet,
   'confirm-sheet': {
     ...sheet,
     ballot: {
@@ -64,8 +65,8 @@ const requests: Requests = {
       version: 1,
     },
   },
-  recuse: { ...sheet, reason: 'знаком' },
-  abstain: { ...sheet, reason: 'не моё' },
+  recuse: { ...ownSheet, reason: 'знаком' },
+  abstain: { ...ownSheet, reason: 'не моё' },
   'return-sheet': ofJuror,
   'expire-sheet': ofJuror,
   'judge-late-sheet': { ...ofJuror, accepted: false },
@@ -111,9 +112,9 @@ describe('a command from outside', () => {
     ['of a role there is not', '/role', commandOf('recuse', { role: 'king' })],
     ['without a time', '/at', commandOf('recuse', { at: 'now' })],
     [
-      'with a base below zero',
-      '/marks/quality/base',
-      commandOf('save-sheet', { marks: { quality: { value: 1, base: -1 } } }),
+      'over saves beyond count',
+      '/marks/quality/over',
+      commandOf('save-sheet', { marks: { quality: { value: 1, over: Array(201).fill('c1') } } }),
     ],
     ['with a reason too long', '/reason', commandOf('recuse', { reason: 'я'.repeat(20_001) })],
     ['with half a character', '/reason', commandOf('recuse', { reason: '\ud83d' })],

@@ -31,9 +31,13 @@ const resultsSeen = ({ state }: Session, viewer: Viewer): number =>
 function world(quality: number, comment: string): Session {
   const session = opened()
   judge(session, 'j1', 's2', 8)
-  act(session, 'j2', 'open-sheet', { submission: 's1', noConflict: true })
+  act(session, 'j2', 'open-sheet', { round: 'r1', submission: 's1', noConflict: true })
   fill(session, 'j2', 's1', quality)
-  act(session, 'j2', 'save-sheet', { submission: 's1', comments: { quality: { value: comment, base: 0 } } })
+  act(session, 'j2', 'save-sheet', {
+    round: 'r1',
+    submission: 's1',
+    comments: { quality: { value: comment, over: [] } },
+  })
   confirm(session, 'j2', 's1')
   return session
 }
@@ -53,8 +57,16 @@ describe('before a round is closed', () => {
   test('a value that waits for its juror is for nobody else', () => {
     const session = opened()
     judge(session, 'j2', 's1', 9)
-    act(session, 'j2', 'save-sheet', { submission: 's1', comments: { quality: { value: 'верно', base: 0 } } })
-    act(session, 'j2', 'save-sheet', { submission: 's1', comments: { quality: { value: 'неверно 73137', base: 0 } } })
+    act(session, 'j2', 'save-sheet', {
+      round: 'r1',
+      submission: 's1',
+      comments: { quality: { value: 'верно', over: [] } },
+    })
+    act(session, 'j2', 'save-sheet', {
+      round: 'r1',
+      submission: 's1',
+      comments: { quality: { value: 'неверно 73137', over: [] } },
+    })
     const isSeen = (viewer: Viewer): boolean => JSON.stringify(seenBy(session.state, viewer)).includes('73137')
     expect(viewers.filter(isSeen)).toEqual([{ id: 'j2', role: 'juror' }])
   })

@@ -34,7 +34,7 @@ export function seenBy(state: EditionState, viewer: Viewer, at: string = state.a
 function withoutMarks(state: EditionState): EditionState {
   const sheets = mapSheets(state.sheets, (sheet): EditionSheet => {
     const { collisions: _, ...rest } = sheet
-    return { ...rest, marks: {}, comments: {} }
+    return { ...rest, marks: {}, comments: {}, saves: {} }
   })
   return { ...state, sheets, scoringOrder: {}, closings: [], chairVotes: [], commands: {} }
 }

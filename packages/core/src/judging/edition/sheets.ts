@@ -35,11 +35,12 @@ export const assignedSheet = (state: EditionState, { round, submission, juror }:
   state: 'assigned',
   marks: {},
   comments: {},
+  saves: {},
   rulesVersion: state.locked?.version ?? state.rules?.version ?? 0,
 })
 
 /** The sheet without what only the edition knows: as the standings and a protocol take it. */
 export function plainSheet(kept: EditionSheet): ScoreSheet {
-  const { rulesVersion: _, late: __, byConflict: ___, note: ____, collisions: _____, ...sheet } = kept
+  const { rulesVersion: _, late: __, byConflict: ___, note: ____, saves: _____, collisions: ______, ...sheet } = kept
   return sheet
 }

@@ -2,7 +2,6 @@ import type { ContestRules } from '../../contest/contest.js'
 import type { SignatureAlgorithm } from '../../journal/event.js'
 import type { Commission, Conflict } from '../commission.js'
 import type { ScoreSheet } from '../sheet.js'
-import type { FieldConflict } from '../sheets/merge.js'
 import type { ChairVote } from '../standings/ties.js'
 import type { ScoringOrder } from '../statistics/drifts.js'
 import type { CarriedOut } from './carried-out.js'
@@ -14,6 +13,15 @@ import type { Proposal } from './two-person.js'
 /** Where an edition is: rules, submissions and commission; a round open, in its grace, closed; the protocol. */
 export type Phase = 'preparing' | 'open' | 'closing' | 'closed' | 'signed' | 'published'
 
+/** A value that was saved over one its author had not seen: it waits until he names both in a save. */
+export interface Collision {
+  /** A JSON Pointer to the field in the sheet. */
+  path: string
+  value: number | string | null
+  /** The saves that gave it. */
+  saves: string[]
+}
+
 /** A sheet as the edition keeps it: with the version of the rules it was filled under. */
 export interface EditionSheet extends ScoreSheet {
   rulesVersion: number
@@ -21,8 +29,10 @@ export interface EditionSheet extends ScoreSheet {
   late?: 'undecided' | 'accepted' | 'refused'
   /** Recused because of a conflict, so that the decision on the conflict decides it too. */
   byConflict?: true
-  /** Values that lost to others saved before them: each waits until the juror saves its field at the version it names. */
-  collisions?: FieldConflict[]
+  /** By the path of a field: the ids of the saves that gave its value. A later save names one of them to take its place. */
+  saves: Record<string, string[]>
+  /** Values that wait beside those that count. */
+  collisions?: Collision[]
 }
 
 /** Sheets by submission and juror. */

@@ -28,7 +28,7 @@ function withdrawnMidRound(): Problem[] {
   const session = opened()
   const entry = { ...session.state.entries['s1']!, state: 'withdrawn' as const }
   const state = { ...session.state, entries: { ...session.state.entries, s1: entry } }
-  const request = { submission: 's1', marks: { quality: { value: 7, base: 0 } } }
+  const request = { round: 'r1', submission: 's1', marks: { quality: { value: 7, over: [] } } }
   const { refusal } = decide(state, commandOf(session, 'j2', 'save-sheet', request), sha256)
   return refusal ? [refusal] : []
 }

@@ -62,6 +62,7 @@ export const judgingSeverities = {
   'round-pending': 'error',
   'round-late-undecided': 'error',
   'sheet-unknown': 'error',
+  'sheet-other-round': 'error',
   'sheet-state-wrong': 'error',
   'field-stale': 'error',
   'ballot-differs': 'error',

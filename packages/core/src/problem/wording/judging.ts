@@ -373,6 +373,16 @@ export const judgingWordings: Wordings<keyof typeof judgingSeverities> = {
     ru: { says: 'Оценочный лист {about} не назначен', remedy: 'Проверьте назначение' },
     en: { says: 'The sheet {about} is not assigned', remedy: 'Check the assignment' },
   },
+  'sheet-other-round': {
+    ru: {
+      says: 'Лист {about} — тура «{found}», а сейчас идёт тур «{expected}»',
+      remedy: 'Введённое не потеряно: если оно верно и для этого тура, внесите его в новый лист',
+    },
+    en: {
+      says: 'The sheet {about} is of round “{found}”, and the round now is “{expected}”',
+      remedy: 'What was entered is not lost: where it holds for this round too, enter it in the new sheet',
+    },
+  },
   'sheet-state-wrong': {
     ru: { says: 'Лист {about}: состояние «{found}», нужно «{expected}»', remedy: 'Обновите страницу' },
     en: { says: 'The sheet {about} is {found}, it must be {expected}', remedy: 'Reload the page' },

@@ -30,6 +30,7 @@ function manyOf(rows: number, columns: number): EditionState {
         : (['assigned', 'draft', 'submitted', 'confirmed', 'recused'] as const)[at % 5]!,
     marks: {},
     comments: {},
+    saves: {},
     rulesVersion: 1,
   })
   const sheets = entries.map(({ id }, row) => {

@@ -1,6 +1,6 @@
-import type { EditionCommand } from '@gorod/core/judging'
+import type { EditionCommand, FieldChange } from '@gorod/core/judging'
 import { kindsOf, listOf, oneOf, shapeOf, such, type Check, type Fields } from './check.js'
-import { count, hash, id, instant, perField, signature, text } from './parts.js'
+import { count, hash, id, instant, perField, saves, signature, text } from './parts.js'
 import { mark } from './edition.js'
 import { basis } from './rules.js'
 
@@ -18,7 +18,7 @@ type Asked =
 type Command<T extends Asked> = Extract<EditionCommand, { type: T }>
 type Request<T extends Asked> = Omit<Command<T>, 'id' | 'type' | 'at' | 'actor' | 'role' | 'signatures'>
 
-const changes = (value: Check): Check => perField(shapeOf<{ value: unknown; base: number }>({ value, base: count }))
+const changes = (value: Check): Check => perField(shapeOf<FieldChange<unknown>>({ value, over: saves }))
 
 const ballot = shapeOf<Command<'confirm-sheet'>['ballot']>({
   edition: id,
@@ -33,16 +33,17 @@ const ballot = shapeOf<Command<'confirm-sheet'>['ballot']>({
 })
 
 const place = { submission: id }
-const reasoned = { ...place, reason: text }
+const ownSheet = { ...place, round: id }
+const reasoned = { reason: text }
 
 const requests: { [T in Asked]: Fields<Request<T>> } = {
-  'open-sheet': { ...place, noConflict: oneOf(true) },
-  'save-sheet': { ...place, 'marks?': changes(mark), 'comments?': changes(text) },
-  'submit-sheet': place,
+  'open-sheet': { ...ownSheet, noConflict: oneOf(true) },
+  'save-sheet': { ...ownSheet, 'marks?': changes(mark), 'comments?': changes(text) },
+  'submit-sheet': ownSheet,
   'confirm-sheet': { ...place, ballot },
-  recuse: reasoned,
-  abstain: reasoned,
-  'declare-conflict': { ...reasoned, member: id, basis },
+  recuse: { ...ownSheet, ...reasoned },
+  abstain: { ...ownSheet, ...reasoned },
+  'declare-conflict': { ...place, ...reasoned, member: id, basis },
   'attach-dissent': { text },
   'sign-protocol': { hash },
 }

@@ -79,7 +79,6 @@ const sheet = shapeOf<EditionSheet>({
     'expired',
     'replaced',
   ),
-  'stateVersion?': count,
   marks: perField(versioned(mark)),
   comments: perField(versioned(text)),
   'note?': versioned(text),
@@ -87,8 +86,9 @@ const sheet = shapeOf<EditionSheet>({
   rulesVersion: number,
   'late?': oneOf('undecided', 'accepted', 'refused'),
   'byConflict?': yes,
+  saves: mapOf(line, listOf(id, MOST_EVENTS), 400),
   'collisions?': listOf(
-    shapeOf<Item<NonNullable<EditionSheet['collisions']>>>({ path: line, version: count, kept: told, other: told }),
+    shapeOf<Item<NonNullable<EditionSheet['collisions']>>>({ path: line, value: told, saves: listOf(id, MOST_EVENTS) }),
     MOST_EVENTS,
   ),
 })

@@ -88,9 +88,10 @@ const juror = edition.office('juror-1')
 const [first] = Object.keys((await juror.see()).state.sheets['r1']!).sort()
 await juror.carryOut([opening(first!)])
 await edition.act('juror-1', 'save-sheet', {
+  round: 'r1',
   submission: first!,
-  marks: { quality: { value: 3, base: 0 } },
-  comments: { quality: { value: 'Хорошо', base: 0 } },
+  marks: { quality: { value: 3, over: [] } },
+  comments: { quality: { value: 'Хорошо', over: [] } },
 })
 const packet = await edition.office('secretary').mail!.packetFor('juror-1')
 const whole = plain({
@@ -101,13 +102,14 @@ const closed = plain(await (await judgedEdition(submissions(3))).office('secreta
 
 const own = { at: '2026-10-01T08:00:00Z', actor: 'juror-1', role: 'juror', submission: 's001' } as const
 const commands = [
-  { ...own, id: 'a', type: 'open-sheet', noConflict: true },
+  { ...own, round: 'r1', id: 'a', type: 'open-sheet', noConflict: true },
   {
     ...own,
+    round: 'r1',
     id: 'b',
     type: 'save-sheet',
-    marks: { quality: { value: null, base: 1 } },
-    comments: { quality: { value: 'ё', base: 0 } },
+    marks: { quality: { value: null, over: ['save-1', 'save-2'] } },
+    comments: { quality: { value: 'ё', over: [] } },
     signatures: [{ key: 'a', algorithm: 'P-256', value: 'b' }],
   },
   { ...own, id: 'c', type: 'declare-conflict', member: 'juror-1', basis: 'declared', reason: 'Родня' },
@@ -196,6 +198,6 @@ test('the schemas of core take what a packet shows', async () => {
   expect(readRules(state.rules).problems).toEqual([])
   expect(shown.flatMap((one) => readSubmission(one).problems)).toEqual([])
   expect(state.conflicts.flatMap((one) => readConflict(one).problems)).toEqual([])
-  const { rulesVersion: _, ...sheet } = state.sheets['r1']![first!]!['juror-1']!
+  const { rulesVersion: _, saves: __, ...sheet } = state.sheets['r1']![first!]!['juror-1']!
   expect(readSheet(sheet).problems).toEqual([])
 })

@@ -41,6 +41,8 @@ export const MOST_MEMBERS = 2000
 export const MOST_PAIRS = 200_000
 
 export const ids = listOf(id, MOST_MEMBERS)
+/** Ids of saves: of each value that a field has by now. */
+export const saves = listOf(id)
 export const byId = (item: Check, most?: number): Check => mapOf(id, item, most)
 export const perField = (item: Check): Check => byId(item, 200)
 export const algorithm = oneOf('Ed25519', 'P-256')

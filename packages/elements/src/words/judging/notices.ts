@@ -22,6 +22,19 @@ export const noticesWords = {
     entered: ['Вы ввели', 'You entered'],
     putAway: ['Понятно, убрать', 'Understood, put away'],
   },
+  left: {
+    says: [
+      'Тур «{round}» закончился, когда вы писали комментарий: {title}, «{criterion}». Этого текста нет ни\u00A0в одном листе.',
+      'The round “{round}” ended while you were writing a comment: {title}, “{criterion}”. This text is in no sheet.',
+    ],
+    copy: ['Скопировать текст', 'Copy the text'],
+    copied: ['Текст скопирован.', 'The text is copied.'],
+    notCopied: [
+      'Браузер не\u00A0дал скопировать: выделите текст и\u00A0скопируйте сами.',
+      'The browser did not allow it: select the text and copy it yourself.',
+    ],
+    discard: ['Удалить текст', 'Delete the text'],
+  },
   help: {
     title: ['Клавиши', 'Keys'],
     on: ['Управление одной клавишей', 'Single-key shortcuts'],

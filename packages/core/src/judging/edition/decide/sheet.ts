@@ -5,7 +5,7 @@ import { ballotOf } from '../ballot.js'
 import { isKept } from '../bars.js'
 import type { SheetKey } from '../event.js'
 import { own } from '../record.js'
-import { savedFields, savedSheet } from '../saved-sheet.js'
+import { savedFields } from '../saved-sheet.js'
 import { sheetAt } from '../sheets.js'
 import type { EditionSheet } from '../state.js'
 import { memberOf, refused, samePerson, silent, unsigned, type Context, type Handlers, type Part } from './context.js'
@@ -18,36 +18,36 @@ type State = EditionSheet['state']
 export const sheetHandlers: Handlers<
   'open-sheet' | 'save-sheet' | 'submit-sheet' | 'confirm-sheet' | 'recuse' | 'abstain'
 > = {
-  'open-sheet': (context, { submission, noConflict }) =>
-    onOwn(context, submission, ['assigned'], (key) => {
+  'open-sheet': (context, { round, submission, noConflict }) =>
+    onOwn(context, { round, submission }, ['assigned'], (key) => {
       const [member, entry] = [memberOf(context.state, key.juror)!, own(context.state.entries, submission)!]
       if (isKept(context.state, member, entry) || noConflict !== true)
         return refused('juror-in-conflict', { about: `${key.juror} · ${submission}` })
       return [{ type: 'sheet.opened', payload: key }]
     }),
-  'save-sheet': (context, { submission, marks, comments }) =>
-    onOwn(context, submission, ['opened', 'draft', 'submitted', 'confirmed'], (key, sheet) => {
+  'save-sheet': (context, { id, round, submission, marks, comments }) =>
+    onOwn(context, { round, submission }, ['opened', 'draft', 'submitted', 'confirmed'], (key, sheet) => {
       const payload = {
         ...key,
-        ...(marks && { marks: savedFields(sheet.marks, marks) }),
-        ...(comments && { comments: savedFields(sheet.comments, comments) }),
+        ...(marks && { marks: savedFields(sheet, id, 'marks', marks) }),
+        ...(comments && { comments: savedFields(sheet, id, 'comments', comments) }),
       }
-      const asked = mapValues(marks ?? {}, ({ value, base }) => ({ value, version: base }))
+      const asked = mapValues(marks ?? {}, ({ value }) => ({ value, version: 0 }))
       const fault = sheetFault(context.state, { ...sheet, state: 'draft', marks: { ...sheet.marks, ...asked } })
       if (fault) return fault
-      if (savedSheet(sheet, payload) === sheet) return []
+      if (!Object.keys(asked).length && !Object.keys(comments ?? {}).length) return []
       const lock: Part[] = Object.keys(asked).length ? lockParts(context) : []
       return [...lock, { type: 'sheet.saved', payload }]
     }),
-  'submit-sheet': (context, { submission }) =>
-    onOwn(context, submission, ['draft'], (key, sheet) => {
+  'submit-sheet': (context, { round, submission }) =>
+    onOwn(context, { round, submission }, ['draft'], (key, sheet) => {
       const fault = sheetFault(context.state, { ...sheet, state: 'submitted' })
       if (fault) return fault
       const isLate = context.state.phase === 'closing'
       return [{ type: 'sheet.submitted', payload: { ...key, ...(isLate && { late: true as const }) } }]
     }),
   'confirm-sheet': (context, { submission, ballot, signatures }) =>
-    onOwn(context, submission, ['submitted'], (_, sheet) => {
+    onSheet(context, { submission, juror: context.actor }, ['submitted'], (_, sheet) => {
       const expected = ballotOf(context.state, sheet, context.sha256)
       if (canonicalJson(ballot) !== canonicalJson(expected)) {
         return refused(
@@ -59,13 +59,13 @@ export const sheetHandlers: Handlers<
       const problem = unsigned(context, signatures)
       return problem ?? [{ type: 'sheet.confirmed', payload: { ballot }, ...(signatures && { signatures }) }]
     }),
-  recuse: (context, { submission, reason }) =>
-    onOwn(context, submission, ['assigned', 'opened', 'draft', 'submitted', 'confirmed'], (key, sheet) => {
+  recuse: (context, { round, submission, reason }) =>
+    onOwn(context, { round, submission }, ['assigned', 'opened', 'draft', 'submitted', 'confirmed'], (key, sheet) => {
       const opened = sheet.state !== 'assigned'
       return silent(reason) ?? [{ type: 'sheet.recused', payload: { ...key, reason, opened } }]
     }),
-  abstain: (context, { submission, reason }) =>
-    onOwn(context, submission, ['opened', 'draft', 'submitted'], (key) => {
+  abstain: (context, { round, submission, reason }) =>
+    onOwn(context, { round, submission }, ['opened', 'draft', 'submitted'], (key) => {
       return silent(reason) ?? [{ type: 'sheet.abstained', payload: { ...key, reason } }]
     }),
 }
@@ -90,8 +90,20 @@ export const chairSheetHandlers: Handlers<'return-sheet' | 'expire-sheet' | 'jud
 
 type OnSheet = (key: SheetKey, sheet: EditionSheet) => Problem | Part[]
 
-const onOwn = (context: Context, submission: string, states: readonly State[], then: OnSheet): Problem | Part[] =>
-  onSheet(context, { submission, juror: context.actor }, states, then)
+function onOwn(
+  context: Context,
+  { round, submission }: Omit<SheetKey, 'juror'>,
+  states: readonly State[],
+  then: OnSheet,
+): Problem | Part[] {
+  const { state, actor: juror } = context
+  if (round === state.round) return onSheet(context, { submission, juror }, states, then)
+  return refused(
+    'sheet-other-round',
+    { about: `${juror} · ${submission}`, found: round, expected: state.round! },
+    '/round',
+  )
+}
 
 function onSheet(
   { state }: Context,

@@ -23,7 +23,10 @@ export const sheetChanges: Changes<
     const rulesVersion = state.locked?.version ?? sheet?.rulesVersion
     if (!sheet) return state
     const next = payload.marks && Object.keys(payload.marks).length ? withScored(state, payload) : state
-    return withSheet(next, { ...savedSheet(sheet, payload), ...(rulesVersion !== undefined && { rulesVersion }) })
+    return withSheet(next, {
+      ...savedSheet(sheet, payload.command.id, payload),
+      ...(rulesVersion !== undefined && { rulesVersion }),
+    })
   },
   'sheet.submitted': (state, { payload }) =>
     withChange(state, payload, { state: 'submitted', ...(payload.late && { late: 'undecided' }) }),

@@ -13,6 +13,7 @@ import { hashOf } from '../decide/context.js'
 import { decide } from '../decide.js'
 import { evolve } from '../evolve.js'
 import type { Meeting } from '../meeting.js'
+import { savesSeen } from '../saved-sheet.js'
 import { sheetAt } from '../sheets.js'
 import { emptyEdition, type EditionState } from '../state.js'
 
@@ -158,20 +159,20 @@ export function opened(): Session {
 
 /** A juror marks a submission to the end. */
 export function judge(session: Session, juror: string, submission: string, quality: number, effect = 5): void {
-  act(session, juror, 'open-sheet', { submission, noConflict: true })
+  act(session, juror, 'open-sheet', { round: session.state.round!, submission, noConflict: true })
   fill(session, juror, submission, quality, effect)
   confirm(session, juror, submission)
 }
 
 export function fill(session: Session, juror: string, submission: string, quality: number, effect = 5): void {
-  const marks = sheetAt(session.state, { round: session.state.round!, submission, juror })!.marks
-  const change = (id: string, value: number) => ({ value, base: marks[id]?.version ?? 0 })
+  const sheet = sheetAt(session.state, { round: session.state.round!, submission, juror })
+  const change = (id: string, value: number) => ({ value, over: savesSeen(sheet, 'marks', id) })
   const changes = { quality: change('quality', quality), effect: change('effect', effect) }
-  act(session, juror, 'save-sheet', { submission, marks: changes, comments: {} })
+  act(session, juror, 'save-sheet', { round: session.state.round!, submission, marks: changes, comments: {} })
 }
 
 export function confirm(session: Session, juror: string, submission: string): void {
-  act(session, juror, 'submit-sheet', { submission })
+  act(session, juror, 'submit-sheet', { round: session.state.round!, submission })
   const sheet = sheetAt(session.state, { round: session.state.round!, submission, juror })!
   act(session, juror, 'confirm-sheet', { submission, ballot: ballotOf(session.state, sheet, sha256) })
 }
