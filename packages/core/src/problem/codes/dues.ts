@@ -61,6 +61,8 @@ export const duesSeverities = {
   'bank-balance': 'error',
   'bank-payer-unknown': 'warning',
   'bank-payer-ambiguous': 'warning',
+  // letters
+  'letter-incomplete': 'error',
 } as const
 
 export type DuesCode = keyof typeof duesSeverities

@@ -343,4 +343,8 @@ export const duesWordings: Wordings<keyof typeof duesSeverities> = {
       remedy: 'Say whose payment it is',
     },
   },
+  'letter-incomplete': {
+    ru: { says: 'Письмо «{about}» не составлено: нечем заполнить {found}', remedy: 'Укажите недостающее' },
+    en: { says: 'The letter to {about} is not written: nothing fills {found}', remedy: 'Give what is missing' },
+  },
 }
