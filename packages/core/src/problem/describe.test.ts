@@ -26,6 +26,13 @@ test('one of several days is said with «или»', () => {
   expect(describeProblem(problem).sentence).toContain('суббота, 5 сентября 2026 г. или суббота, 12 сентября 2026 г.')
 })
 
+test.each(['2023-13-01', '2023-02-29', '-0781-01-01'])(
+  'a day that the calendar lacks, %s, is shown as it was written',
+  (found) => {
+    expect(describeProblem(problemAt('day-wrong', {}, { about: 'b', found })).sentence).toContain(`«${found}»`)
+  },
+)
+
 test('what a document says is never taken for a template', () => {
   const problem = problemAt('mixed-script', {}, { found: '{expected}$&', expected: 'слово' })
   expect(describeProblem(problem).sentence).toBe('В слове «{expected}$&» смешаны русские и латинские буквы')

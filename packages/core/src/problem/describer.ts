@@ -52,7 +52,13 @@ function inYears(value: string | number | undefined, locale: Locale): string {
   return value === undefined ? shown(value, locale) : `${value}\u00A0${years[locale][form]}`
 }
 
-const isRange = (text: string): boolean => text.split('/').every((part) => isoDay.test(part))
+const isRange = (text: string): boolean => text.split('/').every(isDay)
+
+/** Whether a text is a day that exists: 30 February is shown as it was written. */
+function isDay(text: string): boolean {
+  const time = isoDay.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
 
 function rangeInWords(range: string, locale: Locale): string {
   const style = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const

@@ -1,10 +1,10 @@
 import { duesProblem } from '../../problem/codes/dues.js'
 import type { Problem } from '../../problem/problem.js'
-import { currencyFault } from '../money/currency.js'
 import { rateFraction, type Rate } from '../money/rate.js'
 import type { DayChecker } from './days.js'
 import type { Fault } from './fault.js'
 import { isInSight, type Sight } from './sight.js'
+import { codeFault } from './sum-fault.js'
 
 /** The sound rates in sight; what is wrong with the others is told, and of two that contradict each other neither counts. */
 export function readRates(rates: readonly Rate[], sight: Sight, dayFault: DayChecker, problems: Problem[]): Rate[] {
@@ -27,8 +27,8 @@ export function readRates(rates: readonly Rate[], sight: Sight, dayFault: DayChe
 }
 
 function faultOfRate(rate: Rate): Fault | undefined {
-  const wrong = [rate.currency, rate.quote].find((currency) => currencyFault(currency))
-  if (wrong !== undefined) return { code: currencyFault(wrong)!.code, found: wrong }
+  const fault = codeFault(rate.currency) ?? codeFault(rate.quote)
+  if (fault) return fault
   return rate.currency === rate.quote || !rateFraction(rate) ? { code: 'rate-wrong', found: quoted(rate) } : undefined
 }
 

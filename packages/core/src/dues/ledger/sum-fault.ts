@@ -11,6 +11,11 @@ export function sumFault({ minor, currency }: Money): Fault | undefined {
   if (minor === 0) return { code: 'sum-zero' }
   if (minor < 0) return { code: 'sum-negative', found: minor }
   if (minor > largestSum) return { code: 'sum-large', found: minor, expected: largestSum }
+  return codeFault(currency)
+}
+
+/** What is wrong with the code of a currency. */
+export function codeFault(currency: string): Fault | undefined {
   const fault = currencyFault(currency)
   return fault && { code: fault.code, found: currency, ...(fault.instead !== undefined && { expected: fault.instead }) }
 }

@@ -1,6 +1,7 @@
 import type { Membership } from '../../membership/membership.js'
 import { duesProblem, type DuesCode } from '../../problem/codes/dues.js'
 import type { Problem } from '../../problem/problem.js'
+import { teller } from '../ledger/fault.js'
 import type { Charge, DueKind } from '../ledger/ledger.js'
 import { chargesBy, type ChargeContext } from './charges-by.js'
 import { membershipIn } from './membership-in.js'
@@ -68,9 +69,10 @@ export function chargesFor({
     if (!told.has(`${code} ${about} ${found}`)) result.problems.push(duesProblem(code, {}, { about, found }))
     told.add(`${code} ${about} ${found}`)
   }
+  const tellFault = teller('policies', policies, result.problems)
   const sound = policies.filter((policy) => {
     const fault = policyFault(policy)
-    if (fault) tell(fault.code, policy.id, fault.found)
+    if (fault) tellFault(policy, fault)
     return !fault
   })
   for (const member of members) {

@@ -1,7 +1,6 @@
-import { currencyFault } from '../money/currency.js'
 import { dayFault } from '../ledger/days.js'
 import type { Fault } from '../ledger/fault.js'
-import { largestSum } from '../ledger/sum-fault.js'
+import { codeFault, largestSum } from '../ledger/sum-fault.js'
 import type { DueRule, DuesPolicy, Tariff } from './policy.js'
 
 /** What keeps a policy from being applied. */
@@ -9,8 +8,8 @@ export function policyFault(policy: DuesPolicy): Fault | undefined {
   const { from, to, tariff, currency, most, adoptedOn, issuedOn } = policy
   const years = to === null ? [from] : [from, to]
   if (!years.every(isYear) || (to !== null && to < from)) return { code: 'policy-years', found: `${from}–${to ?? ''}` }
-  const money = currencyFault(currency)
-  if (money) return { code: money.code, found: currency }
+  const money = codeFault(currency)
+  if (money) return money
   if (!isTariff(tariff)) return { code: 'policy-tariff', found: tariff.basis }
   if (most !== undefined && most !== null && !isSum(most)) return { code: 'policy-tariff', found: most }
   const rules = [policy.due, ...(policy.instalments ?? []).map(({ due }) => due)]

@@ -151,7 +151,7 @@ export const tiedCharges = fc
   )
 
 /** Rates of two currencies in roubles, published on any days; not real ones. */
-export const rates = fc
+const rates = fc
   .array(
     fc.record({
       pair: fc.constantFrom(['EUR', 1, 800_000] as const, ['KZT', 100, 180_000] as const),
