@@ -61,18 +61,23 @@ const whole = (entry: Record<string, string>, licence: string): Options => ({
 const licences =
   'Lit © Google, BSD-3-Clause; @noble/hashes © Paul Miller, MIT; idb © Jake Archibald, ISC; magic-bytes.js © Lars Kölpin, MIT; diff © Kevin Decker, BSD-3-Clause'
 
+const stemmers = 'Gorod, MIT; @orama/stemmers, Apache-2.0; Snowball © Martin Porter and others, BSD-3-Clause'
+
+/** The search of a library, and what reads practices of unknown shape. */
+const searching = ['library-search', 'library-feed'].map(beside)
+
 export default defineConfig([
   {
     ...esm,
     entry: [
       'src/index.ts',
       'src/define.ts',
-      'src/{office,submission}/index.ts',
+      'src/{office,submission,library/source}/index.ts',
       'src/{judging,commission,submission}/define.ts',
     ],
     dts: true,
     noExternal: [/write-excel-file/, 'fflate'],
-    esbuildPlugins: [beside('icalendar'), packedAtOnce],
+    esbuildPlugins: [beside('icalendar'), ...searching, packedAtOnce],
   },
   {
     ...whole({ gorod: 'src/define.ts' }, 'Lit © Google, BSD-3-Clause'),
@@ -90,8 +95,14 @@ export default defineConfig([
   ...['', 'commission/'].map((folder) =>
     whole({ [`${folder}commission-tally`]: 'src/commission/tally/commission-tally.ts' }, 'Gorod, MIT'),
   ),
+  ...['', 'library/source/'].flatMap((folder) =>
+    ['library-search', 'library-feed'].map((name) => ({
+      ...whole({ [folder + name]: `src/library/source/${name}.ts` }, stemmers),
+      esbuildPlugins: [beside('library-feed')],
+    })),
+  ),
   ...['judging', 'commission', 'submission'].map((tag) => ({
     ...whole({ [tag]: `src/${tag}/define.ts` }, licences),
-    esbuildPlugins: [beside('xlsx'), squeeze],
+    esbuildPlugins: [beside('xlsx'), ...searching, squeeze],
   })),
 ])

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { PracticeQuery } from '@gorod/core/practice'
 import { memorySource } from '../library/source/memory.js'
 import type { SearchSource } from '../library/source/source.js'
-import { libraryOptions, practices } from './library.js'
+import { libraryOptions, practices } from './laid-library.js'
 
 const oracle = memorySource(practices, libraryOptions)
 

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { libraryOptions, practices } from '../../testing/library.js'
+import { libraryOptions, practices } from '../../testing/laid-library.js'
 import { libraryServer, type LibraryServer } from '../../testing/library-server.js'
 import { sourceContract } from '../../testing/source-contract.js'
 import { httpSource, type HttpTools } from './http-source.js'
