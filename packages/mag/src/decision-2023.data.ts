@@ -1,4 +1,4 @@
-// Written by scripts/decision.ts.
+// Written by scripts/documents.ts.
 import type { SessionDecision } from '@gorod/core/decision'
 
 export const decision = {

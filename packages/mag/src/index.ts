@@ -16,4 +16,5 @@ export {
   theatreMagic2021,
   urbanAesthetics2026,
 } from './contests.js'
+export { report2025 } from './reports.js'
 export { contestFacts, knownPractices, proposedRubricator, type ContestFact } from './practices.js'

@@ -2,7 +2,7 @@ import { currencyOfWord } from '../dues/money/currency-words.js'
 import { parseMoney } from '../dues/money/parse-money.js'
 import type { Problem } from '../problem/problem.js'
 import type { ClauseAmount, NamedDue } from './decision.js'
-import { lineAt, type Reading } from './passage.js'
+import { lineAt, type Reading } from '../words/passage.js'
 
 const currencies =
   '(?:российских )?руб(?:лей|ля|ль|\\.)?|р\\.|евро|долл(?:аров|ара|ар|\\.)?(?: США)?|тенге|[€₽$₸]|EUR|RUB|USD|KZT|BYN'

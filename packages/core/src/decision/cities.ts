@@ -4,7 +4,7 @@ import { findCity } from '../city/find-city.js'
 import { decisionProblem } from '../problem/codes/decision.js'
 import type { Problem } from '../problem/problem.js'
 import type { ClauseCity } from './decision.js'
-import { lineAt, type Reading } from './passage.js'
+import { lineAt, type Reading } from '../words/passage.js'
 
 /** «городов: Астрахани, …», «городам-членам МАГ: Казань, …», «городов Аркадаг (…), Брест (…)». */
 const opening =

@@ -1,12 +1,6 @@
 import type { Money } from '../dues/money/money.js'
 import type { When } from '../when/when.js'
-
-/** A piece of a document in one line, with the lines it came from. */
-export interface Passage {
-  text: string
-  line: number
-  lastLine: number
-}
+import type { Passage } from '../words/passage.js'
 
 /** A body that is addressed: one of the usual ones by its id, or another by its words alone. */
 export interface AddressedBody {

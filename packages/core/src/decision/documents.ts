@@ -1,5 +1,5 @@
-import type { Passage } from './decision.js'
-import { passageOf, partOf, type Reading } from './passage.js'
+import type { Passage } from '../words/passage.js'
+import { passageOf, partOf, type Reading } from '../words/passage.js'
 
 const verb =
   /(?<!\p{L})(?:утвердить|одобрить|принять)(?: с учётом обсуждения| с учетом обсуждения| в целом| за основу)?(?: ?: ?$| (?!участие|к сведению|во внимание|меры))/iu

@@ -8,7 +8,6 @@ export type {
   Instruction,
   NamedDue,
   OfficeChange,
-  Passage,
   SessionDecision,
 } from './decision.js'
 export { parseDecision, type ParseDecisionOptions, type ParsedDecision } from './parse.js'

@@ -1,9 +1,10 @@
 import { decisionProblem } from '../problem/codes/decision.js'
 import type { Problem } from '../problem/problem.js'
 import { bodyAt, wordsOf, type Word } from './bodies.js'
-import { isDeadline, type DateFound } from './dates.js'
+import type { DateFound } from '../when/dates-in.js'
+import { isDeadline } from './deadline.js'
 import type { AddressedBody, Instruction } from './decision.js'
-import { lineAt, type Reading } from './passage.js'
+import { lineAt, type Reading } from '../words/passage.js'
 
 const forces: Readonly<Record<string, Instruction['force']>> = {
   поручить: 'ordered',

@@ -1,7 +1,7 @@
 import { citiesIn } from '../city/cities-in.js'
 import type { City } from '../city/city.js'
 import type { OfficeChange } from './decision.js'
-import { lineAt, partOf, type Reading } from './passage.js'
+import { lineAt, partOf, type Reading } from '../words/passage.js'
 
 const verb = /(?<!\p{L})(освободить от (?:обязанностей|должности)|избрать|переизбрать|назначить)(?!\p{L})/iu
 const capital = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?'

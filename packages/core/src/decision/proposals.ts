@@ -1,7 +1,8 @@
 import { dueNames } from './amounts.js'
-import { datesIn } from './dates.js'
-import type { Clause, ClauseAmount, ClauseCity, NamedDue, OfficeChange, Passage, SessionDecision } from './decision.js'
-import { sentencesOf } from './sentences.js'
+import { datesIn } from '../when/dates-in.js'
+import type { Clause, ClauseAmount, ClauseCity, NamedDue, OfficeChange, SessionDecision } from './decision.js'
+import type { Passage } from '../words/passage.js'
+import { sentencesOf } from '../words/sentences.js'
 import type { When } from '../when/when.js'
 
 /** What all proposals say of where they come from. */

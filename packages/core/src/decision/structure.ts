@@ -1,6 +1,6 @@
 import { decisionProblem } from '../problem/codes/decision.js'
 import type { Problem } from '../problem/problem.js'
-import type { Line } from './passage.js'
+import type { Line } from '../words/passage.js'
 
 /** A numbered part as it stands: its own lines, then those of its paragraphs. */
 export interface RawClause {

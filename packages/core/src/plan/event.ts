@@ -1,3 +1,4 @@
+import { quotedSpans } from '../words/quoted-spans.js'
 import { romanText, romanValue } from '../words/roman.js'
 
 const heads =
@@ -55,26 +56,4 @@ export function withEdition(title: string, number: number): string {
   const edition = editionOf(title)
   if (!edition) return title
   return title.slice(0, edition.index) + romanText(number) + title.slice(edition.index + edition.numeral.length)
-}
-
-/** Where quotations begin and end; straight quotes open and close in turn. */
-export function quotedSpans(text: string): [number, number][] {
-  const spans: [number, number][] = []
-  const open: number[] = []
-  let straight = -1
-  for (let i = 0; i < text.length; i++) {
-    const letter = text[i]
-    if (letter === '«' || letter === '„') open.push(i)
-    else if ((letter === '»' || letter === '“') && open.length) {
-      const start = open.pop()!
-      if (!open.length) spans.push([start, i])
-    } else if (letter === '"') {
-      if (straight < 0) straight = i
-      else {
-        spans.push([straight, i])
-        straight = -1
-      }
-    }
-  }
-  return spans
 }

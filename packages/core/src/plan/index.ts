@@ -18,3 +18,6 @@ export {
   type PlanLines,
   type PlanSection,
 } from './plan.js'
+export { comparePlanAndReport, type PlanOutcome, type PlanOutcomeKind } from './report/compare.js'
+export { parseReport, type ParsedReport, type ParseReportOptions } from './report/parse.js'
+export type { Report, ReportedKind, ReportEntry, ReportEvent } from './report/report.js'

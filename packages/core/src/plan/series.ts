@@ -1,5 +1,6 @@
 import { foldText } from '../words/fold.js'
-import { editionOf, quotedSpans } from './event.js'
+import { quotedSpans } from '../words/quoted-spans.js'
+import { editionOf } from './event.js'
 
 /** An edition of a series and the year it belongs to. */
 export interface EditionPoint {

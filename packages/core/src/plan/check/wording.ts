@@ -1,7 +1,7 @@
 import { planProblem } from '../../problem/codes/plan.js'
 import type { Problem } from '../../problem/problem.js'
 import { romanText, romanValue } from '../../words/roman.js'
-import { quotedSpans } from '../event.js'
+import { quotedSpans } from '../../words/quoted-spans.js'
 import type { Plan } from '../plan.js'
 import { wordsOf } from '../series.js'
 import type { Subject } from './subject.js'

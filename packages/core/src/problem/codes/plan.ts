@@ -2,6 +2,9 @@ import { problemsOf } from '../problem.js'
 
 /** The findings on plans, with their weight. */
 export const planSeverities = {
+  // a report of what was done
+  'report-too-long': 'error',
+  'report-empty': 'error',
   // its build
   'plan-year-missing': 'error',
   'plan-empty': 'error',

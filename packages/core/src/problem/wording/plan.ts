@@ -3,6 +3,14 @@ import type { Wordings } from '../wording.js'
 
 /** The words of the findings on plans. */
 export const planWordings: Wordings<keyof typeof planSeverities> = {
+  'report-too-long': {
+    ru: { says: 'Документ слишком велик для отчёта', remedy: 'Вставьте только текст отчёта' },
+    en: { says: 'The document is too long for a report', remedy: 'Paste the text of the report alone' },
+  },
+  'report-empty': {
+    ru: { says: 'Ни один абзац не начинается с даты', remedy: 'Начните абзац о каждом мероприятии с даты' },
+    en: { says: 'No paragraph begins with a date', remedy: 'Begin the paragraph of each event with its date' },
+  },
   'plan-year-missing': {
     ru: { says: 'Не найден год плана', remedy: 'Добавьте в заголовок строку «на 2026 год»' },
     en: { says: 'The year of the plan was not found', remedy: 'Add a line such as «на 2026 год» to the heading' },

@@ -1,4 +1,9 @@
-import type { Passage } from './decision.js'
+/** A piece of a document in one line, with the lines it came from. */
+export interface Passage {
+  text: string
+  line: number
+  lastLine: number
+}
 
 /** A line of the document, trimmed, with how it began. */
 export interface Line {
@@ -76,5 +81,5 @@ export function partOf(reading: Reading, from: number, to: number): Reading {
   }
 }
 
-/** A reading as the data of a decision keeps it. */
+/** A reading as data keeps it. */
 export const passageOf = ({ text, line, lastLine }: Passage): Passage => ({ text, line, lastLine })

@@ -1,7 +1,7 @@
-import { quotedSpans } from '../plan/event.js'
+import { quotedSpans } from '../words/quoted-spans.js'
 import type { Problem } from '../problem/problem.js'
-import { parseWhen } from '../when/parse.js'
-import type { When } from '../when/when.js'
+import { parseWhen } from './parse.js'
+import type { When } from './when.js'
 
 const month =
   '(?:(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)(?:ь|я|ю|е|ём|ем)|(?:март|август)(?:а|у|е|ом)?|ма(?:й|я|ю|е|ем))'
@@ -58,12 +58,3 @@ export function datesIn(text: string, documentYear: number | undefined): DateFou
     return { lead: led.toLowerCase(), when, problems, start: index, end }
   })
 }
-
-const deadlines = new Set(['в срок до', 'не позднее', 'не позже', 'до конца', 'в течение', 'до', 'к', 'по'])
-const within = new Set(['в', 'во'])
-/** A year and no more: «в 2023 году» says when an event is, not when a task is due. */
-const yearAlone = /^\d{4}[?~%]?$/
-
-/** Whether a date says by when something is to be done. */
-export const isDeadline = ({ lead: led, when }: DateFound): boolean =>
-  deadlines.has(led) || (within.has(led) && !yearAlone.test(when.edtf))
