@@ -1,14 +1,21 @@
 const latin = "`qwertyuiop[]asdfghjkl;'zxcvbnm,."
 const russian = 'ёйцукенгшщзхъфывапролджэячсмитьбю'
-const keys = /^[\x20-\x7E]+$/
-const letter = /[A-Za-z]/
+const typedLatin = /^[\x20-\x7E]+$/
+/** Only letters whose keys have Latin ones. */
+const typedRussian = /^[авгдезийклмнопрстуфцчшщыья\d\s-]+$/i
+const letter = /[a-zа-я]/i
 
 /**
- * What was meant if Russian words were typed with the Latin keyboard layout on; nothing for a text that is not all Latin.
+ * What was meant if a text was typed with the other keyboard layout on: Russian for a text all Latin, Latin for one all
+ * Russian; nothing for another.
  *
- * @example inRussianLayout(',b,kbjntrf') // 'библиотека'
+ * @example inOtherLayout(',b,kbjntrf') // 'библиотека'
  */
-export const inRussianLayout = (text: string): string | undefined =>
-  keys.test(text) && letter.test(text)
-    ? Array.from(text.toLowerCase(), (key) => russian[latin.indexOf(key)] ?? key).join('')
-    : undefined
+export function inOtherLayout(text: string): string | undefined {
+  if (!letter.test(text)) return undefined
+  if (typedLatin.test(text)) return retyped(text, latin, russian)
+  return typedRussian.test(text) ? retyped(text, russian, latin) : undefined
+}
+
+const retyped = (text: string, from: string, to: string): string =>
+  Array.from(text.toLowerCase(), (key) => to[from.indexOf(key)] ?? key).join('')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inRussianLayout } from './layout.js'
+import { inOtherLayout } from './layout.js'
 import { groupOf, termOf } from './stem.js'
 import { practiceStemmers } from './stemmers.js'
 import { joinedWords, wordsIn } from './words-in.js'
@@ -17,7 +17,7 @@ test.each([
   ['до\u00ADро\u00ADга', ['дорога']],
   ['№ 5, 2026 год; 5G', ['5', '2026', 'год', '5g']],
   ['<script>alert(1)</script>', ['script', 'alert', '1', 'script']],
-  [' .,!? 🙂 ', []],
+  [' .,!? 🙂 🏙️ ', []],
 ])('%j is read as words', (text, expected) => {
   expect(words(text)).toEqual(expected)
 })
@@ -70,8 +70,10 @@ test('words of other languages are stemmed only by their own stemmers', () => {
 test.each([
   [',b,kbjntrf', 'библиотека'],
   ['GJLHJCNRB', 'подростки'],
-  ['летом', undefined],
+  ['ыьфке сшен', 'smart city'],
+  ['жизнь', undefined],
+  ['жить simple', undefined],
   ['2026', undefined],
 ])('%j in the other keyboard layout is %j', (typed, meant) => {
-  expect(inRussianLayout(typed)).toBe(meant)
+  expect(inOtherLayout(typed)).toBe(meant)
 })

@@ -1,4 +1,4 @@
-const word = /[\p{L}\p{N}\p{M}]+(?:['’‘`´\u00AD\u200B-\u200D\u2060]{1,4}[\p{L}\p{N}\p{M}]+)*/gu
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘`´\u00AD\u200B-\u200D\u2060]{1,4}[\p{L}\p{N}\p{M}]+)*/gu
 const inside = /['’‘`´ʼ\u00AD\u200B-\u200D\u2060]/g
 /** Nothing in it needs folding. */
 const usual = /^[а-яa-z\d]+$/

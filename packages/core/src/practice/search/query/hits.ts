@@ -1,7 +1,7 @@
 import { blockOf } from '../index/blocks.js'
 import type { Part } from '../index/part.js'
 import type { PracticeIndex } from '../open.js'
-import { inRussianLayout } from '../normaliser/layout.js'
+import { inOtherLayout } from '../normaliser/layout.js'
 import { exactTermsFor, type Expansion } from './expansion.js'
 import { namedCities, type NamedCities } from './named-cities.js'
 import { withPhrase } from './phrases.js'
@@ -34,7 +34,7 @@ export function hitsFor(index: PracticeIndex, text: string, isComplete: boolean)
 }
 
 async function found(index: PracticeIndex, text: string, isComplete: boolean): Promise<Hits> {
-  const readings = [text, ...[inRussianLayout(text)].filter((meant) => meant !== undefined)].map((read, i) => {
+  const readings = [text, ...[inOtherLayout(text)].filter((meant) => meant !== undefined)].map((read, i) => {
     const reading = readingOf(read, isComplete)
     const cities = namedCities(index.parts, reading.sequence)
     return { plans: planned(index, reading.words, cities), read: { reading, cities, ...(i > 0 && { meant: read }) } }
@@ -45,6 +45,8 @@ async function found(index: PracticeIndex, text: string, isComplete: boolean): P
   if (readings.every(({ plans }) => !plans.length)) return { ...none, parts: everything(index), mode: 'prefix' }
   for (const how of looseness) {
     for (const { plans, read } of readings) {
+      // Mistyped Russian is not Latin.
+      if (how !== 'strict' && read.meant && !isRussian(read.meant)) continue
       const words = loosened(plans, how)
       if (!words) continue
       const hits = await gathered(index, words, read.reading, how === 'any')
@@ -53,6 +55,8 @@ async function found(index: PracticeIndex, text: string, isComplete: boolean): P
   }
   return none
 }
+
+const isRussian = (text: string): boolean => /[а-яё]/.test(text)
 
 const emptyHits: PartHits = { practices: new Uint32Array(), scores: new Float32Array() }
 
