@@ -5,6 +5,7 @@ export { memberships } from './assembly/memberships.js'
 export { cities } from './cities.js'
 export { cityForms } from './city-forms.js'
 export { decision2023 } from './decisions.js'
+export { duesActs, duesConsequences, duesPolicies } from './dues.js'
 export { knownEditions } from './editions.js'
 export { plan2021, plan2026, planLines } from './plans.js'
 export {

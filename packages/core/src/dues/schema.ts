@@ -37,7 +37,7 @@ const charge = z.strictObject({
   most: z.exactOptional(z.nullable(minor)),
   policy: id,
   source,
-  assumed: z.exactOptional(list(z.enum(['due', 'joining', 'leaving', 'rejoining']), 4)),
+  assumed: z.exactOptional(list(z.enum(['due', 'joining', 'leaving', 'rejoining', 'membership']), 5)),
   known,
 })
 
@@ -148,6 +148,7 @@ export const consequenceRuleSchema: z.ZodMiniType<ConsequenceRule> = z.strictObj
   trigger,
   effect: z.enum(['warning', 'control', 'proposal', 'vote-suspended', 'exclusion-proposed']),
   body: line,
+  addressee: z.exactOptional(line),
   after: z.exactOptional(id),
   source: z.union([provenance, line]),
   assumed: z.exactOptional(list(z.enum(['trigger', 'body', 'after']), 3)),

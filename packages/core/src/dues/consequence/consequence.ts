@@ -22,8 +22,10 @@ export interface ConsequenceRule {
   id: string
   trigger: Trigger
   effect: Effect
-  /** The body that decides. */
+  /** The body that may do it. */
   body: string
+  /** The body to which it proposes. */
+  addressee?: string
   /** The step that must have been taken before. */
   after?: string
   /** Where the rule stands: a place in a document, or the words of a source. */

@@ -18,6 +18,7 @@ export interface Notice {
   /** What the body may do; `null` while a permission lifts it. */
   effect: Effect | null
   body: string
+  addressee?: string
   source: ConsequenceRule['source']
   currency: string
   /** What was due before the day. */
@@ -118,6 +119,7 @@ function noticeOf(
       rule: rule.id,
       effect: liftedBy ? null : rule.effect,
       body: rule.body,
+      ...(rule.addressee !== undefined && { addressee: rule.addressee }),
       source: rule.source,
       currency,
       arrears: overdue.reduce((sum, { open }) => sum + open, 0),

@@ -25,8 +25,8 @@ export interface Charge {
   /** The id of the policy it follows from. */
   policy: string
   source?: Provenance
-  /** Which terms no document states, so that they were declared or left open. */
-  assumed?: readonly ('due' | 'joining' | 'leaving' | 'rejoining')[]
+  /** What no document states, so that it was declared or left open; `membership` where the one that shows it may be younger. */
+  assumed?: readonly ('due' | 'joining' | 'leaving' | 'rejoining' | 'membership')[]
   /** The day the ledger learned of it, where that is later. */
   known?: string
 }

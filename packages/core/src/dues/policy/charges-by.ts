@@ -24,7 +24,7 @@ export interface ChargeContext {
 export function chargesBy(policy: DuesPolicy, context: ChargeContext): Charge[] | NoChargeReason {
   const { member, year, span, heads, tell } = context
   const { kind, id } = policy
-  const assumed = new Set<keyof DuesTerms>()
+  const assumed = new Set<NonNullable<Charge['assumed']>[number]>(span.isUndated ? ['membership'] : [])
   const term = <Name extends keyof typeof usual>(name: Name): NonNullable<DuesTerms[Name]> => {
     if (policy[name] === undefined) assumed.add(name)
     return (policy[name] ?? context.declared[name] ?? usual[name]) as NonNullable<DuesTerms[Name]>

@@ -1,4 +1,5 @@
 import type { Membership, MembershipPeriod } from '../../membership/membership.js'
+import { order } from '../ledger/order.js'
 import { dayNumber, dayOf, textOf } from '../../when/day.js'
 import type { YearShare } from './amount.js'
 import type { Proration } from './policy.js'
@@ -12,6 +13,8 @@ export interface YearOfMembership {
   leftOn?: string
   /** Whether one had been a member before that joining. */
   isRejoining?: true
+  /** Whether the document that shows the membership may be younger than the year. */
+  isUndated?: true
   /** When the ledger learned of the joining, where a document says so. */
   known?: string
 }
@@ -30,6 +33,7 @@ export function membershipIn({ periods }: Membership, year: number): YearOfMembe
     last: to.last < end ? to.last : end,
     ...(isJoining && { joinedOn: from.joinedOn! }),
     ...(isJoining && isRejoining && { isRejoining }),
+    ...(from.certain > end && { isUndated: true }),
     ...(isJoining && from.known !== undefined && { known: from.known }),
     ...(to.last <= end && { leftOn: to.last }),
   }
@@ -38,6 +42,8 @@ export function membershipIn({ periods }: Membership, year: number): YearOfMembe
 interface Span {
   first: string
   last: string
+  /** The first day on which it is beyond doubt. */
+  certain: string
   joinedOn?: string
   known?: string
 }
@@ -48,12 +54,15 @@ const later = (a: Span, b: Span): Span => (b.last > a.last ? b : a)
 /** A beginning that no document states counts from the year in which one first shows the membership. */
 function spanOf({ from, to, seen = [] }: MembershipPeriod): Span | undefined {
   const last = to ? (to.day ?? (to.known === undefined ? '9999-12-31' : textOf(dayOf(to.known) - 1))) : '9999-12-31'
-  if (!from) return { first: '0000-01-01', last }
+  if (!from) return { first: '0000-01-01', last, certain: '0000-01-01' }
   if (from.day !== undefined) {
-    return { first: from.day, last, joinedOn: from.day, ...(from.known !== undefined && { known: from.known }) }
+    const known = from.known === undefined ? {} : { known: from.known }
+    return { first: from.day, last, certain: from.day, joinedOn: from.day, ...known }
   }
-  const shown = [...seen.map(({ day }) => day), ...(from.known === undefined ? [] : [from.known])].sort()[0]
-  return shown === undefined ? undefined : { first: `${shown.slice(0, 4)}-01-01`, last }
+  const stated = from.known === undefined ? [] : [from.known]
+  const shown = [...stated, ...seen.map(({ day }) => day)].sort(order)[0]
+  const certain = [...stated, ...seen.map(({ day, lastDay = day }) => lastDay)].sort(order)[0]
+  return shown === undefined ? undefined : { first: `${shown.slice(0, 4)}-01-01`, last, certain: certain! }
 }
 
 /** The part of the year that is due under the rules for those who join and leave in it. */
