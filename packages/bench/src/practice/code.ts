@@ -12,6 +12,7 @@ export async function codeDemands(): Promise<Demand[]> {
   )
   const rows: [string, string, boolean][] = [
     ['13 code to search, with pages, highlights, typos and phrases', 'openPracticeIndex, searchPractices', true],
+    ['13 of it what gives ids, as MiniSearch does', 'openPracticeIndex, foundPracticeIds', false],
     ['13 with counts and the like', 'openPracticeIndex, searchPractices, facetCounts, similarPractices', false],
   ]
   return Promise.all(

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { buildPracticeIndex } from './build.js'
-import { facetCounts } from './facet-counts.js'
 import { openPracticeIndex } from './open.js'
 import { searchPractices } from './search.js'
 import { emptyRubricator, foundIn, indexOf, practiceLike, readerOf, titled } from '../testing/library.js'

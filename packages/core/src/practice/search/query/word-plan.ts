@@ -5,6 +5,8 @@ import type { NamedCities } from './named-cities.js'
 import type { QueryWord, Reading } from './reading.js'
 
 const shortestBegun = 3
+/** A longer query is answered by the words that are known: a pasted text is no word mistyped. */
+const mostMistyped = 8
 
 /** How loosely words are taken: as they stand; mistyped where a word is not known; mistyped all; any of them. */
 export const looseness = ['strict', 'unknown', 'every', 'any'] as const
@@ -52,8 +54,10 @@ export const planned = (
 export function loosened(plans: readonly PlannedWord[], how: Looseness): readonly PlannedWord[] | undefined {
   const isKnown = !plans.some(isUnknown)
   if (how === 'strict') return plans.length && isKnown ? plans : undefined
-  if (how === 'unknown' && isKnown) return undefined
-  const loose = plans.map((plan) => (how === 'every' || isUnknown(plan) ? { ...plan, near: plan.mistyped() } : plan))
+  const isLong = plans.length > mostMistyped
+  if ((how === 'unknown' && isKnown) || (how !== 'any' && isLong)) return undefined
+  const isLoose = (plan: PlannedWord): boolean => !isLong && (how === 'every' || isUnknown(plan))
+  const loose = plans.map((plan) => (isLoose(plan) ? { ...plan, near: plan.mistyped() } : plan))
   const found = loose.filter((plan) => !isUnknown(plan) || !isEmpty(plan.near))
   return found.length === plans.length || (how === 'any' && found.length) ? found : undefined
 }
