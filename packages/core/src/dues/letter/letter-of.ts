@@ -71,7 +71,7 @@ function totalOf(charges: readonly LetterCharge[]): Money | undefined {
 }
 
 function lineOf(
-  { kind, period, open, dueOn, source }: LetterCharge,
+  { kind, period, open, dueOn, isDueAssumed, source }: LetterCharge,
   isRequest: boolean,
   documents: readonly SourceDocument[],
   locale: Locale,
@@ -83,7 +83,8 @@ function lineOf(
     period: when,
     sum: formatMoney(open, locale),
   })
-  const due = dueOn ? fill(words.due, { day: dayText(dueOn, locale) }) : words.undue
+  const stated = isDueAssumed ? words.assumed : words.due
+  const due = dueOn ? fill(stated, { day: dayText(dueOn, locale) }) : words.undue
   const by = source && fill(words.by, { source: sourceText(source, documents, locale) })
   return [about, due, by].filter(Boolean).join('; ')
 }

@@ -12,6 +12,7 @@ interface LetterWords {
   line: string
   least: string
   due: string
+  assumed: string
   undue: string
   by: string
   clause: string
@@ -57,6 +58,7 @@ export const letterWords: Readonly<Record<Locale, LetterWords>> = {
     line: '{kind} {period}\u00A0— {sum}',
     least: '{kind} {period}\u00A0— от {sum}',
     due: 'срок уплаты {day}',
+    assumed: 'срок уплаты {day} (в\u00A0документах не\u00A0указан)',
     undue: 'срок уплаты в\u00A0документах не\u00A0указан',
     by: 'основание: {source}',
     clause: '{title}, п.\u00A0{clause}',
@@ -95,6 +97,7 @@ export const letterWords: Readonly<Record<Locale, LetterWords>> = {
     line: '{kind} {period}: {sum}',
     least: '{kind} {period}: from {sum}',
     due: 'to be paid by {day}',
+    assumed: 'to be paid by {day} (which no document states)',
     undue: 'no document states when it is to be paid',
     by: 'by {source}',
     clause: '{title}, clause\u00A0{clause}',

@@ -52,6 +52,12 @@ describe('a letter', () => {
     )
   })
 
+  test('says of a day that no document states that it is declared', () => {
+    const charges: LetterCharge[] = [{ ...annual, dueOn: '2023-12-31', isDueAssumed: true }]
+    const { letter } = letterOf({ ...facts, charges }, { documents })
+    expect(plain(letterText(letter!))).toContain('срок уплаты 31 декабря 2023 г. (в документах не указан)')
+  })
+
   test('is written in English', () => {
     const { letter } = letterOf({ ...facts, city: { name: 'Penza' } }, { documents, locale: 'en' })
     expect(plain(letterText(letter!))).toContain('In all €5,000.00 (five thousand EUR and 00/100).')

@@ -13,6 +13,8 @@ export interface LetterCharge {
   /** What is open of it. */
   open: Money
   dueOn?: string
+  /** No document states the day it is due: the letter says so. */
+  isDueAssumed?: true
   /** The clause it follows from. */
   source?: Provenance
 }
