@@ -73,7 +73,7 @@ export default defineConfig([
       'src/index.ts',
       'src/define.ts',
       'src/{office,submission,library/source}/index.ts',
-      'src/{judging,commission,submission}/define.ts',
+      'src/{judging,commission,submission,library}/define.ts',
     ],
     dts: true,
     noExternal: [/write-excel-file/, 'fflate'],
@@ -85,10 +85,7 @@ export default defineConfig([
   },
   whole({ icalendar: 'src/icalendar.ts' }, 'ical.js, MPL-2.0'),
   {
-    ...whole(
-      { xlsx: 'src/commission/protocol/xlsx.ts' },
-      'write-excel-file © Nikolay Kuchumov, MIT; fflate © Arjun Barrett, MIT',
-    ),
+    ...whole({ xlsx: 'src/data/xlsx.ts' }, 'write-excel-file © Nikolay Kuchumov, MIT; fflate © Arjun Barrett, MIT'),
     esbuildPlugins: [packedAtOnce],
   },
   // The worker lies beside whatever starts it: the bundle, and the module.
@@ -101,7 +98,7 @@ export default defineConfig([
       esbuildPlugins: [beside('library-feed')],
     })),
   ),
-  ...['judging', 'commission', 'submission'].map((tag) => ({
+  ...['judging', 'commission', 'submission', 'library'].map((tag) => ({
     ...whole({ [tag]: `src/${tag}/define.ts` }, licences),
     esbuildPlugins: [beside('xlsx'), ...searching, squeeze],
   })),

@@ -6,19 +6,29 @@ import type { Locale } from '../words/speaking.js'
 import type { EntryOptions } from './entry.js'
 import { visibleText } from './visible-text.js'
 
-/** The attachments by name, type and size; those that can be reached open in a tab of their own, never here. */
-export function attachmentList(
+/** The attachments of a submission, or that there are none. */
+export const attachmentList = (
   submission: Submission,
   attachments: readonly Attachment[],
   words: EntryWords,
   locale: Locale,
   linkOf: EntryOptions['linkOf'],
+): TemplateResult =>
+  attachments.length
+    ? attachmentNames(attachments, words, locale, (one) => linkOf?.(one, submission))
+    : html`<p class="meta">${words.none}</p>`
+
+/** Attachments by name, type and size; those that can be reached open in a tab of their own, never here. */
+export function attachmentNames(
+  attachments: readonly Attachment[],
+  words: EntryWords,
+  locale: Locale,
+  linkOf?: (attachment: Attachment) => string | undefined,
 ): TemplateResult {
-  if (!attachments.length) return html`<p class="meta">${words.none}</p>`
   return html`<ul>
     ${attachments.map((one) => {
       const name = visibleText(one.name, 200)
-      const address = safeLink(linkOf?.(one, submission))
+      const address = safeLink(linkOf?.(one))
       const meta = html`<small
         >${kindOf(one)}, ${sizeOf(one.bytes, words, locale)}${address ? `, ${words.opens}` : ''}</small
       >`

@@ -19,7 +19,7 @@ export interface Story {
   say: (field: StoryText) => Said | undefined
   steps: readonly { when?: string; text: Said }[]
   indicators: readonly Indicator[]
-  participants: Card['participants']
+  participants: readonly Readonly<Card['participants'][number]>[]
   legalBasis: readonly string[]
   copiedBy: readonly string[]
 }

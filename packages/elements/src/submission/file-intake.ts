@@ -1,5 +1,5 @@
 import { contentHash, type ContestRules } from '@gorod/core/contest'
-import { download } from '../commission/protocol/download.js'
+import { download } from '../data/download.js'
 import { sha256 } from '../office/sha256.js'
 import type { Intake, Received } from './intake.js'
 import { fileName, submissionFile } from './submission-file.js'

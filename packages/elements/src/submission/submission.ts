@@ -1,5 +1,5 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
-import { download } from '../commission/protocol/download.js'
+import { download } from '../data/download.js'
 import { entryStyles } from '../entry/entry.css.js'
 import { base } from '../look/base.css.js'
 import { print } from '../look/print.css.js'

@@ -5,7 +5,7 @@ import { visibleText } from '../../entry/visible-text.js'
 import { Unavailable } from '../../store/unavailable.js'
 import { peopleWords } from '../../words/commission/people.js'
 import { told, type Locale } from '../../words/speaking.js'
-import { download } from '../protocol/download.js'
+import { download } from '../../data/download.js'
 import type { FileWork, Scene } from '../scene.js'
 
 interface Taken {

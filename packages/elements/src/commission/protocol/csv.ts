@@ -1,5 +1,4 @@
-/** A cell of a table for a spreadsheet: a number is a number, text is text. */
-export type Cell = string | number | null
+import type { Cell } from '../../data/xlsx.js'
 
 // What a spreadsheet takes for the beginning of a formula, also after spaces and in full width.
 const formula = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n\0]/

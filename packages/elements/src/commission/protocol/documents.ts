@@ -5,9 +5,9 @@ import { Unavailable } from '../../store/unavailable.js'
 import { protocolWords } from '../../words/commission/protocol.js'
 import type { Scene } from '../scene.js'
 import { csvOf } from './csv.js'
-import { documentOf, download } from './download.js'
+import { documentOf, download } from '../../data/download.js'
 import { printed } from './print.js'
-import { resultsTable } from './results-table.js'
+import { resultsTable, resultsWidths } from './results-table.js'
 
 /** What can be taken away: on paper and as files, all of them made here. */
 export function documents(scene: Scene, protocol: Protocol): TemplateResult {
@@ -28,8 +28,8 @@ export function documents(scene: Scene, protocol: Protocol): TemplateResult {
     return JSON.stringify(bundleOf(events ?? [], sha256))
   }
   const xlsx = async (): Promise<Blob> => {
-    const { workbookOf } = await import('./xlsx.js')
-    return workbookOf(protocolWords(locale).table.sheet, resultsTable(protocol, locale))
+    const { workbookOf } = await import('../../data/xlsx.js')
+    return workbookOf(protocolWords(locale).table.sheet, resultsTable(protocol, locale), resultsWidths)
   }
   const paper = () => renderProtocol(protocol, { locale: 'ru' })
   const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

@@ -9,7 +9,7 @@ import { consoleOf, metEdition } from '../../testing/console.js'
 import { media } from '../../testing/page.js'
 import { csvOf } from './csv.js'
 import { paperOf } from './paper.js'
-import { workbookOf } from './xlsx.js'
+import { workbookOf } from '../../data/xlsx.js'
 
 beforeEach(() => page.viewport(1100, 800))
 
@@ -145,10 +145,14 @@ describe('tables for spreadsheets', () => {
   )
 
   test('a workbook has typed cells and no formula', async () => {
-    const blob = await workbookOf('Результаты', [
-      ['Имя', 'Балл'],
-      ['=1+1', -5],
-    ])
+    const blob = await workbookOf(
+      'Результаты',
+      [
+        ['Имя', 'Балл'],
+        ['=1+1', -5],
+      ],
+      [20, 10],
+    )
     const parts = await unzipped(await blob.arrayBuffer())
     expect(parts['xl/worksheets/sheet1.xml']).toMatch(/<c r="B2"[^>]*><v>-5<\/v>/)
     expect(parts['xl/worksheets/sheet1.xml']).not.toContain('<f>')

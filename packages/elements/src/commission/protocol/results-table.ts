@@ -1,7 +1,10 @@
 import type { Protocol } from '@gorod/core/judging'
 import { protocolWords } from '../../words/commission/protocol.js'
 import type { Locale } from '../../words/speaking.js'
-import type { Cell } from './csv.js'
+import type { Cell } from '../../data/xlsx.js'
+
+/** How wide the columns of the results are, in letters. */
+export const resultsWidths = [18, 8, 60, 30, 10, 10, 24]
 
 /** The results of the last round as a table, with a row of names above. Scores stand as the protocol prints them. */
 export function resultsTable({ results, awards }: Pick<Protocol, 'results' | 'awards'>, locale: Locale): Cell[][] {

@@ -1,8 +1,14 @@
 import writeExcelFile from 'write-excel-file/browser'
-import type { Cell } from './csv.js'
+
+/** A cell of a table for a spreadsheet: a number is a number, text is text. */
+export type Cell = string | number | null
 
 /** A table as a workbook of one sheet: text is typed as text, so that nothing in it is ever a formula. */
-export const workbookOf = (name: string, rows: readonly (readonly Cell[])[]): Promise<Blob> =>
+export const workbookOf = (
+  name: string,
+  rows: readonly (readonly Cell[])[],
+  widths: readonly number[],
+): Promise<Blob> =>
   writeExcelFile(
     rows.map((row, index) =>
       row.map((value) => {
@@ -11,5 +17,5 @@ export const workbookOf = (name: string, rows: readonly (readonly Cell[])[]): Pr
         return { value, type: String, ...(index === 0 && { fontWeight: 'bold' as const }) }
       }),
     ),
-    { sheet: name, stickyRowsCount: 1, columns: [18, 8, 60, 30, 10, 10, 24].map((width) => ({ width })) },
+    { sheet: name, stickyRowsCount: 1, columns: widths.map((width) => ({ width })) },
   ).toBlob()

@@ -1,0 +1,149 @@
+import type { FacetName, Practice, PracticeQuery, SimilarPractice } from '@gorod/core/practice'
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { freeings, type Freeing } from './freeing.js'
+import type { LibraryAnswer, LibraryOverview, SearchSource } from './source/source.js'
+
+/** Something asked for: on its way, here, or not to be had. */
+export type Asked<T> = { is: 'asked' } | { is: 'here'; value: T } | { is: 'failed' }
+
+/** A practice whole with those like it; no practice where the library has none of this id. */
+export interface Opened {
+  practice: Practice | undefined
+  similar: readonly SimilarPractice[]
+}
+
+const asked = { is: 'asked' } as const
+const mostKept = 60
+
+/** The questions of an element to its source: of each kind only the last one counts. */
+export class Asking implements ReactiveController {
+  overview: Asked<LibraryOverview> | undefined
+  /** The last answer there is, and whether a newer one is on its way or failed. */
+  answer: LibraryAnswer | undefined
+  standing: 'asked' | 'here' | 'failed' = 'here'
+  /** After an empty answer: what would free how many. */
+  freeings: readonly Freeing[] = []
+  readonly #host: ReactiveControllerHost
+  #source: SearchSource | undefined
+  #query: PracticeQuery | undefined
+  #fixed: ReadonlySet<FacetName> = new Set()
+  #sought: AbortController | undefined
+  #life = new AbortController()
+  readonly #opened = new Map<string, Asked<Opened>>()
+  readonly #whole = new Map<string, Asked<Practice | undefined>>()
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host
+    host.addController(this)
+  }
+
+  hostDisconnected(): void {
+    this.#life.abort()
+    this.#sought?.abort()
+  }
+
+  /** Takes another source: everything is asked anew. */
+  use(source: SearchSource | undefined): void {
+    this.#life.abort()
+    this.#sought?.abort()
+    this.#life = new AbortController()
+    this.#source = source
+    this.answer = undefined
+    this.overview = undefined
+    this.#query = undefined
+    this.#opened.clear()
+    this.#whole.clear()
+    if (source) void this.#open(source)
+  }
+
+  get source(): SearchSource | undefined {
+    return this.#source
+  }
+
+  async #open(source: SearchSource): Promise<void> {
+    this.overview = asked
+    const overview = await settled(source.open(this.#life.signal))
+    if (source !== this.#source) return
+    this.overview = overview
+    this.#host.requestUpdate()
+  }
+
+  /** Asks, unless that is what was asked last; an answer to an earlier question is let go. */
+  ask(query: PracticeQuery, fixed: ReadonlySet<FacetName>): void {
+    if (JSON.stringify(query) === JSON.stringify(this.#query)) return
+    this.#query = query
+    this.#fixed = fixed
+    void this.#seek()
+  }
+
+  /** Asks again what came to nothing. */
+  retry(): void {
+    const source = this.#source
+    for (const [key, one] of this.#opened) if (one.is === 'failed') this.#opened.delete(key)
+    for (const [key, one] of this.#whole) if (one.is === 'failed') this.#whole.delete(key)
+    if (source && this.overview?.is === 'failed') void this.#open(source)
+    void this.#seek()
+    this.#host.requestUpdate()
+  }
+
+  async #seek(): Promise<void> {
+    this.#sought?.abort()
+    const [source, query] = [this.#source, this.#query]
+    if (!source || !query) return
+    const seeking = (this.#sought = new AbortController())
+    this.standing = 'asked'
+    const found = await settled(source.search(query, seeking.signal))
+    if (seeking.signal.aborted) return
+    this.standing = found.is
+    if (found.is === 'here') {
+      this.answer = found.value
+      this.freeings = []
+    }
+    this.#host.requestUpdate()
+    if (found.is !== 'here' || found.value.total) return
+    const free = await settled(freeings(source, query, this.#fixed, seeking.signal))
+    if (seeking.signal.aborted || free.is !== 'here') return
+    this.freeings = free.value
+    this.#host.requestUpdate()
+  }
+
+  /** A practice to be read, with those like it. */
+  opened(id: string): Asked<Opened> {
+    return this.#kept(this.#opened, id, async (source, signal) => {
+      const [whole, similar] = await Promise.all([source.practices([id], signal), source.similar(id, 5, signal)])
+      return { practice: whole.practices.find((practice) => practice.id === id), similar }
+    })
+  }
+
+  /** A practice whole. */
+  whole(id: string): Asked<Practice | undefined> {
+    return this.#kept(this.#whole, id, async (source, signal) => {
+      const { practices } = await source.practices([id], signal)
+      return practices.find((practice) => practice.id === id)
+    })
+  }
+
+  #kept<T>(
+    kept: Map<string, Asked<T>>,
+    id: string,
+    fetched: (source: SearchSource, signal: AbortSignal) => Promise<T>,
+  ): Asked<T> {
+    const known = kept.get(id)
+    const source = this.#source
+    if (known || !source) return known ?? asked
+    if (kept.size >= mostKept) kept.delete(kept.keys().next().value!)
+    kept.set(id, asked)
+    void settled(fetched(source, this.#life.signal)).then((value) => {
+      if (source !== this.#source) return
+      kept.set(id, value)
+      this.#host.requestUpdate()
+    })
+    return asked
+  }
+}
+
+const settled = <T>(promise: Promise<T>): Promise<Asked<T>> =>
+  promise.then(
+    (value): Asked<T> => ({ is: 'here', value }),
+    (): Asked<T> => ({ is: 'failed' }),
+  )

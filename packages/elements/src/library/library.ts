@@ -1,0 +1,240 @@
+import type { FacetName } from '@gorod/core/practice'
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit'
+import type { Chosen } from './address.js'
+import { Folds } from './folds.js'
+import { styles } from './library.css.js'
+import type { Whereabouts } from './route.js'
+import type { Going, Scene } from './scene.js'
+import { compareView } from './screens/compare.js'
+import { detailView } from './screens/detail.js'
+import { chips, filtersView } from './screens/facets.js'
+import { listView } from './screens/list.js'
+import { mapView } from './screens/map.js'
+import { pickedView, takeFoundView } from './screens/picked.js'
+import { searchView, viewSwitch } from './screens/search.js'
+import {
+  aboutView,
+  failedView,
+  loadingView,
+  noneView,
+  partialView,
+  statusView,
+  totalOf,
+  unansweredView,
+} from './screens/states.js'
+import { LibraryState } from './state.js'
+import { titlesOf, type Titles } from './titles.js'
+import type { LibraryOverview } from './source/source.js'
+
+/** What was found is told once typing pauses (ms). */
+const pause = 500
+
+/**
+ * A library of practices: search as you type, a rubricator and facets with counts, a map of the cities, practices whole,
+ * two or three side by side, and a selection to take away.
+ *
+ * @tag gorod-practice-library
+ * @attr {string} src - address of the library on the same site
+ * @attr {string} only - facets set for good, as in an address: `city=omsk,izhevsk&year=2020`
+ * @attr {'query' | 'hash' | 'none'} routing - where the address of the page says what is shown; `query` where nothing is said
+ * @attr {string} prefix - before the parameters in the address, where a page has two libraries
+ * @attr {number} page-size - practices on a page of the list, up to 100; 20 where nothing is said
+ * @attr {string} lang - `ru` or `en`; taken from the page where nothing is said
+ * @fires {{ text: string, total: number }} gorod-search - an answer came
+ * @fires {{ id: string }} gorod-select - a practice is about to be opened; cancel it to show the practice yourself
+ * @fires {{ ids: readonly string[] }} gorod-pick - the selection changed
+ * @slot - an HTML list of the practices, shown until the library can be and where there is no script
+ * @csspart search - the field to search with, suggestions and order
+ * @csspart input - every field
+ * @csspart suggestions - what to go on with
+ * @csspart button - every button and every link that looks like one
+ * @csspart filters - the rubricator, the years and the facets
+ * @csspart rubricator - spheres and their problem questions
+ * @csspart years - the years as a histogram
+ * @csspart facet - a facet with its values
+ * @csspart chips - what is chosen
+ * @csspart chip - one value chosen
+ * @csspart status - how many there are, and how the words were understood
+ * @csspart results - the list of what was found
+ * @csspart card - a practice in the list
+ * @csspart title - the title in a card
+ * @csspart pages - the way to other pages of the list
+ * @csspart map - the cities as dots
+ * @csspart cities - the cities as a list
+ * @csspart detail - a practice opened, with the way back
+ * @csspart practice - the practice itself
+ * @csspart ways - what can be done with it
+ * @csspart notice - that it is invented, or obsolete
+ * @csspart entry - its text
+ * @csspart entry-section - a section of its text
+ * @csspart facts - what is looked for first
+ * @csspart editorial - where it comes from
+ * @csspart cite - how to refer to it
+ * @csspart similar - practices like it
+ * @csspart compare - practices side by side, with the way back
+ * @csspart comparison - the table of them
+ * @csspart picked - the selection
+ * @csspart take - the formats in which practices are taken away
+ * @csspart about - what is to be known of the library
+ * @csspart state - in place of what cannot be shown
+ * @cssprop [--gorod-accent] - the colour of marks; made of the colour of the text where nothing is said
+ * @cssprop [--gorod-line] - the colour of rules
+ * @cssprop [--gorod-quiet] - the colour of secondary text
+ * @cssprop [--gorod-surface=Canvas] - the ground of what lies above the page
+ * @cssprop [--gorod-ink=CanvasText] - the text there
+ * @cssprop [--gorod-radius=0.5em] - the rounding of corners
+ */
+export class GorodPracticeLibrary extends LibraryState {
+  static override styles: CSSResultGroup = styles
+
+  readonly #folds = new Folds(this)
+  #notice = ''
+  #told = ''
+  #later: ReturnType<typeof setTimeout> | undefined
+  #titles: { overview: LibraryOverview; locale: string; titles: Titles } | undefined
+  /** Where the reader is to be once the screen is drawn. */
+  #arrival: Partial<Whereabouts> | undefined
+  /** Where the reader was in the list, for the way back without a history. */
+  #left: Whereabouts | undefined
+  #answer: object | undefined
+
+  protected override render(): TemplateResult {
+    const { words, locale, asking } = this
+    const { overview } = asking
+    if (!overview) return html`<slot></slot>`
+    if (overview.is === 'asked') return loadingView(words)
+    const retry = (): void => asking.retry()
+    const errors = overview.is === 'here' ? overview.value.problems.filter(({ severity }) => severity === 'error') : []
+    if (overview.is === 'failed' || errors.length) return failedView(errors, words, locale, retry)
+    const scene = this.#scene(overview.value, retry)
+    return html`${this.#screen(scene)}
+      <p class="unseen" role="status" aria-live="polite">${this.#told}</p>
+      <p class="said" role="status" aria-live="polite">${this.#notice}</p>`
+  }
+
+  #screen(scene: Scene): TemplateResult {
+    const { chosen, answer, asking, words } = scene
+    if (chosen.id) return html`${detailView(scene)} ${pickedView(scene)}`
+    if (chosen.view === 'compare') return html`${compareView(scene)} ${pickedView(scene)}`
+    if (!scene.overview.practices) return html`<slot><p class="state">${words.states.empty}</p></slot>`
+    const isMap = chosen.view === 'map'
+    return html`${aboutView(scene)} ${searchView(scene)}
+      <div class="frame">
+        ${filtersView(scene)}
+        <div class="found">
+          <div class="head">${statusView(scene)} ${viewSwitch(scene)}</div>
+          ${chips(scene)} ${asking.standing === 'failed' ? unansweredView(scene) : ''} ${partialView(scene)}
+          ${answer && (answer.total || isMap) ? (isMap ? mapView(scene) : listView(scene)) : answer ? noneView(scene) : ''}
+          ${takeFoundView(scene)}
+        </div>
+      </div>
+      ${pickedView(scene)}`
+  }
+
+  #scene(overview: LibraryOverview, retry: () => void): Scene {
+    const { locale, words, asking, chosen, route } = this
+    if (this.#titles?.overview !== overview || this.#titles.locale !== locale)
+      this.#titles = { overview, locale, titles: titlesOf(overview, words, locale) }
+    return {
+      locale,
+      words,
+      overview,
+      answer: asking.answer,
+      asking,
+      chosen,
+      fixed: new Set(Object.keys(this.fixed) as FacetName[]),
+      titles: this.#titles.titles,
+      folds: this.#folds,
+      pageSize: this.size,
+      notice: this.#notice,
+      addressOf: (there) => route.addressOf(there),
+      go: (there, going) => this.#go(there, going),
+      back: () => this.#back(),
+      say: (notice) => this.#say(notice),
+      retry,
+    }
+  }
+
+  /** Shows another screen, or the same one with other choices. */
+  #go(there: Chosen, { typing = false, focus }: Going = {}): void {
+    const before = this.chosen
+    if (there.id && there.id !== before.id && !this.tell('gorod-select', { id: there.id })) return
+    const where = this.#whereabouts()
+    if (!before.id && (there.id || there.view === 'compare')) this.#left = where
+    this.chosen = there
+    this.#notice = ''
+    if (typing) this.route.replace(there)
+    else this.route.push(there, where, !before.id && before.view !== 'compare')
+    if (focus !== undefined) this.#arrival = { focus }
+    if (there.picked !== before.picked) this.tell('gorod-pick', { ids: there.picked })
+    this.requestUpdate()
+  }
+
+  /** The way back is the browser's own where it leads to the list. */
+  #back(): void {
+    if (this.route.isFollowingList) return history.back()
+    const { chosen } = this
+    this.#go({ ...chosen, id: '', view: chosen.view === 'compare' ? 'list' : chosen.view })
+    this.#arrival = this.#left ?? { focus: 'status' }
+  }
+
+  override travel(where: Whereabouts | undefined): void {
+    const before = this.chosen
+    this.chosen = this.route.read() ?? before
+    this.#notice = ''
+    this.#arrival = where ?? { focus: this.chosen.id ? 'practice' : 'status' }
+    if (this.chosen.picked.join() !== before.picked.join()) this.tell('gorod-pick', { ids: this.chosen.picked })
+    this.requestUpdate()
+  }
+
+  #whereabouts(): Whereabouts {
+    const active = this.shadowRoot?.activeElement as HTMLElement | null
+    return { top: scrollY, focus: active?.dataset['focus'] ?? '' }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed)
+    const map = this.renderRoot.querySelector<HTMLElement>('.map')
+    map?.style.setProperty('--_ratio', map.dataset['ratio']!)
+    this.#arrive()
+    const { answer } = this.asking
+    if (!answer || answer === this.#answer) return
+    this.#answer = answer
+    this.tell('gorod-search', { text: this.chosen.text, total: answer.total })
+    clearTimeout(this.#later)
+    this.#later = setTimeout(() => this.#announce(), pause)
+  }
+
+  /** Brings the reader to where they are to be, once it is there. */
+  #arrive(): void {
+    const { top, focus } = this.#arrival ?? {}
+    if (!this.#arrival || this.asking.standing === 'asked') return
+    const target = focus && this.renderRoot.querySelector<HTMLElement>(`[data-focus="${CSS.escape(focus)}"]`)
+    if (focus && !target && this.chosen.id) return
+    this.#arrival = undefined
+    if (target) target.focus({ preventScroll: true })
+    if (top !== undefined) scrollTo({ top, behavior: 'instant' })
+    else if (target && focus !== 'query') this.#reveal(target)
+  }
+
+  /** Where a new screen begins above what is seen, the page goes up to its beginning. */
+  #reveal(target: HTMLElement): void {
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start', behavior: 'instant' })
+    else target.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  }
+
+  #announce(): void {
+    const { overview, answer } = this.asking
+    if (overview?.is !== 'here' || !answer) return
+    this.#told = totalOf(
+      this.#scene(overview.value, () => {}),
+      answer,
+    )
+    this.requestUpdate()
+  }
+
+  #say(notice: string): void {
+    this.#notice = notice
+    this.requestUpdate()
+  }
+}

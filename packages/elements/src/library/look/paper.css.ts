@@ -1,0 +1,55 @@
+import { css, type CSSResult } from 'lit'
+
+/** On paper: what was found or the practice, without what is pressed. */
+export const paper: CSSResult = css`
+  @media print {
+    .search,
+    .filters,
+    .views,
+    .chips button,
+    .pick,
+    .pages a,
+    .picked,
+    .take-found,
+    .back,
+    .ways,
+    .cite,
+    .cities,
+    .map figcaption,
+    .said,
+    .beside button {
+      display: none !important;
+    }
+
+    .frame {
+      display: block !important;
+    }
+
+    .card,
+    .facts > div,
+    .similar li,
+    .beside tr {
+      break-inside: avoid;
+    }
+
+    .card {
+      padding-block: 0.75em;
+    }
+
+    .entry {
+      max-inline-size: none;
+    }
+
+    .entry .note,
+    .note {
+      border: 1px solid;
+      background: none;
+    }
+
+    mark {
+      background: none;
+      box-shadow: none;
+      text-decoration: underline;
+    }
+  }
+`

@@ -1,0 +1,183 @@
+import type { Problem } from '@gorod/core/problem'
+import { describePracticeProblem, type MatchMode, type UnderstoodWord } from '@gorod/core/practice'
+import { counted } from '@gorod/core/words'
+import { html, nothing, type TemplateResult } from 'lit'
+import { visibleText } from '../../entry/visible-text.js'
+import { told } from '../../words/speaking.js'
+import { withValues } from '../address.js'
+import type { Freeing } from '../freeing.js'
+import type { LibraryAnswer } from '../source/source.js'
+import type { LibraryWords } from '../../words/library.js'
+import type { Locale } from '../../words/speaking.js'
+import type { Scene } from '../scene.js'
+
+/** How many there are, and how the words were understood. */
+export function statusView(scene: Scene): TemplateResult {
+  const { answer, words, asking, locale, chosen } = scene
+  const total = answer ? totalOf(scene, answer) : ''
+  return html`<div class="status" part="status">
+    <h2 id="status" tabindex="-1" data-focus="status" class=${asking.standing === 'asked' ? 'waiting' : ''}>
+      ${total}
+    </h2>
+    ${answer && chosen.text.trim() ? modeView(answer, words, locale) : nothing}
+  </div>`
+}
+
+/** What is said when an answer comes. */
+export const totalOf = ({ words, locale, chosen }: Scene, { total }: LibraryAnswer): string => {
+  if (!total) return words.total.none
+  const isAll = !chosen.text.trim() && !Object.keys(chosen.facets).length
+  return told(isAll ? words.total.all : words.total.found, { practices: counted(total, words.practices, locale) })
+}
+
+/** How the words were understood, where that is not plain. */
+function modeView(answer: LibraryAnswer, words: LibraryWords, locale: Locale): TemplateResult | typeof nothing {
+  const lines = modeLines(answer, words, locale)
+  return lines.length
+    ? html`<ul class="mode">
+        ${lines.map((line) => html`<li>${line}</li>`)}
+      </ul>`
+    : nothing
+}
+
+export function modeLines(
+  { mode, words: understood, meant, isCut, total }: Pick<LibraryAnswer, 'mode' | 'words' | 'meant' | 'isCut' | 'total'>,
+  { modes }: LibraryWords,
+  locale: Locale,
+): string[] {
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const named = (which: UnderstoodWord[]): string =>
+    list.format(which.slice(0, 8).map(({ word }) => quoted(word, locale)))
+  const typos = understood.filter((one) => one.as === 'typo' && one.meant?.length)
+  const unknown = understood.filter(({ as }) => as === 'unknown')
+  const isShort = understood.length > 0 && understood.every(({ as }) => as === 'short' || as === 'stop')
+  const readAs = typos.slice(0, 5).map(({ word, meant: as }) =>
+    told(modes.meant, {
+      word: quoted(word, locale),
+      meant: as!
+        .slice(0, 2)
+        .map((one) => quoted(one, locale))
+        .join(', '),
+    }),
+  )
+  return [
+    ...(meant === undefined ? [] : [told(modes.layout, { text: quoted(meant, locale) })]),
+    ...(isCut ? [modes.cut] : []),
+    ...(total && (mode satisfies MatchMode) === 'any' ? [modes.any] : []),
+    ...(typos.length ? [told(modes.typo, { words: readAs.join('; ') })] : []),
+    ...(unknown.length ? [told(modes.unknown, { words: named(unknown) })] : []),
+    ...(isShort && !total ? [modes.short] : []),
+  ]
+}
+
+const quoted = (text: string, locale: Locale): string => {
+  const [open, close] = locale === 'ru' ? '«»' : '“”'
+  return `${open}${visibleText(text, 60)}${close}`
+}
+
+/** Nothing was found: what stands in the way, each with what there would be without it. */
+export function noneView(scene: Scene): TemplateResult {
+  const { words, asking } = scene
+  return html`<div class="state" part="state">
+    ${asking.freeings.slice(0, 4).map((freeing) => freeingView(scene, freeing))}
+    <p>${words.states.try}</p>
+  </div>`
+}
+
+function freeingView(scene: Scene, { without, total }: Freeing): TemplateResult {
+  const { words, chosen, titles, locale, go } = scene
+  const practices = counted(total, words.practices, locale)
+  const isText = without === 'text'
+  const label = isText
+    ? told(words.states.shorter, { text: visibleText(chosen.text.trim(), 60), practices })
+    : told(words.states.freeing, {
+        value: (chosen.facets[without] ?? []).map((id) => titles(without, id)).join(', '),
+        practices,
+      })
+  const left = isText ? { ...chosen, text: '', page: 1 } : withValues(chosen, without, [])
+  return html`<button type="button" part="button" @click=${() => go(left, { focus: 'status' })}>${label}</button>`
+}
+
+/** The library is on its way: until then the page's own list stands in the tag. */
+export const loadingView = ({ states }: LibraryWords): TemplateResult =>
+  html`<p class="state" role="status">${states.loading}</p>
+    <slot></slot>`
+
+/** The library did not come: why, and another try. */
+export const failedView = (
+  problems: readonly Problem[],
+  { states }: LibraryWords,
+  locale: Locale,
+  retry: () => void,
+): TemplateResult =>
+  html`<div class="state" part="state" role="alert">
+      <p><strong>${states.failed}</strong></p>
+      ${problems.length ? problemList(problems, locale) : html`<p>${states.network}</p>`}
+      <button type="button" part="button" @click=${retry}>${states.retry}</button>
+    </div>
+    <slot></slot>`
+
+/** An answer did not come: what was found before stays. */
+export const unansweredView = ({ words, answer, retry }: Scene): TemplateResult =>
+  html`<div class="note" part="state" role="alert">
+    <p><strong>${words.states.asked}.</strong> ${words.states.network} ${answer ? words.states.stale : nothing}</p>
+    <button type="button" part="button" @click=${retry}>${words.states.retry}</button>
+  </div>`
+
+/** What could not be read of a library that is shown all the same. */
+export function partialView(scene: Scene): TemplateResult | typeof nothing {
+  const { overview, answer, words, locale, retry, chosen } = scene
+  const problems = [
+    ...new Map([...overview.problems, ...(answer?.problems ?? [])].map((one) => [JSON.stringify(one), one])).values(),
+  ]
+  const { bad } = overview
+  if (!problems.length && !bad.length) return nothing
+  return html`<div class="note" part="state">
+    ${
+      problems.length
+        ? html`<p role="status">${words.states.partial}</p>
+            <details>
+              <summary>${words.states.details}</summary>
+              ${problemList(problems, locale)}
+            </details>
+            ${answer?.problems.length && !chosen.id ? html`<button type="button" part="button" @click=${retry}>${words.states.retry}</button>` : nothing}`
+        : nothing
+    }
+    ${
+      bad.length
+        ? html`<details>
+            <summary>${told(words.states.bad, { count: bad.length })}</summary>
+            <ul class="bad">
+              ${bad.slice(0, 100).map(
+                ({ id, index, problems: found }) =>
+                  html`<li>
+                    <bdi>${id ? visibleText(id, 100) : told(words.states.nameless, { index: index + 1 })}</bdi>
+                    ${problemList(found.slice(0, 5), locale)}
+                  </li>`,
+              )}
+            </ul>
+          </details>`
+        : nothing
+    }
+  </div>`
+}
+
+const problemList = (problems: readonly Problem[], locale: Locale): TemplateResult =>
+  html`<ul class="problems">
+    ${problems.slice(0, 20).map((problem) => {
+      const { sentence, remedy } = describePracticeProblem(problem, locale)
+      const path = problem.at.path ? `${problem.at.path}: ` : ''
+      return html`<li>${visibleText(`${path}${sentence}. ${remedy}`, 500)}${remedy ? '.' : ''}</li>`
+    })}
+  </ul>`
+
+/** What a reader should know of the library before anything else. */
+export function aboutView({ overview, words, locale }: Scene): TemplateResult | typeof nothing {
+  const { practices, invented } = overview
+  if (!invented) return nothing
+  const note =
+    invented >= practices
+      ? words.about.allInvented
+      : told(words.about.invented, { practices: counted(invented, words.practices, locale) })
+  return html`<p class="note" part="about">${note}</p>`
+}

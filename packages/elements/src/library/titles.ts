@@ -1,0 +1,49 @@
+import { facetNames, textIn, type FacetName } from '@gorod/core/practice'
+import type { LibraryWords } from '../words/library.js'
+import type { Locale } from '../words/speaking.js'
+import { visibleText } from '../entry/visible-text.js'
+import type { LibraryOverview } from './source/source.js'
+
+/** How the values of facets are called. */
+export type Titles = (facet: FacetName, id: string) => string
+
+const longest = 200
+
+/** The titles of all values, those of the library's own or in words. */
+export function titlesOf(overview: LibraryOverview, words: LibraryWords, locale: Locale): Titles {
+  const said = new Map(
+    overview.facets.map(({ name, values }) => [
+      name,
+      new Map(values.flatMap(({ id, title }) => (title ? [[id, textIn(title, locale)?.text] as const] : []))),
+    ]),
+  )
+  for (const { id, title } of overview.rubricator.questions) add('question', id, textIn(title, locale)?.text)
+  for (const { id, title } of overview.cities) add('city', id, textIn(title, locale)?.text)
+  function add(facet: FacetName, id: string, title: string | undefined): void {
+    const titles = said.get(facet)
+    if (titles && title !== undefined) titles.set(id, title)
+  }
+  const bands = new Map(overview.cost?.bands.map((band) => [band.id, bandTitle(band, words, locale)]))
+  const own = words.values as Readonly<Record<string, string>>
+  return (facet, id) => {
+    const inWords = facet === 'status' || facet === 'editing' || facet === 'award' ? ownOf(own, id) : undefined
+    const title = (facet === 'cost' ? bands.get(id) : said.get(facet)?.get(id)) ?? inWords ?? id
+    return visibleText(title, longest)
+  }
+}
+
+const ownOf = (words: Readonly<Record<string, string>>, id: string): string | undefined =>
+  Object.hasOwn(words, id) ? words[id] : undefined
+
+/** @example bandTitle({ id: 'a', to: 999_999 }, words, 'ru') // 'до 1 млн' */
+function bandTitle(band: { from?: number; to?: number }, { values }: LibraryWords, locale: Locale): string {
+  const number = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
+  const from = band.from === undefined ? '' : number.format(band.from)
+  // A band ends one before the next begins: «до 1 млн», not «до 999 999».
+  const to = band.to === undefined ? '' : number.format(/9{3}$/.test(String(band.to)) ? band.to + 1 : band.to)
+  const form = from && Number(band.from) > 0 ? (to ? values.between : values.from) : values.upTo
+  return form.replace('{from}', from).replace('{to}', to)
+}
+
+/** Whether a text names a facet. */
+export const isFacet = (name: string): name is FacetName => (facetNames as readonly string[]).includes(name)

@@ -1,0 +1,188 @@
+import { spheresIn, textIn, type Practice, type PracticeMarks, type Rubricator } from '@gorod/core/practice'
+import { highlightsIn, type Localized } from '@gorod/core/practice'
+import { formatWhen, parseEdtf } from '@gorod/core/when'
+import { html, nothing, type TemplateResult } from 'lit'
+import { attachmentNames } from '../entry/attachments.js'
+import { marked } from '../entry/marked.js'
+import { list, plain, reference, section, storyView, type Part, type Said, type StoryText } from '../entry/story.js'
+import { visibleText } from '../entry/visible-text.js'
+import { entryWords } from '../words/entry.js'
+import { libraryWords } from '../words/library.js'
+import { told, type Locale } from '../words/speaking.js'
+
+/** How a practice is shown. */
+export interface PracticeOptions {
+  locale: Locale
+  /** Gives questions and spheres their titles; without it they go by their ids. */
+  rubricator?: Rubricator
+  /** What was looked for, to be marked. */
+  marks?: PracticeMarks
+}
+
+/** What a reader of a practice looks for; where it is missing that is said. */
+const expected = ['situation', 'solution', 'socialEffect', 'lessons'] as const
+
+/** A practice as a library shows it: what is looked for first, its story, where it comes from. Draw `entryStyles` with it. */
+export function practiceView(practice: Practice, options: PracticeOptions): TemplateResult {
+  const { locale, marks } = options
+  const entry = entryWords(locale)
+  const said = (text: Localized | undefined): Said | undefined => {
+    const found = textIn(text, locale)
+    return (
+      found && {
+        text: found.text,
+        language: found.isOther ? found.language : undefined,
+        found: marks && highlightsIn(found.text, marks),
+      }
+    )
+  }
+  const { steps, summary, attachments } = practice
+  const story = {
+    ...practice,
+    say: (field: StoryText) => said(practice[field]),
+    steps: steps.map((step) => ({ ...step, text: said(step.text) ?? plain('') })),
+  }
+  const lead = said(summary)
+  return html`<div class="entry" part="entry">
+    ${noticesView(practice, locale)}
+    ${
+      lead?.text.trim()
+        ? html`<p class="lead" dir="auto" lang=${lead.language ?? nothing}>${marked(lead.text, lead.found)}</p>`
+        : nothing
+    }
+    ${factsView(practice, options)} ${storyView(story, entry)} ${notToldView(practice, locale)}
+    ${attachments.length ? section('attachments', attachmentNames(attachments, entry, locale), entry) : nothing}
+    ${editorialView(practice, locale)}
+  </div>`
+}
+
+/** The title of a practice with its language. */
+export function titleOf({ title, id }: Pick<Practice, 'title' | 'id'>, locale: Locale): Said {
+  const found = textIn(title, locale)
+  return { text: found?.text ?? id, language: found?.isOther ? found.language : undefined }
+}
+
+function noticesView({ isInvented, editing }: Practice, locale: Locale): Part {
+  const { detail } = libraryWords(locale)
+  const lines = [
+    ...(isInvented ? [detail.invented] : []),
+    ...(editing.state === 'obsolete'
+      ? [editing.note ? told(detail.obsoleteBecause, { note: visibleText(editing.note, 500) }) : detail.obsolete]
+      : []),
+  ]
+  return lines.length ? html`${lines.map((line) => html`<p class="note" part="notice">${line}</p>`)}` : nothing
+}
+
+/** A fact with its name; `undefined` where the data does not say. */
+export interface Fact {
+  name: string
+  value: TemplateResult | string | undefined
+}
+
+/** What is looked for first, in a fixed order. */
+export function factsOf(practice: Practice, { locale, rubricator }: PracticeOptions): Fact[] {
+  const { detail } = libraryWords(locale)
+  const { owner, started, status, contact, questions } = practice
+  const titles = new Map(rubricator?.questions.map(({ id, title }) => [id, textIn(title, locale)?.text]))
+  const spheres = new Map(rubricator?.spheres.map(({ id, title }) => [id, textIn(title, locale)?.text]))
+  const within = rubricator ? spheresIn(rubricator)(practice) : practice.spheres
+  const lines = (all: readonly string[]): TemplateResult | undefined =>
+    all.length
+      ? html`${all.slice(0, 20).map((one) => html`<div dir="auto">${visibleText(one, 500)}</div>`)}`
+      : undefined
+  const status_ = status && entryWords(locale).status[status]
+  return [
+    { name: detail.question, value: lines(questions.map((id) => titles.get(id) ?? id)) },
+    { name: detail.sphere, value: lines(within.map((id) => spheres.get(id) ?? id)) },
+    { name: detail.city, value: lines([owner.name]) },
+    ...(owner.organisation ? [{ name: detail.organisation, value: lines([owner.organisation]) }] : []),
+    { name: detail.award, value: lines(awardLines(practice, locale)) },
+    { name: detail.started, value: started && dayText(started, locale) },
+    { name: detail.status, value: status_ },
+    { name: detail.cost, value: lines(amountLines(practice, locale)) },
+    {
+      name: detail.contact,
+      value: contact && html`${reference([contact.office, contact.person], contact.link)}`,
+    },
+  ]
+}
+
+function factsView(practice: Practice, options: PracticeOptions): TemplateResult {
+  const { notGiven } = libraryWords(options.locale).detail
+  return html`<dl class="facts" part="facts">
+    ${factsOf(practice, options).map(
+      ({ name, value }) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value || html`<span class="missing">${notGiven}</span>`}</dd>
+        </div>`,
+    )}
+  </dl>`
+}
+
+/** What of a story no source says, on one line instead of as many empty sections. */
+function notToldView(practice: Practice, locale: Locale): Part {
+  const { sections } = entryWords(locale)
+  const missing = expected.filter((field) => !textIn(practice[field], locale))
+  if (!missing.length) return nothing
+  const fields = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+    missing.map((field) => sections[field].toLocaleLowerCase(locale)),
+  )
+  return html`<p class="missing">${told(libraryWords(locale).detail.notTold, { fields })}</p>`
+}
+
+function editorialView({ id, version, editing, sources, confidence }: Practice, locale: Locale): Part {
+  const { detail } = libraryWords(locale)
+  const rows: [string, TemplateResult | string][] = [
+    ...(confidence ? [[detail.confidence, detail.confidences[confidence]] as [string, string]] : []),
+    ...(editing.checkedOn ? [[detail.checked, dayText(editing.checkedOn, locale)] as [string, string]] : []),
+    [detail.id, html`<bdi>${visibleText(id, 200)}</bdi>`],
+    [detail.version, String(version)],
+  ]
+  return html`<section class="editorial" part="editorial">
+    <h3>${detail.editorial}</h3>
+    <dl class="facts">
+      ${rows.map(
+        ([name, value]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${
+      sources.length
+        ? html`<h4>${detail.sources}</h4>
+            ${list(sources.map(plain))}`
+        : nothing
+    }
+  </section>`
+}
+
+/** An award line by line: the degree with the place, the nomination, the contest with its edition. */
+export function awardLines({ award }: Pick<Practice, 'award'>, locale: Locale): string[] {
+  if (!award) return []
+  const { detail } = libraryWords(locale)
+  const { contest, edition, nomination, degree, place } = award
+  const number = edition.number === undefined ? [] : [told(detail.edition, { number: edition.number })]
+  return [
+    [degree, place === undefined ? undefined : told(detail.place, { place })].filter(Boolean).join(', '),
+    nomination ? told(detail.nomination, { nomination }) : '',
+    [contest, ...number, edition.year].join(', '),
+  ].filter(Boolean)
+}
+
+/** The amounts of a practice, the whole first. */
+export function amountLines({ amounts, currency }: Pick<Practice, 'amounts' | 'currency'>, locale: Locale): string[] {
+  const { amounts: names } = libraryWords(locale).detail
+  return Object.entries(amounts)
+    .slice(0, 50)
+    .map(([name, amount]) => {
+      const title = Object.hasOwn(names, name) ? (names as Record<string, string>)[name] : name
+      return `${title}: ${amount.toLocaleString(locale)}${currency ? `\u00A0${currency}` : ''}`
+    })
+}
+
+/** A day or a period as people write it; as it stands where it cannot be read. */
+export const dayText = (edtf: string, locale: Locale): string =>
+  parseEdtf(edtf) ? formatWhen({ kind: 'date', edtf }, locale) : visibleText(edtf, 100)
