@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import sirv from 'sirv'
 
 const folder = (path: string): string => new URL(path, import.meta.url).pathname
-const policy = "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html"
+const policy = "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html gorod"
 
 const served = {
   '/plain/': sirv(folder('../plain')),

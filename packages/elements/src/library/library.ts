@@ -34,7 +34,8 @@ const pause = 500
  * two or three side by side, and a selection to take away.
  *
  * @tag gorod-practice-library
- * @attr {string} src - address of the library on the same site
+ * @attr {string} src - address of the library's files on the same site: the folder, or a feed of practices as JSON
+ * @attr {string} api - address of a server that searches, on the same site
  * @attr {string} only - facets set for good, as in an address: `city=omsk,izhevsk&year=2020`
  * @attr {'query' | 'hash' | 'none'} routing - where the address of the page says what is shown; `query` where nothing is said
  * @attr {string} prefix - before the parameters in the address, where a page has two libraries

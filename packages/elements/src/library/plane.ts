@@ -31,7 +31,7 @@ export function planeOf(places: readonly Place[]): Plane {
   const shrink = Math.cos((((bottom + top) / 2) * Math.PI) / 180)
   const [width, height] = [(right - left) * shrink, top - bottom]
   // Neither a strip nor a tower: what is too narrow gets room on both sides.
-  const ratio = Math.min(2.6, Math.max(1, width / height))
+  const ratio = Math.min(2, Math.max(1, width / height))
   const wide = Math.max(width, height * ratio) / shrink
   const high = Math.max(height, width / ratio)
   const [x0, y0] = [(left + right - wide) / 2, (bottom + top + high) / 2]

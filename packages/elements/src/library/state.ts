@@ -4,7 +4,11 @@ import { libraryWords, type LibraryWords } from '../words/library.js'
 import { SpokenElement } from '../words/spoken.js'
 import { nothingChosen, readChosen, type Chosen } from './address.js'
 import { Asking } from './asking.js'
+import { practicesIn } from './markup.js'
 import { Route, type Routing, type Whereabouts } from './route.js'
+import type { FeedOptions } from './source/feed.js'
+import { filesSource, practicesSource } from './source/files-source.js'
+import { httpSource } from './source/http-source.js'
 import type { SearchSource } from './source/source.js'
 
 const usualPageSize = 20
@@ -13,7 +17,10 @@ const usualPageSize = 20
 export abstract class LibraryState extends SpokenElement {
   static override properties: PropertyDeclarations = {
     source: { attribute: false },
+    practices: { attribute: false },
+    options: { attribute: false },
     src: {},
+    api: {},
     only: {},
     routing: {},
     prefix: {},
@@ -21,7 +28,10 @@ export abstract class LibraryState extends SpokenElement {
   }
 
   declare source: SearchSource | undefined
+  declare practices: unknown
+  declare options: FeedOptions | undefined
   declare src: string | undefined
+  declare api: string | undefined
   declare only: string | undefined
   declare routing: Routing
   declare prefix: string
@@ -30,6 +40,10 @@ export abstract class LibraryState extends SpokenElement {
   protected readonly asking: Asking = new Asking(this)
   protected readonly route: Route = new Route(this)
   protected chosen: Chosen = nothingChosen
+  readonly #watch: MutationObserver | undefined
+  /** The source made here, of what the page has given. */
+  #own: SearchSource | undefined
+  #isFed = false
 
   /** The page has gone to another place of its history. */
   abstract travel(where: Whereabouts | undefined): void
@@ -39,6 +53,43 @@ export abstract class LibraryState extends SpokenElement {
     this.routing = 'query'
     this.prefix = ''
     this.pageSize = usualPageSize
+    this.#watch = globalThis.MutationObserver && new MutationObserver(() => this.#reread())
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#watch?.observe(this, { childList: true, subtree: true })
+    this.requestUpdate()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#watch?.disconnect()
+    this.asking.use(undefined)
+    this.#own?.close()
+    this.#isFed = false
+  }
+
+  /** A source given comes before practices given, these before an address, an address before the list in the tag. */
+  #feed(): void {
+    const { source, practices, options, src, api } = this
+    this.#own?.close()
+    this.#own = undefined
+    if (!source) {
+      const found = practices ?? (src || api ? undefined : practicesIn(this))
+      if (found !== undefined) this.#own = practicesSource(found, options)
+      else if (src) this.#own = filesSource(src)
+      else if (api) this.#own = httpSource(api)
+    }
+    this.asking.use(source ?? this.#own)
+    this.#isFed = true
+  }
+
+  /** The list may arrive after the tag: the page is still being parsed, or a script writes it. */
+  #reread(): void {
+    if (this.source || this.practices !== undefined || this.src || this.api) return
+    this.#isFed = false
+    this.requestUpdate()
   }
 
   protected get words(): LibraryWords {
@@ -66,7 +117,8 @@ export abstract class LibraryState extends SpokenElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('routing') || changed.has('prefix'))
       this.chosen = this.route.read() ?? this.chosen
-    if (!this.hasUpdated || changed.has('source')) this.asking.use(this.source)
-    if (this.source) this.asking.ask(this.query, new Set(Object.keys(this.fixed) as FacetName[]))
+    if (!this.#isFed || (['source', 'practices', 'options', 'src', 'api'] as const).some((name) => changed.has(name)))
+      this.#feed()
+    if (this.asking.source) this.asking.ask(this.query, new Set(Object.keys(this.fixed) as FacetName[]))
   }
 }

@@ -18,6 +18,10 @@ export const map: CSSResult = css`
     border-radius: var(--_radius);
   }
 
+  .map svg {
+    stroke: none;
+  }
+
   .map svg .place {
     overflow: visible;
     inline-size: 1px;
@@ -104,8 +108,13 @@ export const map: CSSResult = css`
   }
 
   @container (inline-size < 40em) {
-    .map .name {
+    .map .name,
+    .grid text {
       display: none;
+    }
+
+    .dot {
+      font-size: 0.6em;
     }
   }
 

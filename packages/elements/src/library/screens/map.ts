@@ -20,9 +20,9 @@ interface Dot {
 /** Radii of dots in em, the greatest by how many there are; the area goes with the count. */
 const least = 0.3
 const greatest = (dots: number): number => Math.max(0.8, Math.min(1.4, 8 / Math.sqrt(dots)))
-/** Cities named on the map itself, and how wide a letter and how high a line is there, in shares of a map of usual width. */
+/** Cities named on the map itself, and how wide a letter, how high a line and a dot is there, in shares of a map of usual width. */
 const mostNamed = 14
-const [letter, line] = [0.0105, 0.026]
+const [letter, line, dotLine] = [0.0105, 0.026, 0.014]
 const mostListed = 300
 
 /** The cities of what was found as dots over parallels and meridians, with the same cities as a list behind them. */
@@ -135,16 +135,18 @@ export function namesOf(
   dots: readonly Pick<Dot, 'id' | 'title' | 'x' | 'y'>[],
   ratio: number,
 ): Map<string, 'left' | 'right'> {
-  const taken = dots.map(({ x, y }) => ({ from: x - 0.014, to: x + 0.014, y }))
+  const taken = dots.map(({ x, y }) => ({ from: x - 0.014, to: x + 0.014, y, high: dotLine }))
   const named = new Map<string, 'left' | 'right'>()
   for (const { id, title, x, y } of dots) {
     if (named.size === mostNamed) break
     const width = Math.min(title.length, 40) * letter + 0.02
     const side = (['right', 'left'] as const).find((each) => {
       const [from, to] = each === 'right' ? [x + 0.015, x + 0.015 + width] : [x - 0.015 - width, x - 0.015]
-      const isFree = taken.every((other) => Math.abs(other.y - y) > line * ratio || other.to < from || other.from > to)
+      const isFree = taken.every(
+        (other) => Math.abs(other.y - y) > other.high * ratio || other.to < from || other.from > to,
+      )
       if (from < 0 || to > 1 || !isFree) return false
-      taken.push({ from, to, y })
+      taken.push({ from, to, y, high: line })
       return true
     })
     if (side) named.set(id, side)
