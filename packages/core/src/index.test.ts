@@ -9,6 +9,7 @@ civilDay dayNumber dayOf dayText daysInMonth textOf weekdayOf yearText
 findCity citiesIn cityNameOn
 ageIn agesIn ageInWords anniversariesIn isJubilee cityDayIn
 parsePlan readRows formatPlan checkPlan comparePlans draftNextPlan lineOf parseReport comparePlanAndReport
+checkPeriodical issuesDueIn expectedNumberOn issueNumberText parseIssueNumber issueEntries
 calendarEntries entryTitle entriesBetween entriesOf sortEntries toICalendar toJSCalendar toHtmlList
 heldOn membersOn standingsOn holdersOn checkMemberships checkGovernance provenanceText
 agingEdges letterOf letterText moneyInWords renderLetter importPayments readBankFile readPurpose modelConsequences noticesOn statementOf allocatePayments arrearsIn arrearsOn bucketOf chargesFor civilCodeRules daysOverdue convertMoney decimalMoney formatMoney minorDigits parseMoney roundFraction splitMoney

@@ -17,5 +17,6 @@ export {
   theatreMagic2021,
   urbanAesthetics2026,
 } from './contests.js'
+export { periodicals } from './periodicals.js'
 export { report2025 } from './reports.js'
 export { contestFacts, knownPractices, proposedRubricator, type ContestFact } from './practices.js'

@@ -11,6 +11,8 @@ export interface CalendarWords {
   wording: string
   approximate: string
   byRule: string
+  /** Before the issue from which the number of a later one is counted. */
+  countedFrom: string
   /** Before the counts of what a calendar program cannot show. */
   leftOut: string
   unset: string
@@ -34,6 +36,7 @@ export const calendarWords: Record<Locale, CalendarWords> = {
     wording: 'Дата в документе',
     approximate: 'Дата ориентировочная',
     byRule: 'День рассчитан по правилу, принятому в городе',
+    countedFrom: 'Номер рассчитан от',
     leftOut: 'Не показаны, потому что без определённого дня',
     unset: 'дата не назначена',
     endless: 'постоянно или регулярно',
@@ -47,6 +50,7 @@ export const calendarWords: Record<Locale, CalendarWords> = {
     wording: 'Date in the document',
     approximate: 'The date is approximate',
     byRule: 'The day follows from the rule the city keeps',
+    countedFrom: 'The number is counted on from',
     leftOut: 'Not shown for want of a definite day',
     unset: 'no date set',
     endless: 'ongoing or regular',

@@ -6,6 +6,7 @@ import { journalSeverities } from './codes/journal.js'
 import { judgingSeverities } from './codes/judging.js'
 import { decisionSeverities } from './codes/decision.js'
 import { membershipSeverities } from './codes/membership.js'
+import { periodicalSeverities } from './codes/periodical.js'
 import { planSeverities } from './codes/plan.js'
 import { practiceSeverities } from './codes/practice.js'
 import { whenSeverities } from './codes/when.js'
@@ -16,6 +17,7 @@ export const severities = {
   ...whenSeverities,
   ...citySeverities,
   ...planSeverities,
+  ...periodicalSeverities,
   ...calendarSeverities,
   ...membershipSeverities,
   ...decisionSeverities,

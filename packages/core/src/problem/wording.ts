@@ -6,6 +6,7 @@ import { journalWordings } from './wording/journal.js'
 import { judgingWordings } from './wording/judging.js'
 import { decisionWordings } from './wording/decision.js'
 import { membershipWordings } from './wording/membership.js'
+import { periodicalWordings } from './wording/periodical.js'
 import { planWordings } from './wording/plan.js'
 import { practiceWordings } from './wording/practice.js'
 import { whenWordings } from './wording/when.js'
@@ -25,6 +26,7 @@ export const wordings: Wordings<ProblemCode> = {
   ...whenWordings,
   ...cityWordings,
   ...planWordings,
+  ...periodicalWordings,
   ...calendarWordings,
   ...membershipWordings,
   ...decisionWordings,

@@ -3,7 +3,7 @@ import { checkGovernance, checkMemberships, findCity, holdersOn, membersOn, stan
 import type { Membership, Provenance, Seen, Tenure } from '@gorod/core/membership'
 import { claimsSchema, governanceSchema, membershipsSchema, sourceDocumentsSchema } from '@gorod/core/membership/schema'
 import { describe, expect, test } from 'vitest'
-import { cities, claims, documents, governance, memberships } from '../index.js'
+import { cities, claims, documents, governance, memberships, periodicals } from '../index.js'
 import { listed } from './listed.js'
 import { partners } from './partners.js'
 
@@ -30,7 +30,7 @@ test('the data keeps its schemas and names only documents that are listed', () =
   expect(governanceSchema.parse(governance)).toEqual(governance)
   expect(claimsSchema.parse(claims)).toEqual(claims)
   expect(sourceDocumentsSchema.parse(documents)).toEqual(documents)
-  const named = [...JSON.stringify([memberships, governance, claims]).matchAll(/"document":"([^"]+)"/g)]
+  const named = [...JSON.stringify([memberships, governance, claims, periodicals]).matchAll(/"document":"([^"]+)"/g)]
   const ids = documents.map(({ id }) => id)
   expect([...new Set(named.map(([, id]) => id))].sort()).toEqual([...ids].sort())
 })

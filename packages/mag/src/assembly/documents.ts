@@ -6,6 +6,16 @@ import type { SourceDocument } from '@gorod/core/membership'
  */
 export const documents: SourceDocument[] = [
   {
+    id: 'plan-2021',
+    title: 'План мероприятий МАГ на 2021 год',
+    when: { kind: 'date', edtf: '2021', text: 'на 2021 год' },
+  },
+  {
+    id: 'plan-2026',
+    title: 'План мероприятий МАГ на 2026 год',
+    when: { kind: 'date', edtf: '2026', text: 'на 2026 год' },
+  },
+  {
     id: 'presentation',
     title: 'Презентация МАГ «Крупный город – ресурс социально-экономического развития территорий и стран СНГ»',
     when: { kind: 'within', edtf: '[2021..2025-04]' },

@@ -1,0 +1,5 @@
+export { checkPeriodical } from './check.js'
+export { issuesDueIn, type DueIssue } from './due.js'
+export { expectedNumberOn, type IssueStart } from './expected.js'
+export { issueNumberText, parseIssueNumber, type ParsedIssueNumber } from './number.js'
+export type { IssueCount, IssueSchedule, KnownIssue, Periodical, PeriodicalKind } from './periodical.js'
