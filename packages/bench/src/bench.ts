@@ -16,6 +16,7 @@ const suites = [
   'assignment',
   'jury',
   'practice',
+  'dues',
 ]
 
 const { values, positionals } = parseArgs({

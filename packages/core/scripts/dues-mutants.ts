@@ -21,12 +21,32 @@ writeFileSync(
   `export default { test: { root: ${JSON.stringify(copy)}, include: ['packages/core/src/dues/**/*.test.ts'], exclude: ['**/dues/{bank,letter}/**'], setupFiles: ['./seed.ts'], bail: 1, testTimeout: 60_000 } }`,
 )
 
-/** The first test that fails; none where the fault survives. */
-function killer(): string | undefined {
+/** The tests that stand nearest to a part of the room; all are asked where they notice nothing. */
+const nearest: Record<string, string[]> = {
+  money: ['money', 'properties/allocation'],
+  ledger: ['allocation', 'properties/bank', 'properties/allocation', 'ledger'],
+  allocation: ['allocation', 'properties/allocation', 'properties/rates'],
+  arrears: ['allocation/cases', 'properties/aging'],
+  policy: ['policy', 'properties/rules'],
+  consequence: ['consequence', 'properties/rules'],
+  statement: ['properties/answers'],
+}
+
+/** The first test that fails among those whose path holds a word; none where the fault survives. */
+function killer(words: readonly string[] = []): string | undefined {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
-  const options = ['run', '--config', 'vitest.config.ts', '--reporter', 'json', '--no-color']
-  const { stdout } = spawnSync(process.execPath, [vitest, ...options], { cwd: copy, encoding: 'utf8', maxBuffer: 1e9 })
-  const report = JSON.parse(stdout.slice(stdout.indexOf('{'))) as {
+  const options = [
+    'run',
+    ...words.map((word) => `dues/${word}`),
+    '--config',
+    'vitest.config.ts',
+    '--reporter',
+    'json',
+    '--outputFile',
+    'report.json',
+  ]
+  spawnSync(process.execPath, [vitest, ...options], { cwd: copy })
+  const report = JSON.parse(readFileSync(join(copy, 'report.json'), 'utf8')) as {
     testResults: { assertionResults: { status: string; title: string }[]; message: string; status: string }[]
   }
   const failed = report.testResults.flatMap((file) => file.assertionResults).find(({ status }) => status === 'failed')
@@ -57,7 +77,8 @@ console.log('| fault | killed by |\n| --- | --- |')
 let survivors = 0
 for (const mutant of [...classicMutants, ...furtherMutants]) {
   if (wanted.length && !wanted.includes(mutant.name)) continue
-  const title = withMutant(mutant, killer)
+  const near = nearest[mutant.edits[0]!.file.split('/')[0]!]
+  const title = withMutant(mutant, () => killer(near) ?? killer())
   if (!title) survivors++
   console.log(`| ${mutant.name} | ${title?.replace(/ \(with seed=.*/, '').replaceAll('|', '\\|') ?? '**survived**'} |`)
 }

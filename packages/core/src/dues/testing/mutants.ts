@@ -39,8 +39,8 @@ export const classicMutants: Mutant[] = [
   {
     name: 'import order trusted',
     edits: [
-      edit('ledger/read-ledger.ts', 'facts.charges.sort(', '[...facts.charges].sort('),
-      edit('ledger/read-ledger.ts', 'facts.payments.sort(', '[...facts.payments].sort('),
+      edit('ledger/read-ledger.ts', 'facts.charges.sort(', 'void facts.charges.toSorted('),
+      edit('ledger/read-ledger.ts', 'facts.payments.sort(', 'void facts.payments.toSorted('),
     ],
   },
   mutant(
