@@ -11,7 +11,9 @@ const published: Plugin = {
   resolveId(id) {
     if (!id.startsWith('@gorod/elements')) return undefined
     const { publishConfig } = JSON.parse(readFileSync(join(elements, 'package.json'), 'utf8'))
-    return join(elements, publishConfig.exports[id.replace('@gorod/elements', '.')])
+    const file: string | undefined = publishConfig.exports[id.replace('@gorod/elements', '.')]
+    // What is not published, the invented edition, is as it lies here.
+    return file && join(elements, file)
   },
 }
 

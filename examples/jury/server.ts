@@ -11,9 +11,9 @@ import {
   type Office,
   type OfficeTools,
 } from '@gorod/elements/office'
+import { commissionServer } from '@gorod/elements/testing/commission-server'
 import type { Viewer } from '@gorod/core/judging'
 import sirv from 'sirv'
-import { commissionServer } from '../../packages/elements/src/testing/commission-server.js'
 import { form, open } from './src/edition.js'
 import { viewerOf } from './src/people.js'
 

@@ -1,5 +1,5 @@
 import type { Submission } from '@gorod/core/contest'
-import { cities } from './people.js'
+import { submissions as sample } from '@gorod/elements/testing/sample-edition'
 import { rules } from './rules.js'
 
 const deeds = [
@@ -15,38 +15,18 @@ const deeds = [
 
 /** Practices of invented cities, admitted. */
 export const submissions = (count = 40): Submission[] =>
-  Array.from({ length: count }, (_, index): Submission => {
-    const city = cities[index % cities.length]!
-    const nomination = rules.nominations[index % rules.nominations.length]!
-    return {
-      id: `s${String(index + 1).padStart(2, '0')}`,
-      contest: rules.id,
-      nomination: nomination.id,
-      entrant: { kind: 'member-city', city: city.id, name: city.name },
-      card: {
-        title: `${deeds[(index * 3) % deeds.length]!} (${city.name}, № ${index + 1})`,
-        summary: 'Жители сами выбирают, что чинить первым, и следят за тем, что построено.',
-        status: 'working',
-        questions: ['Как вернуть людей во дворы?'],
-        situation: 'Дворы были заставлены машинами, детям негде было играть, вечером никто не выходил.',
-        solution:
-          'Провели голосование, убрали гаражи, поставили лавки и свет.\n\nЗа порядком следят сами жители: у каждого двора есть староста и тетрадь, куда записывают, что сломалось.',
-        steps: [
-          { when: '2024', text: 'Голосование жителей' },
-          { when: '2025', text: 'Работы' },
-        ],
-        participants: [{ name: 'ТСЖ «Уют»', support: 'субботники' }],
-        legalBasis: [],
-        amounts: { own: 400, total: 1000 },
-        indicators: [{ name: 'Жителей гуляет в час', before: '4', after: '23', unit: 'чел.', period: '2023–2025' }],
-        socialEffect: 'Во двор вернулись дети.',
-        copiedBy: [],
-        contact: { office: 'Управление благоустройства', link: 'https://example.org/practice' },
-        language: 'ru',
-      },
-      attachments: [],
-      consents: rules.consents,
-      state: 'admitted',
-      submittedAt: new Date(Date.UTC(2026, 8, 1) + index * 60_000).toISOString(),
-    }
-  })
+  sample(count).map((one, index) => ({
+    ...one,
+    id: `s${String(index + 1).padStart(2, '0')}`,
+    contest: rules.id,
+    card: {
+      ...one.card,
+      title: `${deeds[(index * 3) % deeds.length]!} (${one.entrant.name}, № ${index + 1})`,
+      summary: 'Жители сами выбирают, что чинить первым, и следят за тем, что построено.',
+      situation: 'Дворы были заставлены машинами, детям негде было играть, вечером никто не выходил.',
+      solution:
+        'Провели голосование, убрали гаражи, поставили лавки и свет.\n\nЗа порядком следят сами жители: у каждого двора есть староста и тетрадь, куда записывают, что сломалось.',
+      legalBasis: [],
+    },
+    attachments: [],
+  }))

@@ -1,46 +1,19 @@
-import type { Commission, Member, Viewer } from '@gorod/core/judging'
+import type { Commission, Viewer } from '@gorod/core/judging'
+import { cities, commission as sample } from '@gorod/elements/testing/sample-edition'
 
-/** Cities that do not exist. */
-export const cities = 'Берёзополь Вышнегорье Глинобор Ивнянск Ладозерск Приволжанск Синегорье Травнополь'
-  .split(' ')
-  .map((name, index) => ({ id: `city-${index + 1}`, name }))
+export { cities }
 
-const seat = (role: Member['role'], name: string, position: string): Member => ({
-  id: role,
-  name,
-  position,
-  role,
-  cities: [],
-  organisations: [],
-})
-
-const jurors = [
-  'Абрамова Анна Петровна',
-  'Беляев Иван Сергеевич',
-  'Власова Ольга Юрьевна',
-  'Громов Пётр Ильич',
-  'Данилова Вера Львовна',
-  'Ершов Олег Игоревич',
-]
+const positions: Readonly<Record<string, string>> = {
+  secretary: 'секретарь комиссии',
+  chair: 'председатель комиссии',
+  deputy: 'заместитель председателя',
+  auditor: 'ревизор',
+}
 
 /** Six jurors, each of a city that takes part, and those who lead the work. */
 export const commission: Commission = {
-  id: 'commission',
-  title: 'Конкурсная комиссия',
-  members: [
-    seat('secretary', 'Ильина Дарья Павловна', 'секретарь комиссии'),
-    seat('chair', 'Журавлёва Нина Олеговна', 'председатель комиссии'),
-    seat('deputy', 'Зимин Роман Андреевич', 'заместитель председателя'),
-    seat('auditor', 'Крылов Егор Максимович', 'ревизор'),
-    ...jurors.map((name, index): Member => ({
-      id: `juror-${index + 1}`,
-      name,
-      position: `эксперт, ${cities[index]!.name}`,
-      role: 'juror',
-      cities: [cities[index]!.id],
-      organisations: [],
-    })),
-  ],
+  ...sample,
+  members: sample.members.map((one) => ({ ...one, position: positions[one.id] ?? one.position })),
 }
 
 /** Who somebody is in this edition; nobody where he has no seat. */

@@ -1,3 +1,4 @@
+import { rules as sample } from '@gorod/elements/testing/sample-edition'
 import type { ContestRules, JudgedCriterion } from '@gorod/core/contest'
 
 const criterion = (id: string, title: string, weight: number, ...anchors: string[]): JudgedCriterion => ({
@@ -10,20 +11,11 @@ const criterion = (id: string, title: string, weight: number, ...anchors: string
   commentAtMost: 0,
 })
 
-/** Invented rules; what no document says stands here as a choice of the example. */
+/** The invented rules that tests go by too, with six criteria of six anchored levels each. */
 export const rules: ContestRules = {
+  ...sample,
   id: 'jury-2026',
-  version: 1,
   title: 'Вымышленный пример: конкурс «Двор и улица»',
-  edition: { number: 3, year: 2026 },
-  organisers: ['вымышленный оргкомитет'],
-  dates: [],
-  nominations: [
-    { id: 'yards', title: 'Дворы' },
-    { id: 'streets', title: 'Улицы' },
-    { id: 'parks', title: 'Парки' },
-  ],
-  entrants: ['member-city', 'city'],
   criteria: [
     {
       title: 'Решение',
@@ -102,31 +94,5 @@ export const rules: ContestRules = {
       ],
     },
   ],
-  rounds: [{ id: 'r1', title: 'Заочный тур', sheets: 3 }],
-  minutesPerSubmission: 5,
-  conflicts: ['own-city', 'own-organisation', 'declared'],
-  aggregation: { kind: 'mean' },
-  leastSheets: 2,
-  rounding: { digits: 2, mode: 'half-up' },
   ties: [{ kind: 'criterion', criterion: 'quality' }, { kind: 'chair' }],
-  quorum: { numerator: 1, denominator: 2, strictly: true, ofPresentAndNotRecused: false },
-  majority: 'present',
-  chairDecidesEvenVote: true,
-  degrees: [
-    { id: 'first', title: 'Диплом I степени', places: 1 },
-    { id: 'second', title: 'Диплом II степени', places: 2 },
-  ],
-  fields: [
-    { field: 'title', required: true, mostWords: 20 },
-    { field: 'summary', required: true, mostWords: 60 },
-    { field: 'situation', required: true, mostWords: 100 },
-    { field: 'solution', required: true, mostWords: 400 },
-    { field: 'indicators', required: false },
-    { field: 'contact', required: true },
-  ],
-  attachments: { most: 5, mostBytes: 5 * 1024 * 1024, types: ['application/pdf', 'image/jpeg', 'image/png'] },
-  consents: ['На обработку персональных данных', 'На размещение практики в библиотеке'],
-  timeZone: 'Europe/Moscow',
-  assumed: [],
-  sources: [],
 }

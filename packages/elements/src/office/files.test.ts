@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { openedEdition, submissions } from '../testing/edition.js'
 import { givenTo, opening } from '../testing/office-contract.js'
 import { ballotFileOf } from './ballot-file.js'
-import { ballotFile, mailFiles, packetIn } from './files.js'
+import { ballotFile, mailFiles } from './files.js'
+import { packetIn } from './read-packet.js'
 
 describe('the files of a commission by mail', () => {
   test('go out to a juror, and come back filled', async () => {

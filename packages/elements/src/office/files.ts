@@ -3,7 +3,7 @@ import { officeWords } from '../words/office.js'
 import type { Locale } from '../words/speaking.js'
 import { readBallotFile, type BallotFile } from './ballot-file.js'
 import type { Mail } from './mail.js'
-import { readPacket, type Packet } from './packet.js'
+import type { Packet } from './packet.js'
 
 /** How a person meets the files of a commission without a server. */
 export interface MailFiles {
@@ -35,9 +35,6 @@ export const packetFile = (packet: Packet, locale: Locale): File =>
 /** A juror's sheets as a file to send: «Мои листы juror-7 2026-10-01.json». */
 export const ballotFile = (file: BallotFile, locale: Locale): File =>
   jsonFile(file, officeWords(locale).files.ballots, file.juror, file.at)
-
-/** The packet in a file. */
-export const packetIn = async (file: File): Promise<ReturnType<typeof readPacket>> => readPacket(await file.text())
 
 function jsonFile(value: unknown, title: string, person: string, at: string): File {
   const name = `${title} ${person} ${at.slice(0, 10)}`.replaceAll('\u00A0', ' ').replace(/[^\p{L}\p{N} ._-]/gu, '-')

@@ -11,7 +11,8 @@ import { givenTo, opening } from '../testing/office-contract.js'
 import { ballotFileOf, readBallotFile, type BallotFile } from './ballot-file.js'
 import { openOutbox } from './outbox.js'
 import { localOffices } from './local.js'
-import { fileOffice, packetOf, readPacket, type Packet } from './packet.js'
+import { fileOffice, packetOf, type Packet } from './packet.js'
+import { readPacket } from './read-packet.js'
 import { sha256 } from './sha256.js'
 
 const quiet = { random: () => 1, later: () => () => {} }

@@ -1,8 +1,6 @@
 import type { EditionCommand, FieldChange } from '@gorod/core/judging'
 import { kindsOf, listOf, oneOf, shapeOf, such, type Check, type Fields } from './check.js'
-import { count, hash, id, instant, perField, saves, signature, text } from './parts.js'
-import { mark } from './edition.js'
-import { basis } from './rules.js'
+import { basis, count, hash, id, instant, mark, perField, saves, signature, text } from './parts.js'
 
 /** What a juror may ask for. */
 type Asked =

@@ -2,6 +2,7 @@ import type { Commission, Conflict, EditionSheet, EditionState, Member, Proposal
 import { kindsOf, listOf, mapOf, oneOf, orNull, shapeOf, such, type Check } from './check.js'
 import {
   algorithm,
+  basis,
   byId,
   code,
   count,
@@ -12,6 +13,7 @@ import {
   ids,
   instant,
   line,
+  mark,
   MOST_MEMBERS,
   MOST_PAIRS,
   number,
@@ -20,7 +22,7 @@ import {
   time,
   yes,
 } from './parts.js'
-import { basis, contestRules } from './rules.js'
+import { contestRules } from './rules.js'
 import { entryOfEdition } from './submission.js'
 
 type Item<T> = T extends readonly (infer One)[] ? One : T extends Readonly<Record<string, infer One>> ? One : never
@@ -59,7 +61,6 @@ const conflict = shapeOf<Conflict>({
   'opened?': flag,
 })
 
-export const mark = orNull(number)
 const versioned = (value: Check): Check => shapeOf<{ value: unknown; version: number }>({ value, version: count })
 const told: Check = (value) => (typeof value === 'string' ? text(value) : mark(value))
 

@@ -1,5 +1,5 @@
 import { isDay } from '../../data/feed.js'
-import { listOf, mapOf, oneOf, shapeOf, such, type Check } from './check.js'
+import { listOf, mapOf, oneOf, orNull, shapeOf, such, type Check } from './check.js'
 
 const texts = (least: number, most: number): Check =>
   such(least ? `${least}–${most}` : `≤ ${most}`, (value) => {
@@ -33,6 +33,7 @@ export const time = matching('hh:mm', /^\d\d:\d\d$/)
 export const number = such('number', Number.isFinite)
 /** Whole numbers from 0. */
 export const count = such('≥ 0', (value) => Number.isSafeInteger(value) && (value as number) >= 0)
+export const mark = orNull(number)
 export const flag = oneOf(true, false)
 export const yes = oneOf(true)
 
@@ -45,6 +46,7 @@ export const ids = listOf(id, MOST_MEMBERS)
 export const saves = listOf(id)
 export const byId = (item: Check, most?: number): Check => mapOf(id, item, most)
 export const perField = (item: Check): Check => byId(item, 200)
+export const basis = oneOf('own-city', 'own-organisation', 'declared')
 export const algorithm = oneOf('Ed25519', 'P-256')
 export const signature = shapeOf<{ key: string; algorithm: string; value: string }>({
   key: code,

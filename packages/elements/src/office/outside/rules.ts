@@ -1,6 +1,6 @@
 import type { ContestRules } from '@gorod/core/contest'
 import { kindsOf, listOf, oneOf, shapeOf, such, type Check } from './check.js'
-import { day, entry, flag, fraction, id, line, number, text, upTo } from './parts.js'
+import { basis, day, entry, flag, fraction, id, line, number, text, upTo } from './parts.js'
 
 type Item<T> = T extends readonly (infer One)[] ? One : never
 type Criterion = Item<Item<ContestRules['criteria']>['criteria']>
@@ -16,7 +16,6 @@ export const entrantKind = oneOf(
   'author',
   'collective',
 )
-export const basis = oneOf('own-city', 'own-organisation', 'declared')
 
 const scale = shapeOf<Criterion['scale']>({
   min: number,
