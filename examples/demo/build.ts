@@ -30,6 +30,6 @@ await build({
     target: 'es2023',
     emptyOutDir: true,
     chunkSizeWarningLimit: 800,
-    rollupOptions: { input: ['index.html', 'library.html', 'invented.html'] },
+    rollupOptions: { input: ['index.html', 'library.html', 'invented.html', 'secretariat.html'] },
   },
 })

@@ -41,7 +41,7 @@ export function checkMemberships(
       ),
     ]),
     ...sharedCities(memberships),
-    ...checkClaims(memberships, claims),
+    ...checkClaims(memberships, claims, cities),
   ]
 }
 

@@ -1,3 +1,4 @@
+import type { City } from '../city/city.js'
 import { membershipProblem } from '../problem/codes/membership.js'
 import type { Place, Problem } from '../problem/problem.js'
 import type { Membership } from './membership.js'
@@ -14,12 +15,16 @@ export interface Claim {
 }
 
 /** What documents claim in numbers against what they list themselves, and against each other. */
-export function checkClaims(memberships: readonly Membership[], claims: readonly Claim[]): Problem[] {
+export function checkClaims(
+  memberships: readonly Membership[],
+  claims: readonly Claim[],
+  cities: readonly Pick<City, 'id' | 'names'>[] = [],
+): Problem[] {
   const lists = new Set(claims.flatMap(({ about, source }) => (about === 'members' ? [source.document] : [])))
   return [
     ...claims.flatMap((claim) => ownList(claim, listedIn(claim.source.document, memberships))),
     ...foundings(claims.filter(({ about }) => about === 'founded')),
-    ...(lists.size ? unlisted(memberships, lists) : []),
+    ...(lists.size ? unlisted(memberships, lists, cities) : []),
   ]
 }
 
@@ -63,12 +68,17 @@ function foundings([first, ...others]: Claim[]): Problem[] {
 }
 
 /** Those whom a document calls members while no list has them. */
-function unlisted(memberships: readonly Membership[], lists: Set<string>): Problem[] {
+function unlisted(
+  memberships: readonly Membership[],
+  lists: Set<string>,
+  cities: readonly Pick<City, 'id' | 'names'>[],
+): Problem[] {
   return memberships.flatMap(({ id, name, periods, sources }, i) => {
     const shown = periods.filter(({ category }) => category === 'member').flatMap(({ seen = [] }) => seen)
     if (!shown.length || sources.some(({ document }) => lists.has(document))) return []
     const [{ source }] = shown as [(typeof shown)[0]]
-    const details = { about: name ?? id, sources: [provenanceText(source)] }
+    const city = cities.find((one) => one.id === id)?.names.find(({ kind }) => kind === 'current')
+    const details = { about: name ?? city?.text ?? id, sources: [provenanceText(source)] }
     return [membershipProblem('membership-unlisted', { path: `/${i}`, ...placeOf(source) }, details)]
   })
 }

@@ -132,7 +132,7 @@ test('contradictions are told, and none is settled', () => {
       ['membership-heading-unclaimed', 14, undefined, 'Молдова', undefined],
       ['membership-heading-unclaimed', 14, undefined, 'Принестровье', undefined],
       ['association-founding', undefined, undefined, 1999, 1998],
-      ['membership-unlisted', 169, 'sankt-peterburg', undefined, undefined],
+      ['membership-unlisted', 169, 'Санкт-Петербург', undefined, undefined],
     ],
   )
   expect(said(claims[0]!.source)).toContain('87 городов')

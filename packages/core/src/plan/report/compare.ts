@@ -115,7 +115,8 @@ function outcomeOf(event: PlanEvent, path: string, twin: Told | undefined, perio
   const { title: about, when } = event
   const { start, end } = whenSpan(when)
   const isDated = (when.kind === 'date' || when.kind === 'within') && start !== null && end !== null
-  const shared = { about, planned: when.text ?? when.edtf, path }
+  const wording = when.text ?? (when.kind === 'unset' ? undefined : when.edtf)
+  const shared = { about, ...(wording !== undefined && { planned: wording }), path }
   if (twin) {
     const done = whenSpan(twin.event.when)
     const isWithin = !isDated || (done.start !== null && done.end !== null && start! <= done.end && done.start <= end!)

@@ -1,0 +1,43 @@
+import { instructionsOn, type InstructionOn } from '@gorod/core/decision'
+import { counted } from '@gorod/core/words'
+import { decision2023 } from '@gorod/mag'
+import { html, nothing, type TemplateResult } from 'lit'
+import { bodyName, dayText, states } from './words.js'
+
+const days = { one: 'день', few: 'дня', many: 'дней' }
+
+/** What the session told whom to do by when. */
+export function instructionsSection(day: string): TemplateResult {
+  return html`<section id="instructions" aria-labelledby="instructions-title">
+    <h2 id="instructions-title">Поручения сессии</h2>
+    <p>
+      Двадцать девятая сессия, 25&nbsp;мая 2023&nbsp;г. Об&nbsp;исполнении документы не&nbsp;говорят, поэтому «срок
+      вышел» значит лишь, что названный день прошёл.
+    </p>
+    ${
+      day < '2023-05-25'
+        ? html`<p>На&nbsp;этот день решения ещё нет.</p>`
+        : html`<ol class="instructions">
+            ${instructionsOn(decision2023, day).map(instructionItem)}
+          </ol>`
+    }
+  </section>`
+}
+
+function instructionItem({ instruction, state, daysLeft }: InstructionOn): TemplateResult {
+  const { clause, text, bodies, deadline, line } = instruction
+  const wait =
+    daysLeft === undefined
+      ? ''
+      : daysLeft < 0
+        ? `, ${counted(-daysLeft, days, 'ru')} назад`
+        : `, осталось ${counted(daysLeft, days, 'ru')}`
+  return html`<li data-state=${state}>
+    <p class="state">${states[state]}${wait}</p>
+    <p>${text}</p>
+    <p class="meta">
+      ${bodies.map(({ id, text: written }) => bodyName(id, written)).join(', ')}${deadline ? ` · ${deadline.text ?? dayText(deadline.edtf)}` : nothing}
+      · ${clause ? html`п.&nbsp;${clause},` : nothing} строка&nbsp;${line}
+    </p>
+  </li>`
+}

@@ -1,0 +1,3 @@
+import { SecretariatPage } from './secretariat-page.js'
+
+customElements.define('secretariat-page', SecretariatPage)

@@ -1,0 +1,44 @@
+import { LitElement, html, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { secretariatOn } from 'example-secretariat'
+import { duesSection } from './dues.js'
+import { arrearsSection } from './arrears.js'
+import { instructionsSection } from './instructions.js'
+import { membersSection } from './members.js'
+import { reportSection } from './report.js'
+
+const [first, last] = ['2023-01-01', '2026-12-31']
+
+/** What the secretariat knows on a chosen day. */
+export class SecretariatPage extends LitElement {
+  static override properties: PropertyDeclarations = { day: { state: true } }
+
+  declare private day: string
+
+  constructor() {
+    super()
+    this.day = '2024-06-30'
+  }
+
+  /** The page's own styles hold here. */
+  protected override createRenderRoot(): HTMLElement {
+    return this
+  }
+
+  protected override render(): TemplateResult {
+    const { day } = this
+    const known = secretariatOn(day)
+    return html`
+      <form class="day" @submit=${(event: Event) => event.preventDefault()}>
+        <label for="day">На день</label>
+        <input id="day" type="date" min=${first} max=${last} .value=${day} @change=${this.#choose} />
+      </form>
+      ${membersSection(day)} ${duesSection(known)} ${arrearsSection(known)} ${instructionsSection(day)}
+      ${reportSection()}
+    `
+  }
+
+  #choose({ target }: Event): void {
+    const { value, validity } = target as HTMLInputElement
+    if (value && validity.valid) this.day = value
+  }
+}

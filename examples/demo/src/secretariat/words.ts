@@ -1,0 +1,52 @@
+import type { DueKind } from '@gorod/core/dues'
+import type { InstructionState } from '@gorod/core/decision'
+import type { PlanOutcomeKind } from '@gorod/core/plan'
+import { formatWhen } from '@gorod/core/when'
+import type { Provenance } from '@gorod/core/membership'
+
+/** A due, as a table names it. */
+export const kinds: Record<DueKind, string> = { entry: 'вступительный', annual: 'годовой', targeted: 'целевой' }
+
+const bodies: Record<string, string> = {
+  session: 'Сессия',
+  'audit-commission': 'Ревизионная комиссия',
+  board: 'Правление',
+  secretariat: 'Секретариат',
+  'expert-council': 'Экспертный совет',
+  'heads-of-cities': 'Руководители городов',
+  'member-cities': 'Города-члены',
+}
+
+/** A body in the nominative; one that is none of the usual ones as its document writes it. */
+export const bodyName = (id: string | undefined, text = id ?? ''): string => bodies[id ?? ''] ?? text
+
+/** What a body may do, after its name. */
+export const effects: Record<string, string> = {
+  warning: 'может предупредить город',
+  control: 'может взять на\u00A0контроль',
+  proposal: 'может внести предложение в\u00A0Правление',
+}
+
+export const states: Record<InstructionState, string> = {
+  done: 'исполнено',
+  overdue: 'срок вышел',
+  passed: 'срок рекомендации прошёл',
+  due: 'срок сейчас',
+  coming: 'впереди',
+  undated: 'без срока',
+}
+
+export const outcomes: Record<PlanOutcomeKind, string> = {
+  held: 'состоялось',
+  moved: 'перенесено',
+  'not-reported': 'в\u00A0отчёте нет',
+  outside: 'за\u00A0пределами отчёта',
+  'not-planned': 'в\u00A0плане нет',
+  'edition-missing': 'нет нигде',
+}
+
+export const dayText = (edtf: string): string => formatWhen({ kind: 'date', edtf }, 'ru')
+
+/** A place in a document, for the reader: «п. 2.5, строка 109». */
+export const placeText = ({ clause, line }: Provenance): string =>
+  [clause && `п.\u00A0${clause}`, line && `строка\u00A0${line}`].filter(Boolean).join(', ')
