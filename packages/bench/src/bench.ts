@@ -41,9 +41,15 @@ const given = (value: string | undefined): number | undefined => (value ? Number
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? arch()}, ${release()}\n`)
 const results: Table[] = []
 for (const name of names) {
-  const suite = (await import(`./suites/${name}.ts`)) as { run: (runs?: number, sample?: Sample) => Promise<Table[]> }
-  const tables = await suite.run(given(values.runs), { size: given(values.size), seed: given(values.seed) })
-  for (const table of tables) console.log(markdown(table))
-  results.push(...tables)
+  const suite = (await import(`./suites/${name}.ts`)) as {
+    run: (runs?: number, sample?: Sample) => Promise<Table[]> | AsyncIterable<Table>
+  }
+  for await (const table of await suite.run(given(values.runs), {
+    size: given(values.size),
+    seed: given(values.seed),
+  })) {
+    console.log(markdown(table))
+    results.push(table)
+  }
 }
 if (values.json) writeFileSync(values.json, JSON.stringify(results, null, 2))

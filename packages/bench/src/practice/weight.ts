@@ -70,16 +70,16 @@ export async function weightDemands(
   const peerSize = gzippedBytes(peer.value)
   const of = `${figure(practices.length)} ${extent}`
   const demands = [
-    against(`1 index, gzip, ${of}`, size.search, peerSize, { most: 0.65 }, megabytes),
+    against(`1 index, gzip`, size.search, peerSize, { most: 0.65 }, megabytes),
     against('1 with positions for phrases', size.phrases, peerSize, undefined, megabytes),
-    against(`2 load to the first answer, ${of}`, ours.ms, loaded.ms, { most: 0.25 }, ms),
-    against(`3 memory, ${of}`, ours.bytes, loaded.bytes, { most: 0.2 }, megabytes),
+    against(`2 load to the first answer`, ours.ms, loaded.ms, { most: 0.25 }, ms),
+    against(`3 memory`, ours.bytes, loaded.bytes, { most: 0.2 }, megabytes),
     against(`4 p95 as typed, ${of}`, p95('ours'), p95('mini'), { most: 0.05 }, ms),
     against('4 p95 as typed', p95('ours'), p95('flex'), { most: 1 }, ms, 'FlexSearch'),
     against('4 p95 as typed', p95('ours'), p95('floor'), { most: 3 }, ms, 'floor'),
     against('4 with ten cards and their highlights', p95('page'), p95('mini'), undefined, ms),
     alone(`5 slowest answer, Node, ${of}`, Math.max(...times.ours), undefined, ms),
-    against(`14 build, ${of}`, built.ms, peer.ms, { most: 1 }, ms),
+    against(`14 build`, built.ms, peer.ms, { most: 1 }, ms),
     alone('14 builds that differ, of two', Number(!isSame), { most: 0 }, figure),
   ]
   return { demands, bytes, ask: engines.page, mini: engines.mini, flex: engines.flex }

@@ -19,38 +19,46 @@ import { figure, type Table } from '../table.ts'
 
 const few = 5_000
 const many = 100_000
-const queriesEach = 100
+const queriesEach = 80
 
 /** The fourteen numbers of the practice search, at 5,000 and 100,000 practices; with a size, at that one alone. */
-export async function run(
+export async function* run(
   _runs?: number,
   { size, seed = 1 }: { size?: number | undefined; seed?: number | undefined } = {},
-): Promise<Table[]> {
+): AsyncGenerator<Table> {
   ensureChromium()
   const browser = await chromium.launch(launch())
   try {
     const ours = await rivals()
-    const first = await measured(ours, browser, size ?? few, 'full', seed, true)
-    const code = [...groupDemands(ours, seed), ...(await codeDemands())]
-    const second = size === undefined ? await measured(ours, browser, many, 'short', seed, false) : undefined
-    const all = [...first.demands, ...code, ...(second?.demands ?? [])]
-    return [demandTable(`Practices, seed ${seed}`, all, [notes, load()]), ...first.tables, ...(second?.tables ?? [])]
+    yield demandTable(`Practices, words and code, seed ${seed}`, [
+      ...groupDemands(ours, seed),
+      ...(await codeDemands()),
+    ])
+    for (const each of size === undefined ? [few, many] : [size]) {
+      const { demands, found } = await measured(ours, browser, each, seed)
+      yield demandTable(`Practices, ${ofSize(each)}, seed ${seed}`, demands, [load()])
+      yield found
+    }
   } finally {
     await browser.close()
   }
 }
 
+/** Only title, summary and what stands around them of very many, as in the sources that the bars are from. */
+const extentOf = (size: number): Extent => (size < many ? 'full' : 'short')
+
+const ofSize = (size: number): string => `${figure(size)} ${extentOf(size)}`
+
 async function measured(
   ours: Rivals,
   browser: Browser,
   size: number,
-  extent: Extent,
   seed: number,
-  withSlow: boolean,
-): Promise<{ demands: Demand[]; tables: Table[] }> {
+): Promise<{ demands: Demand[]; found: Table }> {
+  const extent = extentOf(size)
   const corpus = corpusOf(size, seed, extent, ours.cityForms)
   const queries = queriesOf(corpus, queriesEach, seed + 5)
-  const of = `${figure(size)} ${extent}`
+  const of = ofSize(size)
   const { demands, bytes, ask, mini, flex } = await weightDemands(ours, corpus, extent, queries)
   const engines: Record<string, Relevance> & { ours: Relevance } = {
     ours: await relevanceOf(ask, queries),
@@ -58,7 +66,7 @@ async function measured(
     FlexSearch: await relevanceOf(flex, queries),
   }
   const own = relevanceDemands(of, engines)
-  if (withSlow) {
+  if (size < many) {
     const texts = corpus.practices.map(textsOf(corpus))
     const some = queries.filter((_, at) => at % 5 === 0)
     const ids =
@@ -80,7 +88,7 @@ async function measured(
       ...(await facetDemands(ours, corpus, bytes, seed)),
       ...(await transferDemands(ours, corpus, queries, browser)),
     ],
-    tables: [relevanceTable(engines, `Found of ${queriesEach} known items to a category, ${of}`)],
+    found: { ...relevanceTable(engines, `Found of ${queriesEach} known items to a category, ${of}`), notes: [notes] },
   }
 }
 

@@ -169,7 +169,7 @@ describe('in many files', () => {
     )
     expect((await searchPractices(index!, { text: 'двор' })).problems).not.toEqual([])
     isOnline = true
-    const { total, problems } = await searchPractices(index!, { text: 'двор ' })
+    const { total, problems } = await searchPractices(index!, { text: 'двор' })
     expect([total, problems]).toEqual([200, []])
   })
 })

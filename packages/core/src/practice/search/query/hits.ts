@@ -23,14 +23,19 @@ export interface Hits {
 
 const kept = new WeakMap<PracticeIndex, { key: string; hits: Promise<Hits> }>()
 
-/** The practices a text finds; the last answer is kept, since results and counts ask for the same. */
-export function hitsFor(index: PracticeIndex, text: string, isComplete: boolean): Promise<Hits> {
+/**
+ * The practices a text finds; the last answer is kept, since results and counts ask for the same, unless a file was missing
+ * that may come yet.
+ */
+export async function hitsFor(index: PracticeIndex, text: string, isComplete: boolean): Promise<Hits> {
   const key = `${isComplete ? '=' : '~'}${text}`
   const known = kept.get(index)
   if (known?.key === key) return known.hits
   const hits = found(index, text, isComplete)
   kept.set(index, { key, hits })
-  return hits
+  const answer = await hits
+  if (index.parts.some(({ source }) => source.problems().length)) kept.delete(index)
+  return answer
 }
 
 async function found(index: PracticeIndex, text: string, isComplete: boolean): Promise<Hits> {
