@@ -1,11 +1,9 @@
-import { romanText } from '../../words/roman.js'
 import { whenSpan } from '../../when/span.js'
-import { foldText } from '../../words/fold.js'
-import { quotedSpans } from '../../words/quoted-spans.js'
+import { romanText } from '../../words/roman.js'
 import { editionOf } from '../event.js'
 import type { Plan, PlanEvent } from '../plan.js'
-import { editionPoint, wordsOf } from '../series.js'
 import type { Report, ReportEntry, ReportEvent } from './report.js'
+import { isSame, isSameSeries } from './same.js'
 
 /**
  * What became of an event.
@@ -43,13 +41,6 @@ interface Told {
   event: ReportEvent
 }
 
-const likeness = 0.6
-const fewest = 2
-/** Titles share such words without being one event. */
-const common = new Set(
-  'межд участ конфе форум конкр сесси кругл стол мероп сове город'.split(' ').map((word) => word.slice(0, 5)),
-)
-
 /**
  * A plan against a report: what was held, moved, left unreported, done without being planned, and the editions that are in
  * neither. A report is matched by the edition and name of a series, by a quoted name, then by most words of the plan's title.
@@ -64,7 +55,9 @@ export function comparePlanAndReport(plan: Plan, report: Report): PlanOutcome[] 
   const taken = new Set<Told>()
   const period = periodOf(report)
   const outcomes = planned.map(({ event, path }): PlanOutcome => {
-    const twin = told.find((each) => !taken.has(each) && isOf(each, plan.year) && isSame(event, each, plan.year))
+    const twin = told.find(
+      (each) => !taken.has(each) && isOf(each, plan.year) && isSame(event.title, each.event.title, plan.year),
+    )
     if (twin) taken.add(twin)
     return outcomeOf(event, path, twin, period)
   })
@@ -130,42 +123,6 @@ function outcomeOf(event: PlanEvent, path: string, twin: Told | undefined, perio
 /** A plan gives months: a report that ends in one covers it. */
 const lastOfMonth = (day: string): string => `${day.slice(0, 8)}31`
 
-/** Whether a report tells of a planned event. */
-function isSame(event: PlanEvent, { event: other }: Told, year: number): boolean {
-  const [a, b] = [editionPoint(event.title, year), editionPoint(other.title, year)]
-  if (a && b && a.number !== b.number && namesOf(event.title).some((name) => namesOf(other.title).includes(name)))
-    return false
-  if (a && b && a.number === b.number && likenessOf(event.title, other.title) > 0) return true
-  const names = namesOf(event.title)
-  if (names.some((name) => namesOf(other.title).includes(name))) return true
-  return likenessOf(event.title, other.title) >= likeness
-}
-
-/** The quoted names of a title, folded. */
-const namesOf = (title: string): string[] =>
-  quotedSpans(title)
-    .map(([start, end]) => wordsOf(title.slice(start + 1, end)))
-    .filter((name) => name.length > 5)
-
-/** The share of the telling words of a plan's title that the other has, by their first letters; 0 where they are too few. */
-function likenessOf(planned: string, told: string): number {
-  const [own, others] = [stemsOf(planned), stemsOf(told)]
-  const shared = [...own].filter((stem) => others.has(stem)).length
-  return own.size < fewest && shared < own.size ? 0 : own.size ? shared / own.size : 0
-}
-
-const stemsOf = (title: string): Set<string> => {
-  const edition = editionOf(title)
-  const bare = edition ? title.replace(edition.numeral, ' ') : title
-  const words = wordsOf(foldText(bare)).split(' ')
-  return new Set(
-    words
-      .filter((word) => word.length > 3)
-      .map((word) => word.slice(0, 5))
-      .filter((stem) => !common.has(stem)),
-  )
-}
-
 /** Editions between the last one of the report and that of the plan which neither has. */
 function missingEditions(planned: readonly Planned[], told: readonly Told[], year: number): PlanOutcome[] {
   return planned.flatMap(({ event, path }): PlanOutcome[] => {
@@ -194,19 +151,4 @@ function missingEditions(planned: readonly Planned[], told: readonly Told[], yea
         line: last.line,
       }))
   })
-}
-
-/** The same quoted name, or, where there is none, the same noun behind the number. */
-function isSameSeries(one: string, two: string): boolean {
-  const names = namesOf(one)
-  if (names.length || namesOf(two).length) return names.some((name) => namesOf(two).includes(name))
-  return nounOf(one) !== '' && nounOf(one) === nounOf(two)
-}
-
-function nounOf(title: string): string {
-  const edition = editionOf(title)
-  if (!edition) return ''
-  return wordsOf(title.slice(edition.index + edition.numeral.length))
-    .split(' ')[0]!
-    .slice(0, 5)
 }

@@ -192,6 +192,13 @@ describe('a plan against the report', () => {
     expect(unplanned.some((about) => about?.includes('Российская семья'))).toBe(false)
   })
 
+  test('the numbers of a series tell its editions apart', () => {
+    const planned = (title: string) => parsePlan(`План мероприятий\nна 2024 год\n1.\t${title}\tМосква декабрь\t`).plan
+    const became = (title: string) => comparePlanAndReport(planned(title), report).map(({ kind }) => kind)
+    expect(became('XXX сессия МАГ')).toEqual(['held', 'not-planned'])
+    expect(became('XXIX сессия МАГ')).toEqual(['outside', 'not-planned', 'not-planned'])
+  })
+
   test('every event of the plan has one outcome', () => {
     const { plan } = parsePlan(document('plan-2021'))
     const outcomes = comparePlanAndReport(plan, report).filter(({ path, kind }) => path && kind !== 'edition-missing')
