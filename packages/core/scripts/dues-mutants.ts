@@ -49,9 +49,11 @@ function killer(words: readonly string[] = []): string | undefined {
   const report = JSON.parse(readFileSync(join(copy, 'report.json'), 'utf8')) as {
     testResults: { assertionResults: { status: string; title: string }[]; message: string; status: string }[]
   }
-  const failed = report.testResults.flatMap((file) => file.assertionResults).find(({ status }) => status === 'failed')
-  const broken = report.testResults.find(({ status }) => status === 'failed')
-  return failed?.title ?? (broken && `does not load: ${broken.message.slice(0, 80)}`)
+  const broken = report.testResults.find(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.length,
+  )
+  if (broken) throw new Error(`The tests do not load: ${broken.message}`)
+  return report.testResults.flatMap((file) => file.assertionResults).find(({ status }) => status === 'failed')?.title
 }
 
 function withMutant<Result>({ name, edits }: Mutant, work: () => Result): Result {

@@ -11,7 +11,7 @@ test('the floor and the ledger agree on every member and every bucket', () => {
   const names = [...new Set(ledger.charges.map(({ member }) => member))]
   expect(problems).toEqual([])
   expect(names.map((name) => owing.get(name) ?? [0, 0, 0, 0, 0, 0, 0])).toEqual(
-    names.map((_, index) => [...buckets.slice(index * 7, index * 7 + 7)]),
+    names.map((_, index) => Array.from(buckets.subarray(index * 7, index * 7 + 7))),
   )
   expect(members.length).toBeGreaterThan(50)
   expect(credit.filter((left) => left > 0).length).toBeGreaterThan(20)

@@ -39,7 +39,7 @@ export function readLedger(ledger: Ledger, sight: Sight): LedgerFacts {
   }
   for (const fact of charges.values()) factsOf(fact.charge.member).charges.push(fact)
   const tell = teller('payments', ledger.payments, problems)
-  for (const fact of payments.values()) {
+  for (const fact of payments) {
     const { payment } = fact
     factsOf(payment.member).payments.push(fact)
     const isElsewhere = payment.charge !== undefined && charges.get(payment.charge)?.charge.member !== payment.member

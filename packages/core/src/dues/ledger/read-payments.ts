@@ -1,8 +1,9 @@
 import type { Problem } from '../../problem/problem.js'
 import type { DayChecker } from './days.js'
 import { distinctById } from './distinct.js'
-import { teller, type Fault } from './fault.js'
+import { teller, type Fault, type Tell } from './fault.js'
 import type { Payment } from './ledger.js'
+import { order } from './order.js'
 import { isInSight, type Sight } from './sight.js'
 import { sumFault } from './sum-fault.js'
 
@@ -13,27 +14,35 @@ export interface PaymentFact {
   returns?: Payment[]
 }
 
-/** The sound payments in sight by id, less what was sent back; what is wrong with the others is told. */
+/** The sound payments in sight, less what was sent back; what is wrong with the others is told. */
 export function readPayments(
   payments: readonly Payment[],
   sight: Sight,
   dayFault: DayChecker,
   problems: Problem[],
-): Map<string, PaymentFact> {
+): PaymentFact[] {
   const tell = teller('payments', payments, problems)
   const sound = payments.filter((payment) => {
     const fault = faultOfPayment(payment, dayFault)
     if (fault) tell(payment, fault)
     return !fault && isInSight(payment.receivedOn, payment.known, sight)
   })
-  const facts = new Map<string, PaymentFact>()
+  const facts: PaymentFact[] = []
   const reversals: Payment[] = []
-  for (const [id, payment] of distinctById(sound, tell)) {
-    if (payment.reversalOf === undefined) facts.set(id, { payment, returned: 0 })
+  for (const payment of distinctById(sound, tell).values()) {
+    if (payment.reversalOf === undefined) facts.push({ payment, returned: 0 })
     else reversals.push(payment)
   }
-  for (const reversal of reversals.sort((a, b) => (a.receivedOn + a.id < b.receivedOn + b.id ? -1 : 1))) {
-    const fact = facts.get(reversal.reversalOf!)
+  if (reversals.length) sendBack(facts, reversals, tell)
+  return facts
+}
+
+/** Takes what was sent back off its payments, in order of days and ids. */
+function sendBack(facts: readonly PaymentFact[], reversals: Payment[], tell: Tell<Payment>): void {
+  const byId = new Map(facts.map((fact) => [fact.payment.id, fact]))
+  reversals.sort((a, b) => order(a.receivedOn, b.receivedOn) || order(a.id, b.id))
+  for (const reversal of reversals) {
+    const fact = byId.get(reversal.reversalOf!)
     const fault = faultOfReversal(reversal, fact)
     if (fault) tell(reversal, fault)
     else {
@@ -41,7 +50,6 @@ export function readPayments(
       ;(fact!.returns ??= []).push(reversal)
     }
   }
-  return facts
 }
 
 function faultOfPayment({ receivedOn, amount, reversalOf }: Payment, dayFault: DayChecker): Fault | undefined {
