@@ -110,6 +110,7 @@ export {
   savesSeen,
   seenBy,
   signableEvent,
+  signersOf,
   standingsInput,
   standingsOfEdition,
   standingsOfEditionInSteps,

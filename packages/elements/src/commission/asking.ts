@@ -1,5 +1,5 @@
 import { signEvent, type Signer } from '@gorod/core/journal'
-import type { Problem } from '@gorod/core/problem'
+import { problemAt, type Problem } from '@gorod/core/problem'
 import { signableEvent, type EditionCommand, type EditionCommandType, type EditionRequests } from '@gorod/core/judging'
 import type { Answer, Office, Seen } from '../office/office.js'
 import { sha256 } from '../office/sha256.js'
@@ -38,7 +38,12 @@ export class Asking {
     try {
       const { id: actor, role } = seen.viewer
       const command = { id, type, at: seen.at, actor, role, ...request } as unknown as EditionCommand
-      const [answer] = await office.carryOut([await signed(command, seen.state.origin, signer)])
+      const made = await signed(command, seen.state.origin, signer).catch(() => undefined)
+      if (!made) {
+        this.refusals.set(place, problemAt('sign-failed', {}))
+        return undefined
+      }
+      const [answer] = await office.carryOut([made])
       this.#unsent.delete(said)
       if (answer?.refused) this.refusals.set(place, answer.refused)
       return answer

@@ -138,6 +138,60 @@ describe('a desk', () => {
     expect(await verifySignatures('example.org/sample-2026', events, verifySignature)).toEqual([])
   })
 
+  test('says that nothing was signed where the key does not work, and loses nothing', async () => {
+    const edition = await openedEdition(submissions(6))
+    const key = new Uint8Array(32)
+    const broken = {
+      algorithm: 'Ed25519',
+      key,
+      sign: () => Promise.reject(new DOMException('no', 'OperationError')),
+    } as const
+    const enrolled = { member: 'juror-1', key: btoa(String.fromCharCode(...key)), algorithm: 'Ed25519' } as const
+    await edition.act('secretary', 'enrol-key', enrolled)
+    const tools = { office: edition.office('juror-1'), drawer: memoryDrawer(), sha256, now, newId }
+    const desk = await Desk.open({ ...tools, signer: broken })
+    desks.push(desk)
+    const { id } = desk.next()!
+    fill(desk, id)
+    expect(desk.submit(id)).toBeUndefined()
+    expect((await desk.confirm())!.code).toBe('sign-failed')
+    expect(await desk.file()).toMatchObject({ code: 'sign-failed' })
+    await accepted(desk)
+    expect([desk.row(id)!.state, (await sheetAt(edition, id)).state]).toEqual(['submitted', 'submitted'])
+  })
+
+  test('keeps what is put down while the desk is closed', async () => {
+    const edition = await openedEdition(submissions(6))
+    const office = cuttable(edition.office('juror-1'))
+    const drawer = memoryDrawer()
+    const slow = {
+      ...drawer,
+      put: (values: Readonly<Record<string, unknown>>) =>
+        new Promise<void>((resolve) => setTimeout(() => resolve(drawer.put(values)), 30)),
+    }
+    const desk = await deskOf(office, slow)
+    const { id } = desk.next()!
+    office.isCut = true
+    desk.noConflict(id)
+    desk.type(id, 'quality', 'Последнее слово')
+    await desk.close()
+    expect(JSON.stringify(await drawer.all('command/'))).toContain('Последнее слово')
+  })
+
+  test('says that the device keeps nothing, whatever it fails with', async () => {
+    const edition = await openedEdition(submissions(6))
+    const drawer = {
+      ...memoryDrawer(),
+      put: () => Promise.reject(new Error('odd')),
+      alone: () => Promise.reject(new Error('odd')),
+    }
+    const desk = await deskOf(edition.office('juror-1'), drawer)
+    desk.writeNote(desk.rows[0]!.id, 'Заметка')
+    await vi.waitFor(() => expect(desk.keepsakes.trouble).toBe('storage-refused'))
+    desk.noConflict(desk.rows[0]!.id)
+    await vi.waitFor(() => expect(desk.status.trouble).toBeDefined())
+  })
+
   test('saves a comment when typing stops, and undoes it by another change', async () => {
     const edition = await openedEdition(submissions(6))
     const drawer = memoryDrawer()

@@ -1,11 +1,12 @@
 import type { Submission } from '@gorod/core/contest'
 import type { Signer } from '@gorod/core/journal'
 import type { EditionCommand, EditionRequests, EditionState, SheetField, Viewer } from '@gorod/core/judging'
-import type { Problem } from '@gorod/core/problem'
+import { problemAt, type Problem } from '@gorod/core/problem'
 import { ballotFileOf, type BallotFile } from '../office/ballot-file.js'
 import type { Answer, Receipt } from '../office/office.js'
 import type { OutboxStatus } from '../office/outbox.js'
 import type { Refused } from '../office/shelf.js'
+import { onDevice } from '../office/timing.js'
 import { Unavailable, type UnavailableReason } from '../store/unavailable.js'
 import { Correspondence, type Asked, type CorrespondenceTools } from './correspondence.js'
 import { DeskView } from './desk-view.js'
@@ -29,7 +30,7 @@ export interface DeskTools extends CorrespondenceTools {
 export class Desk extends DeskView {
   /** What the juror keeps in his drawer. */
   readonly keepsakes: Keepsakes
-  readonly #tools: DeskTools
+  #tools: DeskTools
   readonly #office: Correspondence
   readonly #drafts: Drafts
   readonly #undo = new Undo()
@@ -170,6 +171,17 @@ export class Desk extends DeskView {
   /** What the commission took a signed sheet in with, in the round that is open or was the last. */
   receipt = (submission: string): Receipt | undefined => this.keepsakes.receipt(this.state.round ?? '', submission)
 
+  /** What the desk signs with. */
+  get signer(): Signer | undefined {
+    return this.#tools.signer
+  }
+
+  /** Signs with another key from now on: the former was revoked. What it signed and was accepted stays. */
+  signWith(signer: Signer): void {
+    this.#tools = { ...this.#tools, signer }
+    this.#tell()
+  }
+
   /** Confirms every sheet handed in, signed where the juror has keys; stops at the first refusal and gives it. */
   confirm(): Promise<Problem | undefined> {
     this.flush()
@@ -188,10 +200,12 @@ export class Desk extends DeskView {
   }
 
   /** The sheets that still have to go out, as a file for the secretary, signed where this device has a key. */
-  file(): Promise<BallotFile> {
+  async file(): Promise<BallotFile | Problem> {
     const { signer, now } = this.#tools
     this.flush()
-    return ballotFileOf(this.#office.outbox.takeForFile(), this.#office.seen, signer, new Date(now()).toISOString())
+    const at = new Date(now()).toISOString()
+    const file = ballotFileOf(this.#office.outbox.takeForFile(), this.#office.seen, signer, at)
+    return file.catch(() => problemAt('sign-failed', {}))
   }
 
   subscribe(listener: () => void): () => void {
@@ -199,10 +213,13 @@ export class Desk extends DeskView {
     return () => void this.#listeners.delete(listener)
   }
 
-  close(): void {
+  /** Puts everything down; done when the device keeps it, or is known not to. */
+  async close(): Promise<void> {
     this.#drafts.close()
     this.#listeners.clear()
     this.#office.close()
+    const kept = this.#office.kept.then(() => this.keepsakes.settled)
+    await onDevice.limit(kept, onDevice.later).catch(() => undefined)
   }
 
   protected typed(submission: string, criterion: string): string | undefined {

@@ -16,6 +16,8 @@ export class Keepsakes {
   /** What the juror entered and the device did not keep; it goes with the next. */
   readonly #unkept = new Map<string, unknown>()
   readonly #changed: () => void
+  /** Done when everything given so far is kept, or known not to be. */
+  settled: Promise<unknown> = Promise.resolve()
 
   private constructor(drawer: Drawer, kept: Map<string, unknown>, changed: () => void) {
     this.#drawer = drawer
@@ -70,7 +72,7 @@ export class Keepsakes {
       else this.#kept.set(name, value)
     const writing = { ...Object.fromEntries(this.#unkept), ...values }
     this.#unkept.clear()
-    this.#drawer.put(writing).then(
+    this.settled = this.#drawer.put(writing).then(
       () => {
         if (!this.trouble || this.#unkept.size) return
         this.trouble = undefined
@@ -84,10 +86,9 @@ export class Keepsakes {
     )
   }
 
-  /** Notes that the device kept nothing; other errors are mistakes of a programmer. */
+  /** Notes that the device kept nothing, whatever the reason. */
   failed(error: unknown): void {
-    if (!(error instanceof Unavailable)) throw error
-    this.trouble = error.reason
+    this.trouble = error instanceof Unavailable ? error.reason : 'storage-refused'
     this.#changed()
   }
 

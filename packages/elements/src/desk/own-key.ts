@@ -8,6 +8,8 @@ export type KeyStanding = 'absent' | 'elsewhere' | 'unknown' | 'another' | 'enro
 export interface OwnKey {
   key: string | undefined
   standing: KeyStanding
+  /** When, by whom and why it was revoked. */
+  revoked?: { at: string; by: string; reason: string }
 }
 
 /** The key of this device as the journal knows it. */
@@ -17,6 +19,7 @@ export function ownKey({ keys }: EditionState, juror: string, signer: Signer | u
   if (!signer) return { key: undefined, standing: hasOther ? 'elsewhere' : 'absent' }
   const key = btoa(String.fromCharCode(...signer.key))
   const found = enrolled.find((one) => one.key === key)
-  if (found) return { key, standing: found.revoked ? 'revoked' : 'enrolled' }
+  if (found?.revoked) return { key, standing: 'revoked', revoked: found.revoked }
+  if (found) return { key, standing: 'enrolled' }
   return { key, standing: hasOther ? 'another' : 'unknown' }
 }

@@ -1,6 +1,6 @@
 import { signEvent, type Sha256, type Signer } from '@gorod/core/journal'
-import { ballotOf, signableEvent, type EditionCommand, type EditionState } from '@gorod/core/judging'
-import type { Problem } from '@gorod/core/problem'
+import { ballotOf, signableEvent, type EditionCommand, type EditionState, type ScoreSheet } from '@gorod/core/judging'
+import { problemAt, type Problem } from '@gorod/core/problem'
 import type { Correspondence, CorrespondenceTools } from './correspondence.js'
 import { ownSheet, type Row } from './queue.js'
 
@@ -18,11 +18,26 @@ export async function confirmAll(
     const sheet = ownSheet(office.state, viewer.id, submission)
     if (sheet?.state !== 'submitted') continue
     const command = office.command('confirm-sheet', { submission, ballot: ballotOf(office.state, sheet, sha256) })
-    const problem = office.ask(await signed(office.state, command, sha256, signer))
+    const made = await signed(office.state, command, sha256, signer).catch(() => undefined)
+    if (!made) return problemAt('sign-failed', {})
+    const problem = office.ask(made, unsentConfirmation(office, sheet))
     if (problem) return problem
   }
   return undefined
 }
+
+/** A confirmation that did not leave the device and counts no more: its key was revoked, the sheet is to be signed anew. */
+const unsentConfirmation = (
+  { outbox }: Correspondence,
+  { submission, round }: ScoreSheet,
+): EditionCommand | undefined =>
+  outbox.pending.findLast(
+    (one) =>
+      one.type === 'confirm-sheet' &&
+      one.submission === submission &&
+      one.ballot.round === round &&
+      outbox.isReplaceable(one.id),
+  )
 
 /** A confirmation with the signature of this device, where the journal knows its key. */
 async function signed(

@@ -136,6 +136,7 @@ export abstract class JudgingState extends SpokenElement {
   /** Gives the juror his sheets as a file. */
   protected async download(): Promise<void> {
     const file = await this.desk!.file()
+    if (!('commands' in file)) return this.change({ problem: file })
     const link = document.createElement('a')
     link.href = URL.createObjectURL(new Blob([JSON.stringify(file)], { type: 'application/json' }))
     link.download = `${officeWords(this.locale).files.ballots} ${file.at.slice(0, 10)}.json`

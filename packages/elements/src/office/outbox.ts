@@ -164,7 +164,10 @@ export async function openOutbox(office: Office, drawer: Drawer, tools: Partial<
     async send() {
       if (isHalted || isClosed || !held.length) return
       cancel?.()
-      flight ??= drawer.alone(deliver).finally(() => (flight = undefined))
+      flight ??= drawer
+        .alone(deliver)
+        .catch(fail)
+        .finally(() => (flight = undefined))
       await flight
       if (held.length && !trouble) await outbox.send()
     },

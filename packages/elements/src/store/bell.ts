@@ -9,6 +9,7 @@ export interface Bell {
 /** The bell of a name: in this tab at once, in others through a `BroadcastChannel` where there is one. */
 export function bellOf(name: string): Bell {
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined
+  let isClosed = false
   const listeners = new Set<{ topic: string; listener: () => void }>()
   const heard = (rung: unknown): void => {
     for (const { topic, listener } of listeners) if (topic === rung) listener()
@@ -17,7 +18,7 @@ export function bellOf(name: string): Bell {
   return {
     ring(topic) {
       heard(topic)
-      channel?.postMessage(topic)
+      if (!isClosed) channel?.postMessage(topic)
     },
     on(topic, listener) {
       const one = { topic, listener }
@@ -25,6 +26,7 @@ export function bellOf(name: string): Bell {
       return () => void listeners.delete(one)
     },
     close() {
+      isClosed = true
       listeners.clear()
       channel?.close()
     },

@@ -4,7 +4,7 @@ import { openDatabase, type Database } from './database.js'
 import type { Drawer } from './drawer.js'
 import { grown } from './grown.js'
 import type { JournalStore } from './journal-store.js'
-import { deviceSigner } from './signer.js'
+import { deviceSigner, renewedSigner } from './signer.js'
 import type { SubmissionFolder } from './submission-folder.js'
 import { inTurn } from './turn.js'
 
@@ -16,6 +16,8 @@ export interface Device {
   drawerOf(person: string): Drawer
   /** The key with which a person signs on this device, made when it is first asked for. */
   signerOf(person: string): Promise<Signer>
+  /** A new key in place of one that was revoked. */
+  newSignerOf(person: string, former: Signer): Promise<Signer>
   close(): void
 }
 
@@ -35,6 +37,7 @@ export async function openDevice(name: string, sha256: Sha256): Promise<Device> 
     folder: deviceFolder(database),
     drawerOf: (person) => deviceDrawer(name, person, database, bell),
     signerOf: (person) => deviceSigner(database, person),
+    newSignerOf: (person, former) => inTurn(`${name}/key/${person}`, () => renewedSigner(database, person, former)),
     close() {
       bell.close()
       database.close()

@@ -23,6 +23,15 @@ export async function deviceSigner(database: Database, person: string): Promise<
   }
 }
 
+/** A new key of a person in place of one that does not serve any more; where another tab has made one, that. */
+export async function renewedSigner(database: Database, person: string, former: Signer): Promise<Signer> {
+  const kept = await database.read(['keys'], (tx) => tx.objectStore('keys').get(person))
+  const now = kept && (await signerOf(kept))
+  if (now && now.key.some((byte, index) => byte !== former.key[index])) return now
+  await database.write(['keys'], (tx) => tx.objectStore('keys').delete(person))
+  return deviceSigner(database, person)
+}
+
 /** Checks a signature of an event, a checkpoint or a file of sheets by WebCrypto. */
 export const verifySignature: SignatureVerifier = async ({ algorithm, key, message, signature }) => {
   const known = await crypto.subtle.importKey(formats[algorithm], bytes(key), algorithms[algorithm], false, ['verify'])

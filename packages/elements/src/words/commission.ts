@@ -60,7 +60,6 @@ const table = {
   ],
   whoActs: ['Это делает {who}.', 'This is done by the {who}.'],
   whenActs: ['Сейчас нельзя: {now}. Можно, когда {when}.', 'Not now: {now}. Possible when {when}.'],
-  or: [' или ', ' or '],
   reason: ['Причина (будет напечатана в\u00A0протоколе)', 'Reason (it is printed in the protocol)'],
   sending: ['Отправляем\u2026', 'Sending\u2026'],
   done: ['Готово', 'Done'],

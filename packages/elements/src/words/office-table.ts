@@ -1,6 +1,5 @@
 import type { NounForms } from '@gorod/core/words'
 import type { Whereabouts } from '../office/outbox.js'
-import type { Persistence } from '../store/persistence.js'
 import type { UnavailableReason } from '../store/unavailable.js'
 import type { Table } from './speaking.js'
 
@@ -21,12 +20,8 @@ export interface OfficeWords {
   skew: { ahead: string; behind: string; minutes: NounForms; remedy: string }
   /** The connection was lost while nothing waits to be sent. */
   cut: Notice
-  refused: Notice
   twoTabs: Notice
   sevenDays: Notice
-  persistence: Record<Persistence | 'ask', string>
-  /** Before the time at which an office that cannot be reached was seen last. */
-  seenAt: string
   files: Record<'download' | 'accept' | 'open' | 'packet' | 'ballots', string>
 }
 
@@ -137,13 +132,6 @@ export const officeTable: Table<OfficeWords> = {
       'Work on: what you enter is kept here and is sent by itself',
     ],
   ),
-  refused: notice(
-    ['Комиссия этого не\u00A0приняла', 'The commission did not accept this'],
-    [
-      'Введённое сохранено здесь: перенесите нужное и\u00A0уберите запись',
-      'What you entered is kept here: copy what you need and put it away',
-    ],
-  ),
   twoTabs: notice(
     ['Эта страница открыта ещё в\u00A0одной вкладке', 'This page is open in another tab too'],
     ['Изменения видны в\u00A0обеих; удобнее оставить одну', 'Changes show in both; one is easier to work in'],
@@ -158,19 +146,6 @@ export const officeTable: Table<OfficeWords> = {
       'Come back sooner, add the page to the Home Screen, or download your sheets as a\u00A0file',
     ],
   ),
-  persistence: {
-    ask: ['Попросить браузер хранить данные', 'Ask the browser to keep the data'],
-    kept: ['Браузер обещает хранить данные', 'The browser promises to keep the data'],
-    'may-be-cleared': [
-      'Браузер может удалить данные, когда не\u00A0хватит места',
-      'The browser may delete the data when it runs out of room',
-    ],
-    unknown: [
-      'Браузер не\u00A0говорит, хранит\u00A0ли он данные',
-      'The browser does not say whether it keeps the data',
-    ],
-  },
-  seenAt: ['Показано то, что было видно #', 'Shown as it was seen #'],
   files: {
     download: ['Скачать мои листы', 'Download my sheets'],
     accept: ['Принять листы', 'Take in sheets'],

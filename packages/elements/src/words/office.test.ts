@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { OutboxStatus } from '../office/outbox.js'
-import { officeWords, statusSentences, statusText, timeText, troublesOf } from './office.js'
+import { officeWords, statusText, timeText, troublesOf } from './office.js'
 
 const now = Date.UTC(2026, 9, 1, 12)
 const moment = { now, timeZone: 'Europe/Moscow' }
@@ -48,10 +48,11 @@ describe('where a change is', () => {
 
   test('is told with its trouble and the clock, each with what to do', () => {
     const status: OutboxStatus = { whereabouts: 'device', waiting: 2, trouble: 'offline', skew: -61 }
-    expect(plain(statusSentences(status, 'ru'))).toBe(
-      'Сохранено на этом устройстве, 2 изменения ждут отправки. Нет связи с комиссией. Работайте дальше: всё отправится ' +
-        'само, когда связь вернётся. Часы этого устройства отстают на 61 минуту. Сроки считаются по часам комиссии.',
-    )
+    expect(plain(statusText(status, 'ru'))).toBe('Сохранено на этом устройстве, 2 изменения ждут отправки')
+    expect(troublesOf(status, 'ru').map(({ says, remedy }) => plain(`${says}. ${remedy}.`))).toEqual([
+      'Нет связи с комиссией. Работайте дальше: всё отправится само, когда связь вернётся.',
+      'Часы этого устройства отстают на 61 минуту. Сроки считаются по часам комиссии.',
+    ])
     expect(plain(troublesOf({ whereabouts: 'accepted', waiting: 0, skew: 5 }, 'en')[0]!.says)).toBe(
       'This device’s clock is 5 minutes fast',
     )

@@ -66,14 +66,3 @@ export function troublesOf({ trouble, skew }: OutboxStatus, locale: Locale): Not
   const says = words.skew[skew > 0 ? 'ahead' : 'behind'].replace('#', minutes)
   return [...notices, { says, remedy: words.skew.remedy }]
 }
-
-/**
- * All there is to say of what goes out, in whole sentences.
- *
- * @example
- * statusSentences({ whereabouts: 'sending', waiting: 1 }, 'ru') // 'Отправляется.'
- */
-export function statusSentences(status: OutboxStatus, locale: Locale, moment?: Moment): string {
-  const notices = troublesOf(status, locale).flatMap(({ says, remedy }) => [says, remedy])
-  return [statusText(status, locale, moment), ...notices].map((sentence) => `${sentence}.`).join(' ')
-}

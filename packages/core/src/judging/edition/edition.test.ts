@@ -478,6 +478,19 @@ describe('after the end', () => {
     expect(refusal(session, 'chair', 'sign-protocol', { hash: 'ab' })).toBe('protocol-missing')
   })
 
+  test.each([
+    ['chair', undefined],
+    ['secretary', undefined],
+    ['deputy', 'sign-not-named'],
+    ['auditor', 'sign-not-named'],
+    ['j2', 'sign-not-named'],
+  ])('a protocol is signed by those whom its meeting names: %s', (actor, code) => {
+    const session = decided()
+    const { hash, checkpoint } = draftNow(session)
+    act(session, 'secretary', 'draft-protocol', { hash, checkpoint })
+    expect(refusal(session, actor, 'sign-protocol', { hash })).toBe(code)
+  })
+
   test('a change after the draft asks for a new one', () => {
     const session = decided()
     const { hash, checkpoint } = draftNow(session)

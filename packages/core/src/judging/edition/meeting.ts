@@ -24,6 +24,12 @@ export interface Meeting {
   appeal?: { until: string; to: string }
 }
 
+/** The seats that sign the protocol: of those who held and recorded the meeting. */
+export const signersOf = ({ presiding, secretary }: Pick<Meeting, 'presiding' | 'secretary'>): string[] => [
+  presiding,
+  secretary,
+]
+
 /** Ids of the seats that voted. */
 export interface Votes {
   for: string[]

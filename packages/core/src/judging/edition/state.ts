@@ -51,7 +51,8 @@ export interface Closing {
 export interface MemberKey {
   key: string
   algorithm: SignatureAlgorithm
-  revoked?: true
+  /** When and by whom it was revoked, and why: what was signed before stays signed. */
+  revoked?: { at: string; by: string; reason: string }
 }
 
 /** A part of the protocol that the secretary wrote anew. */

@@ -1,6 +1,7 @@
 import type { Criterion } from '../../contest/contest.js'
 import { criteriaOf } from '../../contest/criteria.js'
 import type { Checkpoint } from '../../journal/checkpoint.js'
+import { signersOf } from '../edition/meeting.js'
 import { own } from '../edition/record.js'
 import { quorumOf } from '../edition/quorum.js'
 import type { EditionState } from '../edition/state.js'
@@ -100,7 +101,7 @@ export function protocolOf(state: EditionState, checkpoint: Checkpoint): Protoco
     audits: state.audits.map(({ member, at, note }) => ({ ...person(member), at, note })),
     annex: annexOf(state),
     checkpoint,
-    signers: [person(meeting.presiding), person(meeting.secretary)],
+    signers: signersOf(meeting).map(person),
     ...(meeting.appeal && { appeal: meeting.appeal }),
     remarks: { attendance: '', admission: '', conflicts: '', method: '', results: '', decisions: '', incidents: '' },
     edits: state.edits.map(({ by, ...edit }) => ({ ...edit, by: person(by) })),

@@ -474,6 +474,47 @@ export const judgingWordings: Wordings<keyof typeof judgingSeverities> = {
       remedy: 'Draft the protocol anew',
     },
   },
+  'sign-not-named': {
+    ru: {
+      says: 'Протокол не подписать: в нём нет строки для {about}, подписывают {expected}',
+      remedy: 'Несогласие или замечание приложите особым мнением',
+    },
+    en: {
+      says: 'The protocol has no line for a signature of {about}; it is signed by {expected}',
+      remedy: 'Attach a dissent for an objection or a remark',
+    },
+  },
+  'sign-failed': {
+    ru: {
+      says: 'Подпись не получилась: ключ на этом устройстве не сработал',
+      remedy:
+        'Ничего не потеряно и не отправлено. Попробуйте ещё раз или с другого браузера; если не выходит, напишите секретарю',
+    },
+    en: {
+      says: 'Nothing was signed: the key on this device did not work',
+      remedy: 'Nothing is lost or sent. Try again, or in another browser; if that fails too, write to the secretary',
+    },
+  },
+  'key-not-made': {
+    ru: {
+      says: 'Новый ключ не получился: браузер не сделал или не сохранил его',
+      remedy: 'Попробуйте ещё раз или откройте рабочее место в другом браузере',
+    },
+    en: {
+      says: 'There is no new key: the browser did not make or keep it',
+      remedy: 'Try again, or open the desk in another browser',
+    },
+  },
+  'file-unread': {
+    ru: {
+      says: 'Файл не прочитан: браузер не смог его открыть',
+      remedy: 'Проверьте, что файл на месте, и выберите его снова',
+    },
+    en: {
+      says: 'The file was not read: the browser could not open it',
+      remedy: 'See that the file is still there and choose it again',
+    },
+  },
   'event-unlawful': {
     ru: { says: 'Записи {about} быть не могло: {found}', remedy: 'Причина названа следом; выясните, кто её внёс' },
     en: { says: 'Event {about} could not be: {found}', remedy: 'The reason comes next; find out who wrote it' },

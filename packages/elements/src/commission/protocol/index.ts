@@ -1,5 +1,5 @@
 import { canonicalJson } from '@gorod/core/journal'
-import { protocolOf, renderProtocol, type EditionState, type Protocol } from '@gorod/core/judging'
+import { protocolOf, renderProtocol, signersOf, type EditionState, type Protocol } from '@gorod/core/judging'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { JournalReport } from '../../office/office.js'
 import { sha256 } from '../../office/sha256.js'
@@ -49,6 +49,8 @@ function signatures(scene: Scene, { signers }: Protocol): TemplateResult {
   const { signed, hash } = state.protocol!
   const isSigned = (id: string): boolean => signed.some(({ member }) => member === id)
   const { viewer } = seen
+  const { presiding, secretary } = state.meeting!
+  const isNamed = signersOf(state.meeting!).includes(viewer.id)
   return html`<section aria-labelledby="signatures">
     <h3 id="signatures">${words.signatures}</h3>
     <ul class="rows">
@@ -63,13 +65,17 @@ function signatures(scene: Scene, { signers }: Protocol): TemplateResult {
     ${
       isSigned(viewer.id) || state.phase !== 'closed'
         ? nothing
-        : act(scene, {
-            type: 'sign-protocol',
-            label: words.sign,
-            primary: true,
-            fields: html`<p class="meta">${words.signLead}</p>`,
-            request: () => ({ hash }),
-          })
+        : !isNamed
+          ? html`<p class="meta">
+              ${told(words.signers, { presiding: nameOf(state, presiding), secretary: nameOf(state, secretary) })}
+            </p>`
+          : act(scene, {
+              type: 'sign-protocol',
+              label: words.sign,
+              primary: true,
+              fields: html`<p class="meta">${words.signLead}</p>`,
+              request: () => ({ hash }),
+            })
     }
     ${
       state.phase === 'signed'

@@ -177,6 +177,8 @@ const incident = shapeOf<Item<EditionState['incidents']>>({
 const journaled = (item: Check): Check => listOf(item, MOST_EVENTS)
 const shelf = such('≤ 2', (value) => (value as string).length <= 2 && value !== '')
 
+const revoked = shapeOf<{ at: string; by: string; reason: string }>({ at: instant, by: id, reason: text })
+
 /** An edition as a juror sees it. */
 export const edition: Check = shapeOf<EditionState>({
   id,
@@ -190,7 +192,7 @@ export const edition: Check = shapeOf<EditionState>({
   entries: byId(entryOfEdition, MOST_PAIRS),
   commission: orNull(commission),
   keys: byId(
-    listOf(shapeOf<Item<Item<EditionState['keys']>>>({ key: code, algorithm, 'revoked?': yes })),
+    listOf(shapeOf<Item<Item<EditionState['keys']>>>({ key: code, algorithm, 'revoked?': revoked })),
     MOST_MEMBERS,
   ),
   conflicts: journaled(conflict),

@@ -64,8 +64,6 @@ const table = {
     milder: ['мягче на\u00A0{value}', 'more lenient by {value}'],
     even: ['как в\u00A0среднем', 'as the average'],
     error: ['\u00A0±\u00A0{error}', '\u00A0±\u00A0{error}'],
-    soft: ['мягче', 'lenient'],
-    hard: ['строже', 'strict'],
     columns: {
       sheets: ['Листов', 'Sheets'],
       severity: ['Строгость', 'Severity'],

@@ -24,6 +24,10 @@ const table = {
     'Подпись подтверждает, что протокол с\u00A0этой контрольной суммой верен. Она не\u00A0заменяет подпись по\u00A0закону.',
     'Your signature says that the protocol with this hash is right. It does not replace a signature in law.',
   ],
+  signers: [
+    'Подписывают председательствующий ({presiding}) и\u00A0секретарь ({secretary}): так записано о\u00A0заседании. Ваша подпись под этим протоколом не\u00A0нужна.',
+    'It is signed by who presided ({presiding}) and the secretary ({secretary}), as the meeting was recorded. Your signature is not asked for.',
+  ],
   publish: ['Опубликовать протокол', 'Publish the protocol'],
   edits: {
     title: ['Правка текста', 'Edits'],

@@ -2,6 +2,7 @@ import { editableText } from '../../protocol/editable.js'
 import { protocolOf } from '../../protocol/protocol.js'
 import type { Meeting } from '../meeting.js'
 import { own } from '../record.js'
+import { signersOf } from '../meeting.js'
 import { quorumOf, resultOf, votesFault } from '../quorum.js'
 import { standingsOfEdition } from '../standings-of-edition.js'
 import { hashOf, memberOf, nextRound, refused, samePerson, silent, unsigned, type Handlers } from './context.js'
@@ -86,7 +87,10 @@ export const meetingHandlers: Handlers<
   },
   'sign-protocol': (context, { hash, signatures }) => {
     const { state, actor } = context
-    if (!state.protocol) return refused('protocol-missing')
+    if (!state.protocol || !state.meeting) return refused('protocol-missing')
+    const signers = signersOf(state.meeting)
+    if (!signers.includes(actor))
+      return refused('sign-not-named', { about: actor, expected: signers.join(', ') }, '/actor')
     if (state.protocol.hash !== hash)
       return refused('protocol-differs', { found: hash, expected: state.protocol.hash }, '/hash')
     if (state.protocol.signed.some(({ member }) => member === actor))

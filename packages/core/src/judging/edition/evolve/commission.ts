@@ -23,7 +23,7 @@ export const commissionChanges: Changes<
   }),
   'key.revoked': (state, { at, actor, payload: { member, key, reason } }) => {
     const keys = (own(state.keys, member) ?? []).map((one) =>
-      one.key === key ? { ...one, revoked: true as const } : one,
+      one.key === key ? { ...one, revoked: { at, by: actor, reason } } : one,
     )
     const next = { ...state, keys: put(state.keys, member, keys) }
     return withIncident(next, { kind: 'key-revoked', at, reason, by: [actor], member })

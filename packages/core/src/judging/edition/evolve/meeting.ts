@@ -1,3 +1,4 @@
+import { signersOf } from '../meeting.js'
 import type { Changes } from './changes.js'
 
 /** The meeting, its decisions and the protocol. Whatever changes after a draft asks for a new draft. */
@@ -40,7 +41,7 @@ export const meetingChanges: Changes<
     const { protocol, meeting } = state
     if (!protocol) return state
     const signed = [...protocol.signed, { member: actor, at }]
-    const enough = [meeting?.presiding, meeting?.secretary].every((id) => signed.some(({ member }) => member === id))
+    const enough = meeting !== null && signersOf(meeting).every((id) => signed.some(({ member }) => member === id))
     return { ...state, protocol: { ...protocol, signed }, phase: enough ? 'signed' : state.phase }
   },
   'protocol.published': (state, { at }) => ({ ...state, phase: 'published', publishedAt: at }),
