@@ -8,10 +8,11 @@ import type { LibraryAnswer, LibraryOverview, WholePractices } from './source.js
 
 export function overviewIn(body: unknown): LibraryOverview {
   const overview = recordOf(body)
-  const { practices, invented, rubricator, cities, facets, bad, problems } = overview
+  const { practices, invented, rubricator, cities, cost, facets, bad, problems } = overview
   const { spheres, questions } = recordOf(rubricator)
   sound(isCount(practices) && isCount(invented))
   for (const titled of [spheres, questions, cities]) titles(titled)
+  if (cost !== undefined) recordsOf(recordOf(cost)['bands'])
   countedIn(facets)
   recordsOf(bad)
   recordsOf(problems)
