@@ -19,7 +19,8 @@ const laid: Plugin = {
   configureServer({ middlewares }) {
     const files = new Map<string, Buffer>()
     middlewares.use('/laid', (request, response) => {
-      const { method, url = '' } = request
+      const { method } = request
+      const [url = ''] = (request.url ?? '').split('?')
       if (method === 'DELETE') files.delete(url)
       if (method !== 'PUT') return void response.writeHead(files.has(url) ? 200 : 404).end(files.get(url))
       const parts: Buffer[] = []

@@ -28,8 +28,8 @@ function faults(schema: object, value: unknown): string[] {
 
 const contentOf = (way: string, status: string): Answered['content']['application/json'] => {
   const { responses } = api.paths[way]!.get
-  const { content } = responses[status] ?? api.components.responses.Trouble
-  return content['application/json']
+  const answered = responses[status]!
+  return (answered.$ref ? api.components.responses.Trouble : answered).content['application/json']
 }
 
 describe('the document of the protocol', () => {

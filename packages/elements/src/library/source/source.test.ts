@@ -1,6 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
-import { practicesJson } from '@gorod/core/practice'
-import { folder, laid, libraryOptions, practices } from '../../testing/laid-library.js'
+import { laid, libraryOptions, practices } from '../../testing/laid-library.js'
 import { sourceContract } from '../../testing/source-contract.js'
 import { deskOf } from './desk.js'
 import { filesSource, practicesSource } from './files-source.js'
