@@ -77,7 +77,7 @@ export default defineConfig([
     ],
     dts: true,
     noExternal: [/write-excel-file/, 'fflate'],
-    esbuildPlugins: [beside('icalendar'), ...searching, packedAtOnce],
+    esbuildPlugins: [beside('icalendar'), beside('commission-tally'), ...searching, packedAtOnce],
   },
   {
     ...whole({ gorod: 'src/define.ts' }, 'Lit © Google, BSD-3-Clause'),
@@ -88,7 +88,7 @@ export default defineConfig([
     ...whole({ xlsx: 'src/data/xlsx.ts' }, 'write-excel-file © Nikolay Kuchumov, MIT; fflate © Arjun Barrett, MIT'),
     esbuildPlugins: [packedAtOnce],
   },
-  // The worker lies beside whatever starts it: the bundle, and the module.
+  // The worker lies beside whatever starts it, or takes it up: the bundle, and the module.
   ...['', 'commission/'].map((folder) =>
     whole({ [`${folder}commission-tally`]: 'src/commission/tally/commission-tally.ts' }, 'Gorod, MIT'),
   ),
@@ -100,6 +100,6 @@ export default defineConfig([
   ),
   ...['judging', 'commission', 'submission', 'library'].map((tag) => ({
     ...whole({ [tag]: `src/${tag}/define.ts` }, licences),
-    esbuildPlugins: [beside('xlsx'), ...searching, squeeze],
+    esbuildPlugins: [beside('xlsx'), beside('commission-tally'), ...searching, squeeze],
   })),
 ])

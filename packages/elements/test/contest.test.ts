@@ -66,6 +66,8 @@ async function readResults(at: Site) {
   const visit = await at.visit(desk, { waitUntil: 'load' })
   await visit.page.getByRole('heading', { name: 'Результаты' }).waitFor()
   await visit.page.getByRole('cell').first().waitFor()
+  // A score with its error is a figure that was counted.
+  await visit.page.getByRole('cell', { name: /±/ }).first().waitFor()
   return visit
 }
 
@@ -79,7 +81,7 @@ test('a chair reads results, counted on the page where the policy lets no worker
   const { problems, requests } = await readResults(stricter)
   await expect.poll(() => problems).toContainEqual(expect.stringContaining("Policy named 'gorod'"))
   expect(problems.filter((problem) => !problem.includes("Policy named 'gorod'"))).toEqual([])
-  expect(filesOf(requests)).toEqual(['/commission.js', '/console.js'])
+  expect(filesOf(requests)).toEqual(['/commission-tally.js', '/commission.js', '/console.js'])
 })
 
 test('an applicant writes a draft, which the device keeps', async () => {

@@ -1,5 +1,5 @@
 import { describeProblem, problemAt } from '@gorod/core/problem'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { canaryEdition, consoleOf, everything, metEdition, nearlyDone } from '../testing/console.js'
 import { openedEdition, preparedEdition, submissions, type SampleEdition } from '../testing/edition.js'
@@ -261,13 +261,16 @@ describe('the people', () => {
   })
 })
 
-describe('the assignment', () => {
+/** A worker loads its modules one by one here: a while on a busy machine. */
+const aside = { timeout: 20_000 }
+
+describe('the assignment', { timeout: 30_000 }, () => {
   test('is proposed, looked at, adopted; then the chair opens the round', async () => {
     const edition = await preparedEdition(submissions(12))
     await consoleOf(edition, 'secretary')
     await page.getByLabelText('Слово для случайности').fill('осень')
     await button('Предложить распределение').click()
-    await expect.element(says('Нагрузка: от\u00A06 до\u00A06 на\u00A0человека')).toBeVisible()
+    await expect.element(says('Нагрузка: от\u00A06 до\u00A06 на\u00A0человека'), aside).toBeVisible()
     await button('Утвердить распределение').click()
     await expect.element(says('Сдано 0 из\u00A036\u00A0листов')).toBeVisible()
     const { state } = await edition.office('chair').see()
@@ -276,6 +279,21 @@ describe('the assignment', () => {
     await userEvent.click(button('Открыть тур'))
     await expect.element(says('Заочный тур. Идёт оценка')).toBeVisible()
   })
+})
+
+test('an assignment under way may be left, and asked for again', { timeout: 30_000 }, async () => {
+  const element = await consoleOf(await preparedEdition(submissions(12)), 'secretary')
+  // A worker that never answers: as long as a large edition takes.
+  const sent = vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(() => undefined)
+  await button('Предложить распределение').click()
+  await expect.element(page.getByText('Распределяем…')).toBeVisible()
+  expect(await objections(element)).toEqual([])
+  await button('Остановить').click()
+  await expect.element(page.getByText('Распределяем…')).not.toBeInTheDocument()
+  await expect.element(says('Остановлено')).toBeVisible()
+  sent.mockRestore()
+  await button('Предложить распределение').click()
+  await expect.element(says('Нагрузка: от\u00A06 до\u00A06 на\u00A0человека'), aside).toBeVisible()
 })
 
 describe('work by files', () => {

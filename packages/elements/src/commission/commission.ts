@@ -1,11 +1,5 @@
 import type { Signer } from '@gorod/core/journal'
-import {
-  standingsOfEdition,
-  type EditionCommandType,
-  type EditionRequests,
-  type EditionState,
-  type Standings,
-} from '@gorod/core/judging'
+import type { EditionCommandType, EditionRequests, EditionState } from '@gorod/core/judging'
 import {
   html,
   nothing,
@@ -21,8 +15,9 @@ import { SpokenElement } from '../words/spoken.js'
 import { Asking } from './asking.js'
 import { styles } from './commission.css.js'
 import { frame } from './frame.js'
-import { decided, inside, keepers } from './inside.js'
+import { inside, keepers } from './inside.js'
 import { rooms, type FileWork, type Room, type Scene } from './scene.js'
+import { decided, standingsIn } from './standings.js'
 import { Watch } from './watch.js'
 
 /**
@@ -69,7 +64,6 @@ export class GorodCommission extends SpokenElement {
   #said = ''
   #hush: ReturnType<typeof setTimeout> | undefined
   #open: string | undefined
-  #counted: { state: EditionState; standings: Standings | undefined } | undefined
   readonly #asking = new Asking()
   readonly #kept = new Map<string, unknown>()
   #here: Element | null = null
@@ -153,7 +147,7 @@ export class GorodCommission extends SpokenElement {
       office,
       locale: this.locale,
       at: seen.at,
-      standings: this.#standings(seen.state),
+      standings: standingsIn(seen.state),
       open: this.#open,
       refusals: this.#asking.refusals,
       pending: this.#asking.pending,
@@ -170,14 +164,6 @@ export class GorodCommission extends SpokenElement {
       tell: (name, detail) => this.tell(name, detail),
       say: (text) => this.#say(text),
     }
-  }
-
-  #standings(state: EditionState): Standings | undefined {
-    if (this.#counted?.state !== state) {
-      const isShut = decided.has(state.phase) && state.round !== null
-      this.#counted = { state, standings: isShut ? standingsOfEdition(state, state.round!) : undefined }
-    }
-    return this.#counted.standings
   }
 
   async #ask<T extends EditionCommandType>(

@@ -1,4 +1,4 @@
-import type { ActorRole, EditionPhase } from '@gorod/core/judging'
+import type { ActorRole } from '@gorod/core/judging'
 import { html } from 'lit'
 import { commissionWords } from '../words/commission.js'
 import { closingRoom } from './closing/index.js'
@@ -9,6 +9,7 @@ import { peopleRoom } from './people/index.js'
 import { protocolRoom } from './protocol/index.js'
 import { resultsRoom } from './results/index.js'
 import type { Room, Scene } from './scene.js'
+import { decided } from './standings.js'
 import { verifyRoom } from './verify/index.js'
 
 const drawn: Record<Room, (scene: Scene) => unknown> = {
@@ -23,9 +24,6 @@ const drawn: Record<Room, (scene: Scene) => unknown> = {
 }
 
 const afterwards: ReadonlySet<Room> = new Set(['results', 'disagreement', 'meeting', 'protocol'])
-
-/** The phases in which the commission sees marks. */
-export const decided: ReadonlySet<EditionPhase> = new Set(['closed', 'signed', 'published'])
 
 /** Whose place the console is. */
 export const keepers: ReadonlySet<ActorRole> = new Set(['chair', 'deputy', 'secretary', 'auditor', 'organiser'])

@@ -33,7 +33,9 @@ test(
       expect(document.activeElement?.localName).toBe('gorod-commission')
     }
 
-    await enter('secretary', 'Предложить распределение', 'Утвердить распределение')
+    await enter('secretary', 'Предложить распределение')
+    await expect.element(says('Предложение готово'), { timeout: 20_000 }).toBeVisible()
+    await take('Утвердить распределение')
     await expect.element(says('Сдано 0 из\u00A036\u00A0листов')).toBeVisible()
     await enter('chair', 'Открыть тур')
     await expect.element(says('Идёт оценка')).toBeVisible()

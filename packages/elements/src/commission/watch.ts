@@ -2,6 +2,7 @@ import type { Office, Seen } from '../office/office.js'
 import { Unavailable } from '../store/unavailable.js'
 import { coverageAhead } from './coverage/count.js'
 import { partsAhead } from './coverage/linked.js'
+import { standingsAhead } from './standings.js'
 
 /** What an office shows, looked at whenever there is news: one look at a time, and counted before it is shown. */
 export class Watch {
@@ -54,6 +55,7 @@ export class Watch {
         const seen = await this.#office.see()
         await coverageAhead(seen.state)
         await partsAhead(seen.state)
+        await standingsAhead(seen.state)
         this.seen = seen
         this.isOut = false
       } catch (error) {

@@ -61,6 +61,8 @@ const table = {
   whoActs: ['Это делает {who}.', 'This is done by the {who}.'],
   whenActs: ['Сейчас нельзя: {now}. Можно, когда {when}.', 'Not now: {now}. Possible when {when}.'],
   reason: ['Причина (будет напечатана в\u00A0протоколе)', 'Reason (it is printed in the protocol)'],
+  stop: ['Остановить', 'Stop'],
+  stopped: ['Остановлено', 'Stopped'],
   sending: ['Отправляем\u2026', 'Sending\u2026'],
   done: ['Готово', 'Done'],
   refused: ['Отказано', 'Refused'],

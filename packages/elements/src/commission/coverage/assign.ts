@@ -1,25 +1,32 @@
 import { counted } from '@gorod/core/words'
-import { describeJudgingProblem, assignJurors, conflictsOf, type Assignment } from '@gorod/core/judging'
+import { describeJudgingProblem } from '@gorod/core/judging'
 import { html, nothing, type TemplateResult } from 'lit'
 import { coverageWords } from '../../words/commission/coverage.js'
 import { told } from '../../words/speaking.js'
 import { act, isOffered } from '../act.js'
+import { underWay } from '../errand.js'
 import { nameOf, titleOf } from '../names.js'
 import type { Scene } from '../scene.js'
+import { Errand } from '../tally/errand.js'
+import { proposingFor, type Proposal } from './proposal.js'
 
 /** The proposal of who reads what, looked at before it is adopted. */
 export function assignment(scene: Scene): TemplateResult | typeof nothing {
-  const { seen, locale, kept } = scene
+  const { seen, locale, kept, refresh, say, standings } = scene
   const { state } = seen
   const round = state.rules?.rounds.find(({ id }) => !state.closings.some((closing) => closing.round === id))
   if (!round || !isOffered(scene, { type: 'assign' }) || !state.commission) return nothing
   const words = coverageWords(locale).assign
-  const proposed = kept.get('assignment') as Assignment | undefined
+  const proposed = kept.get('assignment') as Errand<Proposal> | undefined
   const propose = (event: SubmitEvent): void => {
     event.preventDefault()
     const seed = String(new FormData(event.currentTarget as HTMLFormElement).get('seed')).trim()
-    kept.set('assignment', proposal(scene, seed || state.id))
-    scene.refresh()
+    proposed?.stop()
+    const proposing = proposingFor(state, round, standings, seed || state.id)
+    const come = (): void => (errand.result ? say(words.ready) : refresh())
+    const errand = new Errand({ proposing }, (told) => ('proposal' in told ? told.proposal : undefined), come)
+    kept.set('assignment', errand)
+    refresh()
   }
   return html`<section aria-labelledby="assign">
     <h3 id="assign">${words.title}</h3>
@@ -28,21 +35,22 @@ export function assignment(scene: Scene): TemplateResult | typeof nothing {
       <label><span>${words.seed}</span><input name="seed" value=${state.seeds[round.id] ?? state.id} /></label>
       <button class=${proposed || state.sheets[round.id] ? '' : 'primary'}><span>${words.propose}</span></button>
     </form>
-    ${proposed ? shown(scene, proposed, round.id) : nothing}
+    ${proposed?.result ? shown(scene, proposed.result, round.id) : nothing}
+    ${proposed && !proposed.result ? underWay(scene, 'assignment', proposed, words.working) : nothing}
   </section>`
 }
 
-function shown(scene: Scene, assigned: Assignment, round: string): TemplateResult {
+function shown(scene: Scene, assigned: Proposal, round: string): TemplateResult {
   const { locale, kept, seen } = scene
   const words = coverageWords(locale)
   const loads = assigned.loads.map(({ submissions }) => submissions)
-  const hasBefore = assigned.added.length < assigned.pairs.length
+  const hasBefore = assigned.added < assigned.pairs.length
   return html`<div class="proposed" tabindex="-1">
     <h4>${words.assign.proposed}</h4>
     <p>
       ${told(words.assign.pairs, { count: counted(assigned.pairs.length, words.sheets, locale) })}.
       ${loads.length ? `${told(words.assign.loads, { least: Math.min(...loads), most: Math.max(...loads) })}.` : nothing}
-      ${hasBefore ? `${told(words.assign.changes, { added: assigned.added.length, removed: assigned.removed.length })}.` : nothing}
+      ${hasBefore ? `${told(words.assign.changes, { added: assigned.added, removed: assigned.removed })}.` : nothing}
     </p>
     <ul class="rows narrow">
       ${assigned.loads.map(
@@ -64,7 +72,7 @@ function shown(scene: Scene, assigned: Assignment, round: string): TemplateResul
       primary: true,
       request: () => ({
         round,
-        pairs: assigned.pairs.map(({ juror, submission }) => ({ juror, submission })),
+        pairs: assigned.pairs,
         seed: String(assigned.seed),
       }),
       done: () => {
@@ -75,7 +83,7 @@ function shown(scene: Scene, assigned: Assignment, round: string): TemplateResul
   </div>`
 }
 
-function missing({ seen, locale }: Scene, assigned: Assignment): TemplateResult {
+function missing({ seen, locale }: Scene, assigned: Proposal): TemplateResult {
   const words = coverageWords(locale)
   return html`<h4>${words.assign.missing}</h4>
     <ul>
@@ -90,32 +98,4 @@ function missing({ seen, locale }: Scene, assigned: Assignment): TemplateResult 
           </li>`,
       )}
     </ul>`
-}
-
-/** The assignment by core: nobody who began to read loses a sheet. */
-function proposal({ seen: { state }, standings }: Scene, seed: string): Assignment {
-  const rules = state.rules!
-  const round = rules.rounds.find(({ id }) => !state.closings.some((closing) => closing.round === id))!
-  const through =
-    state.shortlists[round.id] ??
-    (round.shortlist === undefined
-      ? undefined
-      : standings?.nominations.flatMap(({ shortlist }) => shortlist?.submissions ?? []))
-  const entries = Object.values(state.entries).filter(
-    ({ id, state: at }) => at === 'admitted' && (!through || through.includes(id)),
-  )
-  const sheets = Object.values(state.sheets[round.id] ?? {}).flatMap((byJuror) => Object.values(byJuror))
-  const given = sheets
-    .filter((sheet) => sheet.state !== 'replaced')
-    .map(({ juror, submission, state: at }) => ({ juror, submission, at }))
-  return assignJurors({
-    submissions: entries,
-    jurors: state.commission!.members.filter(({ role, to }) => role === 'juror' && to === undefined),
-    sheets: round.sheets,
-    minutesPerSubmission: rules.minutesPerSubmission,
-    conflicts: conflictsOf(state.commission!, entries, state.conflicts, rules.conflicts),
-    previous: given.map(({ juror, submission }) => ({ juror, submission })),
-    locked: given.filter(({ at }) => at !== 'assigned').map(({ juror, submission }) => ({ juror, submission })),
-    seed,
-  })
 }

@@ -1,21 +1,26 @@
-import { assignJurors, conflictsOf, type Repair } from '@gorod/core/judging'
 import { html, nothing, type TemplateResult } from 'lit'
 import { coverageWords } from '../../words/commission/coverage.js'
 import { told } from '../../words/speaking.js'
+import { underWay } from '../errand.js'
 import { nameOf, titleOf } from '../names.js'
 import type { Scene } from '../scene.js'
+import { Errand } from '../tally/errand.js'
 import { kindOfSheet, outOf, roundShown } from './count.js'
+import { baseOf, type Proposal, type Proposing } from './proposal.js'
 
 /** The further sheets that would link a nomination again, worked out when asked for. */
 export function repair(scene: Scene, nomination: string): TemplateResult {
   const { seen, locale, kept, refresh } = scene
   const words = coverageWords(locale).linked
   const key = `repair-${nomination}`
-  const found = kept.get(key) as Repair | undefined
+  const errand = kept.get(key) as Errand<Proposal> | undefined
   const find = (): void => {
-    kept.set(key, repairOf(scene, nomination))
+    const proposing = proposingOf(scene, nomination)
+    kept.set(key, new Errand({ proposing }, (told) => ('proposal' in told ? told.proposal : undefined), refresh))
     refresh()
   }
+  if (errand && !errand.result) return underWay(scene, key, errand, words.working)
+  const found = errand?.result && (errand.result.repair ?? { pairs: [], complete: false })
   if (!found) return html`<button @click=${find}>${words.repair}</button>`
   return html`<div role="status">
     <p>${found.complete ? words.repaired : words.unrepaired}</p>
@@ -32,28 +37,20 @@ export function repair(scene: Scene, nomination: string): TemplateResult {
 }
 
 /** By core: every sheet that is there stays, and nothing more is asked for than what links the parts. */
-function repairOf({ seen: { state } }: Scene, nomination: string): Repair {
-  const { rules, commission } = state
-  const entries = Object.values(state.entries).filter(
-    (entry) => entry.nomination === nomination && entry.state === 'admitted',
-  )
+function proposingOf({ seen: { state } }: Scene, nomination: string): Proposing {
+  const base = baseOf(state, (entry) => entry.nomination === nomination)
   const bySubmission = state.sheets[roundShown(state)] ?? {}
-  const locked = entries.flatMap(({ id }) =>
-    Object.values(bySubmission[id] ?? {}).flatMap((sheet) => {
+  const panels = base.submissions.map(({ id }) => ({
+    id,
+    jurors: Object.values(bySubmission[id] ?? {}).flatMap((sheet) => {
       const kind = kindOfSheet(sheet)
-      return kind && !outOf.has(kind) ? { juror: sheet.juror, submission: id } : []
+      return kind && !outOf.has(kind) ? sheet.juror : []
     }),
-  )
-  const { nominations } = assignJurors({
-    submissions: entries,
-    jurors: commission?.members.filter(({ role, to }) => role === 'juror' && to === undefined) ?? [],
-    sheets: Object.fromEntries(
-      entries.map(({ id }) => [id, locked.filter(({ submission }) => submission === id).length]),
-    ),
-    minutesPerSubmission: rules?.minutesPerSubmission ?? 1,
-    conflicts: commission ? conflictsOf(commission, entries, state.conflicts, rules?.conflicts) : [],
-    locked,
+  }))
+  return {
+    ...base,
+    sheets: Object.fromEntries(panels.map(({ id, jurors }) => [id, jurors.length])),
+    locked: panels.flatMap(({ id, jurors }) => jurors.map((juror) => ({ juror, submission: id }))),
     seed: state.id,
-  })
-  return nominations[0]?.repair ?? { pairs: [], complete: false }
+  }
 }

@@ -40,6 +40,21 @@ export const rows: CSSResult = css`
     background: var(--_accent);
   }
 
+  .under-way {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1em;
+  }
+
+  .under-way progress {
+    flex: 1 1 8em;
+  }
+
+  .under-way progress:indeterminate {
+    display: none;
+  }
+
   .rows > li {
     display: flex;
     flex-wrap: wrap;

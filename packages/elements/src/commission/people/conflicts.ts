@@ -1,20 +1,25 @@
 import { counted } from '@gorod/core/words'
-import { conflictsOf, type Conflict, type EditionState } from '@gorod/core/judging'
+import type { Conflict, EditionState } from '@gorod/core/judging'
 import { html, nothing, type TemplateResult } from 'lit'
 import { peopleWords } from '../../words/commission/people.js'
 import { told } from '../../words/speaking.js'
 import { act, isOffered, reasonField } from '../act.js'
 import { nameOf, quoted, titleOf } from '../names.js'
 import type { Scene } from '../scene.js'
+import { barredAhead, barredSoFar } from './barred.js'
 
 /** The conflicts that were declared, and what may be decided of them. */
 export function conflicts(scene: Scene): TemplateResult {
-  const { seen, locale } = scene
+  const { seen, locale, refresh } = scene
   const { state } = seen
   const words = peopleWords(locale).conflicts
+  const barred = barredSoFar(state)
+  if (barred === undefined) void barredAhead(state).then(refresh)
   return html`<section aria-labelledby="conflicts">
     <h3 id="conflicts">${words.title}</h3>
-    <p class="meta">${told(words.rule, { count: counted(byRules(state), words.pairs, locale) })}</p>
+    <p class="meta">
+      ${barred === undefined ? words.counting : told(words.rule, { count: counted(barred, words.pairs, locale) })}
+    </p>
     ${
       state.conflicts.length
         ? html`<ul class="rows">
@@ -113,16 +118,4 @@ function named({ entries }: EditionState, text: string): string {
   const found = Object.values(entries).filter(({ title }) => title.toLowerCase().includes(sought))
   const same = found.filter(({ title }) => title.toLowerCase() === sought)
   return (same.length === 1 ? same[0] : found.length === 1 ? found[0] : undefined)?.id ?? text
-}
-
-const counts = new WeakMap<EditionState, number>()
-
-/** How many pairs the rules bar by themselves. */
-function byRules(state: EditionState): number {
-  const { commission, entries, rules } = state
-  const jurors = commission?.members.filter(({ role }) => role === 'juror') ?? []
-  const count =
-    counts.get(state) ?? conflictsOf({ members: jurors }, Object.values(entries), [], rules?.conflicts).length
-  counts.set(state, count)
-  return count
 }

@@ -1,6 +1,5 @@
 import { startedWorker } from '../../data/started-worker.js'
 import { SLICE } from '../slices.js'
-import { counting } from './counting.js'
 import type { Asked, Told } from './messages.js'
 
 /** Something that counts: asked in order, it tells as it goes. */
@@ -10,8 +9,8 @@ export interface Counter {
 }
 
 /**
- * Counts in a worker, whose file `commission-tally.js` lies beside this one; where it does not, or the page's policy
- * lets no worker start, on the page itself with a pause after every figure. Figures are the same either way.
+ * Counts in a worker, whose file `commission-tally.js` lies beside this one; where the page's policy lets no worker start,
+ * the page takes up the same file and counts with pauses. Figures are the same either way.
  */
 export function counter(tell: (told: Told) => void): Counter {
   const asked: Asked[] = []
@@ -46,28 +45,29 @@ export function counter(tell: (told: Told) => void): Counter {
 
 /** The same on the page: a pause after everything told, and after every slice of the steps between. */
 export function inSlices(tell: (told: Told) => void): Counter {
-  const answer = counting()
-  const waiting: Generator<Told | undefined, void>[] = []
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const slice = (): void => {
-    const began = performance.now()
-    let told: Told | undefined
-    do {
-      const { value, done } = waiting[0]!.next()
-      if (done) waiting.shift()
-      told = value ?? undefined
-    } while (!told && waiting.length && performance.now() - began < SLICE)
-    timer = waiting.length ? setTimeout(slice) : undefined
-    if (told) tell(told)
+  const answering = import('./commission-tally.js').then(({ counting }) => counting())
+  let isOver = false
+  let turn = Promise.resolve()
+  const work = async (asked: Asked): Promise<void> => {
+    const steps = (await answering)(asked)
+    for (let began = await paused(); !isOver;) {
+      const { value, done } = await steps.next()
+      if (isOver || done) return
+      if (value) tell(value)
+      if (value || performance.now() - began >= SLICE) began = await paused()
+    }
   }
   return {
     ask(asked) {
-      waiting.push(answer(asked))
-      timer ??= setTimeout(slice)
+      turn = turn.then(() => work(asked)).catch(reportError)
     },
     stop() {
-      clearTimeout(timer)
-      waiting.length = 0
+      isOver = true
     },
   }
+}
+
+async function paused(): Promise<number> {
+  await new Promise((resume) => setTimeout(resume))
+  return performance.now()
 }

@@ -85,8 +85,8 @@ export class Tally {
       this.#figures.set(nomination, { ...this.#figures.get(nomination), ...figures })
       this.progress += 1 / stepsFor(rules?.nominations.length ?? 1)
     } else if ('without' in told) this.#without.get(told.without.juror)?.parts.push(told.without)
-    else if (told.done === 'figures') this.progress = 1
-    else this.#without.get(told.juror!)!.isDone = true
+    else if ('done' in told && told.done === 'figures') this.progress = 1
+    else if ('done' in told) this.#without.get(told.juror!)!.isDone = true
     for (const changed of this.#rooms) changed()
   }
 }

@@ -6,10 +6,10 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { keyWords } from '../../office/key-words.js'
 import { verifyWords } from '../../words/commission/verify.js'
 import { told, type Locale } from '../../words/speaking.js'
+import { underWay } from '../errand.js'
 import type { Scene } from '../scene.js'
-import { checked, type Verdict } from './verdict.js'
-
-const SHOWN = 50
+import { Errand } from '../tally/errand.js'
+import type { Verdict } from './verdict.js'
 
 /** Anybody's bundle, worked out anew on this device. */
 export function verifyRoom(scene: Scene): TemplateResult {
@@ -17,12 +17,12 @@ export function verifyRoom(scene: Scene): TemplateResult {
   const words = verifyWords(locale)
   const typed = (kept.get('trusted') as string | undefined) ?? ''
   const trusted = typed.trim() ? readCheckpoint(`${typed.trim()}\n`)?.checkpoint : undefined
-  const verdict = kept.get('verdict') as Verdict | undefined
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return
-    kept.set('verdict', { name: file.name, standing: 'working' })
-    refresh()
-    kept.set('verdict', await checked(file, trusted))
+  const verdict = kept.get('verdict') as (Errand<Verdict> & { name: string }) | undefined
+  const take = (bundle: File | undefined): void => {
+    if (!bundle) return
+    verdict?.stop()
+    const errand = new Errand({ bundle, trusted }, (told) => ('verdict' in told ? told.verdict : undefined), refresh)
+    kept.set('verdict', Object.assign(errand, { name: bundle.name }))
     refresh()
   }
   return html`<p class="lead">${words.lead}</p>
@@ -31,7 +31,7 @@ export function verifyRoom(scene: Scene): TemplateResult {
       @dragover=${(event: DragEvent) => event.preventDefault()}
       @drop=${(event: DragEvent) => {
         event.preventDefault()
-        void take(event.dataTransfer?.files[0])
+        take(event.dataTransfer?.files[0])
       }}
     >
       <label
@@ -39,7 +39,7 @@ export function verifyRoom(scene: Scene): TemplateResult {
         ><input
           type="file"
           accept=".json,application/json"
-          @change=${({ target }: Event) => void take((target as HTMLInputElement).files?.[0])}
+          @change=${({ target }: Event) => take((target as HTMLInputElement).files?.[0])}
       /></label>
       <p class="meta">${words.drop}</p>
     </div>
@@ -55,17 +55,15 @@ export function verifyRoom(scene: Scene): TemplateResult {
       ></textarea>
     </label>
     ${typed.trim() && !trusted ? html`<p class="note" role="status">${words.unreadTrusted}</p>` : nothing}
-    <div role="status">${verdict ? shown(scene, verdict) : nothing}</div>`
+    ${verdict && !verdict.result ? underWay(scene, 'verdict', verdict, told(words.working, { name: verdict.name })) : nothing}
+    <div role="status">${verdict?.result ? shown(scene, verdict.result) : nothing}</div>`
 }
 
 function shown({ locale }: Scene, verdict: Verdict): TemplateResult {
   const words = verifyWords(locale)
-  if (verdict.standing === 'working') return html`<p>${told(words.working, { name: verdict.name })}</p>`
   if (verdict.standing === 'unreadable') return html`<p class="note"><b>${verdict.name}.</b> ${words.unreadable}</p>`
-  const { problems, events, rounds, signers, checkpoints, isTrusted, keys } = verdict
-  return html`<h3 class=${problems.length ? 'bad' : 'good'}>
-      ${problems.length ? told(words.found, { count: problems.length }) : words.sound}
-    </h3>
+  const { count, problems, events, rounds, signers, checkpoints, isTrusted, keys } = verdict
+  return html`<h3 class=${count ? 'bad' : 'good'}>${count ? told(words.found, { count }) : words.sound}</h3>
     <p>
       ${told(words.about, {
         events: counted(events, words.events, locale),
@@ -77,7 +75,7 @@ function shown({ locale }: Scene, verdict: Verdict): TemplateResult {
     ${
       problems.length
         ? html`<ul class="problems">
-            ${problems.slice(0, SHOWN).map((problem) => problemRow(problem, locale))}
+            ${problems.map((problem) => problemRow(problem, locale))}
           </ul>`
         : nothing
     }

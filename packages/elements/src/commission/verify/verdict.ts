@@ -1,16 +1,17 @@
 import type { Checkpoint } from '@gorod/core/journal'
 import type { Problem } from '@gorod/core/problem'
-import { verifyBundle, type Bundle } from '@gorod/core/judging'
+import { verifyBundleInSteps, type Bundle } from '@gorod/core/judging'
 import { sha256 } from '../../office/sha256.js'
 import { verifySignature } from '../../store/signer.js'
 
 /** What became of a file that was to be verified. */
 export type Verdict =
-  | { name: string; standing: 'working' }
   | { name: string; standing: 'unreadable' }
   | {
       name: string
       standing: 'checked'
+      /** How many places do not agree, and the first of them. */
+      count: number
       problems: Problem[]
       events: number
       rounds: number
@@ -23,23 +24,27 @@ export type Verdict =
       isTrusted: boolean
     }
 
+/** So many findings are shown. */
+const SHOWN = 50
+
 const MOST_BYTES = 256 * 1024 * 1024
 
-/** A file verified as a bundle: everything that follows from its journal is worked out anew. */
-export async function checked(file: File, trusted: Checkpoint | undefined): Promise<Verdict> {
+/** Verifies a file as a bundle, with the share that is done: everything that follows from its journal is worked out anew. */
+export async function* checking(file: File, trusted: Checkpoint | undefined): AsyncGenerator<number, Verdict> {
   const { name } = file
   // A file that was moved or changed since it was chosen can no longer be read.
   const bundle = file.size > MOST_BYTES ? undefined : read(await file.text().catch(() => ''))
   if (!bundle) return { name, standing: 'unreadable' }
-  // The page says that it works before the long sum begins.
-  await new Promise((done) => setTimeout(done, 50))
+  yield 0
   try {
-    const problems = await verifyBundle(bundle, { sha256, verifySignature, ...(trusted && { trusted: [trusted] }) })
+    const tools = { sha256, verifySignature, ...(trusted && { trusted: [trusted] }) }
+    const problems = yield* verifyBundleInSteps(bundle, tools)
     const signers = bundle.events.filter(({ type }) => type === 'protocol.signed').map(({ actor }) => actor)
     return {
       name,
       standing: 'checked',
-      problems,
+      count: problems.length,
+      problems: problems.slice(0, SHOWN),
       events: bundle.events.length,
       rounds: bundle.standings.length,
       signers: signers.map((id) => nameIn(bundle, id)),

@@ -47,6 +47,7 @@ const table = {
       'The sheets fall into {count} parts without submissions in common: jurors cannot be compared across them',
     ],
     none: ['Связность видна, когда листы розданы', 'Links are seen once sheets are given out'],
+    working: ['Ищем\u2026', 'Looking\u2026'],
     repair: ['Как связать', 'How to link them'],
     repaired: ['Свяжут ещё такие листы:', 'These further sheets would link them:'],
     unrepaired: [
@@ -100,6 +101,8 @@ const table = {
       'A proposal of who reads what: without conflicts of interest, evenly, with submissions in common inside a nomination. Chance is drawn from the word below: the same word gives the same result, and it is printed in the protocol.',
     ],
     seed: ['Слово для случайности', 'Word that chance is drawn from'],
+    working: ['Распределяем\u2026', 'Assigning\u2026'],
+    ready: ['Предложение готово', 'The proposal is ready'],
     propose: ['Предложить распределение', 'Propose an assignment'],
     proposed: ['Предложение', 'Proposal'],
     loads: ['Нагрузка: от\u00A0{least} до\u00A0{most} на\u00A0человека', 'Load: from {least} to {most} per juror'],

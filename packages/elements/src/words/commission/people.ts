@@ -39,6 +39,7 @@ const table = {
   conflicts: {
     title: ['Конфликты интересов', 'Conflicts of interest'],
     none: ['Никто ни\u00A0о\u00A0чём не\u00A0заявлял.', 'Nobody declared any.'],
+    counting: ['Считаем, кого отводят правила\u2026', 'Counting whom the rules bar\u2026'],
     rule: [
       'Отведено по\u00A0правилам (свой город, своя организация): {count}. Заявленный конфликт действует, пока его не\u00A0сняли.',
       'Barred by the rules (own city, own organisation): {count}. A declared conflict holds until it is lifted.',
