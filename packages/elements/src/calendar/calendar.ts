@@ -26,7 +26,7 @@ const views = { list, month, year }
  * @attr {'list' | 'month' | 'year'} view - how the calendar is looked at; `list` where nothing is said
  * @attr {string} date - the month in hand, as `YYYY-MM` (also `YYYY`, `YYYY-MM-DD`)
  * @attr {string} city - id of the only city shown
- * @attr {string} kinds - the kinds shown, of `event jubilee city-day`; all where nothing is said
+ * @attr {string} kinds - the kinds shown, of `event jubilee city-day deadline issue`; all where nothing is said
  * @attr {string} query - the text looked for
  * @attr {string} today - the day marked as today, as `YYYY-MM-DD`; the reader's own where nothing is said
  * @attr {string} lang - `ru` or `en`; taken from the page where nothing is said
