@@ -17,7 +17,7 @@ export function distinctById<Fact extends { id: string; known?: string }>(
       if ((fact.known ?? '') < (other.known ?? '')) first.set(fact.id, fact)
     } else {
       conflicting.add(fact.id)
-      tell(fact, { code: 'facts-conflict', found: plainText(fact), expected: plainText(other) })
+      tell(fact, { code: 'facts-conflict', found: shown(fact), expected: shown(other) })
     }
   }
   for (const id of conflicting) first.delete(id)
@@ -26,6 +26,10 @@ export function distinctById<Fact extends { id: string; known?: string }>(
 
 /** Whether two lines say the same, whenever they became known and in whatever order their fields stand. */
 export const isSameFact = (a: object, b: object): boolean => plainText(a) === plainText(b)
+
+const longest = 300
+
+const shown = (fact: object): string => plainText(fact).slice(0, longest)
 
 const plainText = (fact: object): string =>
   JSON.stringify(fact, (key: string, value: unknown) => {

@@ -25,7 +25,7 @@ function wholeAmount(
   heads: number | undefined,
 ): { numerator: bigint; denominator: bigint } | undefined {
   if (tariff.basis === 'flat') return { numerator: BigInt(tariff.minor), denominator: 1n }
-  if (heads === undefined) return undefined
+  if (heads === undefined || !Number.isSafeInteger(heads) || heads < 0) return undefined
   if (tariff.basis === 'brackets') {
     const bracket = tariff.brackets.find(({ upTo }) => upTo === null || heads <= upTo)
     return bracket && { numerator: BigInt(bracket.minor), denominator: 1n }

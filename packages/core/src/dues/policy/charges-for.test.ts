@@ -96,6 +96,23 @@ describe('what a policy charges', () => {
     expect(charges).toMatchObject([{ id: 'annual:tver:2023', amount: { minor }, policy: 'annual', source }])
   })
 
+  test.each([NaN, -1, 0.5])('is nothing where inhabitants are %s', (heads) => {
+    const policy = policyOf({ tariff: { basis: 'per-head', minor: 40, heads: 1 } })
+    const { none } = chargesFor({
+      members: [memberOf('2001-01-01')],
+      policies: [policy],
+      year: 2023,
+      heads: { tver: heads },
+    })
+    expect(none).toMatchObject([{ reason: 'heads-missing' }])
+  })
+
+  test('is nothing where inhabitants are not known, whatever the member is called', () => {
+    const policy = policyOf({ tariff: { basis: 'per-head', minor: 40, heads: 1 } })
+    const members = [memberOf('2001-01-01', undefined, '__proto__')]
+    expect(chargesFor({ members, policies: [policy], year: 2023 }).none).toMatchObject([{ reason: 'heads-missing' }])
+  })
+
   test('is nothing where inhabitants are not known', () => {
     const policy = policyOf({ tariff: { basis: 'per-head', minor: 40, heads: 1 } })
     const { charges, none, problems } = chargesFor({

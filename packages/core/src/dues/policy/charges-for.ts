@@ -85,12 +85,19 @@ export function chargesFor({
       continue
     }
     const charge = (kind: DueKind, policy: DuesPolicy): void => {
-      const context: ChargeContext = { member: id, year, span, heads: heads[id], declared: declared[kind] ?? {}, tell }
+      const context: ChargeContext = {
+        member: id,
+        year,
+        span,
+        heads: own(heads, id),
+        declared: declared[kind] ?? {},
+        tell,
+      }
       const made = chargesBy(policy, context)
       if (typeof made === 'string') none(kind, made)
       else result.charges.push(...made)
     }
-    const addressed = sound.filter((policy) => isAddressed(policy, id, categories[id]))
+    const addressed = sound.filter((policy) => isAddressed(policy, id, own(categories, id)))
     for (const kind of ['entry', 'annual'] as const) {
       if (kind === 'entry' && span.joinedOn === undefined) continue
       const [policy, rival] = policiesFor(addressed, kind, year)
@@ -105,3 +112,6 @@ export function chargesFor({
   }
   return result
 }
+
+const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined
