@@ -33,10 +33,16 @@ const files: Record<string, Served> = {
   '/gorod.js': ['text/javascript', () => built('gorod.js')],
   '/icalendar.js': ['text/javascript', () => built('icalendar.js')],
   ...Object.fromEntries(
-    ['judging', 'commission', 'commission-tally', 'xlsx', 'submission'].map((name): [string, Served] => [
-      `/${name}.js`,
-      ['text/javascript', () => built(`${name}.js`)],
-    ]),
+    [
+      'judging',
+      'commission',
+      'commission-tally',
+      'xlsx',
+      'submission',
+      'library',
+      'library-search',
+      'library-feed',
+    ].map((name): [string, Served] => [`/${name}.js`, ['text/javascript', () => built(`${name}.js`)]]),
   ),
   '/plan.json': ['application/json', () => JSON.stringify({ title: 'План МАГ на 2026 год', entries: plan })],
   '/feed.ics': ['text/calendar', () => ics],

@@ -3,8 +3,9 @@ import { highlightsIn, type Localized } from '@gorod/core/practice'
 import { formatWhen, parseEdtf } from '@gorod/core/when'
 import { html, nothing, type TemplateResult } from 'lit'
 import { attachmentNames } from '../entry/attachments.js'
+import { safeLink } from '../data/link.js'
 import { marked } from '../entry/marked.js'
-import { list, plain, reference, section, storyView, type Part, type Said, type StoryText } from '../entry/story.js'
+import { plain, reference, section, storyView, type Part, type Said, type StoryText } from '../entry/story.js'
 import { visibleText } from '../entry/visible-text.js'
 import { entryWords } from '../words/entry.js'
 import { libraryWords } from '../words/library.js'
@@ -153,10 +154,43 @@ function editorialView({ id, version, editing, sources, confidence }: Practice, 
     ${
       sources.length
         ? html`<h4>${detail.sources}</h4>
-            ${list(sources.map(plain))}`
+            <ul>
+              ${sources.slice(0, 200).map((source) => html`<li dir="auto">${sourceView(source, locale)}</li>`)}
+            </ul>`
         : nothing
     }
   </section>`
+}
+
+/** A source as people follow it: its address as a link, and what it states in words. */
+function sourceView(source: string, locale: Locale): TemplateResult {
+  const { detail } = libraryWords(locale)
+  const [place = '', pointers = ''] = source.split(' → ', 2)
+  const address = /^https?:/i.test(place) ? safeLink(place) : undefined
+  const named: Readonly<Record<string, string>> = {
+    ...entryWords(locale).sections,
+    title: detail.title,
+    owner: detail.city,
+    award: detail.award,
+    started: detail.started,
+    status: detail.status,
+    amounts: detail.cost,
+  }
+  const fields = new Set(
+    pointers.split(/[\s,]+/).flatMap((pointer) => {
+      const field = pointer.split('/', 2)[1] ?? ''
+      return Object.hasOwn(named, field) ? [named[field]!.toLocaleLowerCase(locale)] : []
+    }),
+  )
+  return html`${
+    address
+      ? html`<a href=${address} target="_blank" rel="noopener noreferrer">${visibleText(place, 300)}</a>`
+      : visibleText(fields.size ? place : source, 500)
+  }${
+    fields.size
+      ? html` <small>${told(detail.states, { fields: new Intl.ListFormat(locale).format(fields) })}</small>`
+      : nothing
+  }`
 }
 
 /** An award line by line: the degree with the place, the nomination, the contest with its edition. */

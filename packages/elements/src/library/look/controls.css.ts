@@ -52,6 +52,11 @@ export const controls: CSSResult = css`
     accent-color: var(--_accent);
   }
 
+  ::placeholder {
+    color: color-mix(in srgb, currentColor 70%, transparent);
+    opacity: 1;
+  }
+
   summary {
     min-block-size: 2.5em;
     padding-block: 0.5em;

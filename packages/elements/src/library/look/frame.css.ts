@@ -75,6 +75,11 @@ export const frame: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .waiting {
+    opacity: 0.6;
+    transition: opacity 0.1s 0.4s;
+  }
+
   .mode {
     margin-block-start: 0.35em;
     max-inline-size: 44em;
