@@ -73,7 +73,7 @@ export default defineConfig([
       'src/index.ts',
       'src/define.ts',
       'src/{office,submission,library/source}/index.ts',
-      'src/{judging,commission,submission,library}/define.ts',
+      'src/{judging,commission,submission,library,members}/define.ts',
     ],
     dts: true,
     noExternal: [/write-excel-file/, 'fflate'],
@@ -98,7 +98,7 @@ export default defineConfig([
       esbuildPlugins: [beside('library-feed')],
     })),
   ),
-  ...['judging', 'commission', 'submission', 'library'].map((tag) => ({
+  ...['judging', 'commission', 'submission', 'library', 'members'].map((tag) => ({
     ...whole({ [tag]: `src/${tag}/define.ts` }, licences),
     esbuildPlugins: [beside('xlsx'), beside('commission-tally'), ...searching, squeeze],
   })),

@@ -2,6 +2,8 @@ export { checkGovernance, type CheckGovernanceOptions } from './check-governance
 export { checkMemberships, type CheckMembershipsContext } from './check-memberships.js'
 export type { Claim } from './claims.js'
 export { holdersOn, type HoldersOnOptions } from './holders-on.js'
+export { memberList, type ListedMember, type MemberList, type MemberListOptions } from './member-list.js'
+export { membersHtmlList } from './member-html-list.js'
 export type { Membership, MembershipCategory, MembershipPeriod } from './membership.js'
 export { membersOn, standingsOn, type MembershipStanding, type MembersOnOptions } from './members-on.js'
 export type { Composition, Governance, Office, Organ, Tenure } from './office.js'

@@ -122,10 +122,6 @@ const table = {
       'None of the cities found has coordinates.',
     ],
     rest: ['Города не\u00A0указаны: {practices}', 'No city is named: {practices}'],
-    north: ['{degrees}° с.\u00A0ш.', '{degrees}° N'],
-    south: ['{degrees}° ю.\u00A0ш.', '{degrees}° S'],
-    east: ['{degrees}° в.\u00A0д.', '{degrees}° E'],
-    west: ['{degrees}° з.\u00A0д.', '{degrees}° W'],
   },
   card: {
     pick: ['Отобрать', 'Pick'],

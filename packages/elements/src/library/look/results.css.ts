@@ -89,4 +89,18 @@ export const results: CSSResult = css`
     padding-block-start: 1.25em;
     border-block-start: 1px solid var(--_line);
   }
+
+  .cities {
+    margin-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .cities ul {
+    columns: 15em;
+    column-gap: 2.5em;
+  }
+
+  .cities li {
+    break-inside: avoid;
+  }
 `

@@ -1,7 +1,7 @@
 import { css, type CSSResult } from 'lit'
 
 /** Cities as dots over parallels and meridians: all sizes in em, so that they grow with the text. */
-export const map: CSSResult = css`
+export const dotMapStyles: CSSResult = css`
   .map {
     margin: 0;
   }
@@ -91,20 +91,6 @@ export const map: CSSResult = css`
   .map figcaption {
     max-inline-size: 44em;
     margin-block-start: 0.6em;
-  }
-
-  .cities {
-    margin-block-start: 1em;
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .cities ul {
-    columns: 15em;
-    column-gap: 2.5em;
-  }
-
-  .cities li {
-    break-inside: avoid;
   }
 
   @container (inline-size < 40em) {
