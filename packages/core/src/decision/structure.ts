@@ -28,6 +28,8 @@ export interface Structure {
 const numbered = /^(\d{1,3}(?:\.\d{1,3}){0,3})(?:[.)] ?| )(?=\S)/u
 const ended = /[.:;!?»)]$/u
 const control = /^(?:Контроль за|Общий контроль)/u
+/** Words that give the ground of a decision. */
+const ground = /^(?:В соответствии|На основании|Заслушав|Рассмотрев)/u
 const signed = /\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u
 const office = /^(?:Президент|Председател|Исполнительн|Генеральн|Секретар|Глава|Первый вице-президент|Вице-президент)/u
 
@@ -52,15 +54,7 @@ export function structureOf(lines: readonly Line[]): { structure: Structure; pro
     else if (control.test(line.text) || structure.control.length) structure.control.push(line)
     else if (!section) structure.head.push(line)
     else if (clause) continued(clause, line)
-    else if (
-      section.preamble.length ||
-      line.gap > 1 ||
-      ended.test(section.title.at(-1)?.text ?? '') ||
-      !section.title.length
-    )
-      section.preamble.push(line)
-    else if (section.title.length && /^(?:В соответствии|На основании|Заслушав|Рассмотрев)/u.test(line.text))
-      section.preamble.push(line)
+    else if (isPreamble(section, line)) section.preamble.push(line)
     else section.title.push(line)
   }
   return { structure, problems }
@@ -97,12 +91,16 @@ function compare(one: readonly number[], two: readonly number[]): number {
 
 /** A number that leaves one out: «2.4» after «2.2». */
 function gap(last: readonly number[], parts: readonly number[], { line }: Line): Problem[] {
-  const isNext =
-    parts.length === last.length && compare(parts.slice(0, -1), last.slice(0, -1)) === 0
-      ? parts.at(-1) === last.at(-1)! + 1
-      : (parts.at(-1) ?? 0) === 1 || parts.length < last.length
-  if (isNext || parts.length !== last.length) return []
+  if (parts.length !== last.length) return []
+  const isSibling = compare(parts.slice(0, -1), last.slice(0, -1)) === 0
+  if (parts.at(-1) === (isSibling ? last.at(-1)! + 1 : 1)) return []
   return [decisionProblem('decision-number-gap', { line }, { found: parts.join('.'), expected: last.join('.') })]
+}
+
+/** What stands between a heading and its first clause, and is not the rest of a long heading. */
+function isPreamble({ title, preamble }: RawSection, line: Line): boolean {
+  const isApart = !title.length || line.gap > 1 || ended.test(title.at(-1)!.text)
+  return preamble.length > 0 || isApart || ground.test(line.text)
 }
 
 function place(structure: Structure, { text, parts }: ClauseNumber, line: Line, twoLevel: ReadonlySet<string>): void {
