@@ -82,7 +82,7 @@ async function measured(
   return {
     demands: [
       ...demands,
-      ...(await chromiumDemands(browser, bytes, queries, of)),
+      ...(await chromiumDemands(browser, bytes, queries, of, size >= many)),
       ...own,
       ...(size === many ? [alone(`9 MRR, exact, ${of}`, exact, { least: 0.95 }, share)] : []),
       ...(await facetDemands(ours, corpus, bytes, seed)),
