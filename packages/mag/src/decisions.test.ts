@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { holdersOn, membersOn, parseDecision, proposalsOf } from '@gorod/core'
 import type { ClauseCity } from '@gorod/core/decision'
+import { sessionDecisionSchema } from '@gorod/core/decision/schema'
 import { expect, test } from 'vitest'
 import { cities, decision2023, governance, memberships } from './index.js'
 
@@ -12,6 +13,8 @@ const ids = (named: readonly ClauseCity[]): (string | undefined)[] =>
   named.filter(({ listed }) => listed).map(({ city }) => city)
 
 test('the decision equals a fresh reading of its document', () => expect(decision2023).toEqual(fresh.decision))
+
+test('the decision keeps its schema', () => expect(sessionDecisionSchema.parse(decision2023)).toEqual(decision2023))
 
 test('of all names only «Петропавловск» may be two cities, and the one of that full name is meant', () => {
   expect(fresh.problems.map(({ code, at, found }) => [code, at.line, found])).toEqual([
