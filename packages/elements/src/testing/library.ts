@@ -53,6 +53,7 @@ export const answered = (element: GorodPracticeLibrary): Promise<unknown> =>
   expect
     .poll(
       () => element.shadowRoot?.querySelector('h2, [role="alert"]') && !element.shadowRoot.querySelector('.waiting'),
+      { timeout: 10_000 },
     )
     .toBe(true)
 

@@ -10,7 +10,7 @@ export const facets: CSSResult = css`
   }
 
   legend,
-  .years h3,
+  .years > .group,
   .facet > summary {
     padding: 0;
     font-size: 1em;
@@ -18,7 +18,7 @@ export const facets: CSSResult = css`
   }
 
   legend,
-  .years h3 {
+  .years > .group {
     padding-block-end: 0.5em;
   }
 

@@ -16,7 +16,7 @@ export function yearsView(scene: Scene): TemplateResult | typeof nothing {
   if (fixed.has('year') || values.length < 2) return nothing
   const years = axisOf(values)
   return html`<section class="years" part="years" aria-labelledby="years">
-    <h3 id="years">${words.years.label}</h3>
+    <p id="years" class="group">${words.years.label}</p>
     ${years ? columns(scene, years) : nothing}
     <details
       .open=${folds.isOpen('year', !years)}
