@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
-import axe from 'axe-core'
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import ICAL from 'ical.js'
 import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { Visit } from './visit.ts'
+import { Visit, violations } from './visit.ts'
 
 const visit = new Visit()
 let page: Page
@@ -14,14 +13,6 @@ afterAll(() => visit.end())
 afterEach(() => {
   expect(visit.problems.splice(0)).toEqual([])
 })
-
-const violations = async (of: Page): Promise<string[]> => {
-  await of.evaluate(`(() => { ${axe.source} })()`).catch(() => of.addScriptTag({ content: axe.source }))
-  return of.evaluate(async () => {
-    const { axe: tool } = window as unknown as { axe: typeof axe }
-    return (await tool.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  })
-}
 
 describe('the demo', () => {
   beforeEach(async () => {

@@ -1,3 +1,4 @@
+import axe from 'axe-core'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright'
 import { launch } from '../../../.ci/chromium.ts'
 import { serve } from '../server.ts'
@@ -39,4 +40,14 @@ export class Visit {
     await page.goto(this.address + path)
     return page
   }
+}
+
+/** What axe objects to on a page. */
+export async function violations(page: Page): Promise<string[]> {
+  // A policy that forbids strings as code lets a tag with the text through.
+  await page.evaluate(`(() => { ${axe.source} })()`).catch(() => page.addScriptTag({ content: axe.source }))
+  return page.evaluate(async () => {
+    const { axe: tool } = window as unknown as { axe: typeof axe }
+    return (await tool.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  })
 }

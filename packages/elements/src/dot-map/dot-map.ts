@@ -27,8 +27,8 @@ export interface DotMap {
 
 type Dot = MapDot & { x: number; y: number }
 
-/** Radii of dots in em, the greatest by how many there are; the area goes with the count. */
-const least = 0.3
+/** Radii of dots in em, the greatest by how many there are; the area goes with the count, if that differs. */
+const [least, even] = [0.3, 0.42]
 const greatest = (dots: number): number => Math.max(0.8, Math.min(1.4, 8 / Math.sqrt(dots)))
 /** Cities named on the map itself, and how wide a letter, how high a line and a dot is there, in shares of a map of usual width. */
 const mostNamed = 14
@@ -40,7 +40,9 @@ export function dotMap({ dots: given, label, hint, locale, choose }: DotMap): Te
   const dots = given.map((one): Dot => ({ ...one, ...plane.at(one.place) }))
   const most = Math.max(1, ...dots.map(({ count }) => count))
   const named = namesOf(dots, plane.ratio)
-  const radiusOf = (count: number): number => Math.max(least, greatest(dots.length) * Math.sqrt(count / most))
+  const isEven = dots.every(({ count }) => count === most)
+  const radiusOf = (count: number): number =>
+    isEven ? even : Math.max(least, greatest(dots.length) * Math.sqrt(count / most))
   const inHand = dots.find(({ isChosen }) => isChosen) ?? dots[0]!
   const share = (value: number): string => `${(value * 100).toFixed(2)}%`
   return html`<figure class="map" part="map" data-ratio=${plane.ratio.toFixed(3)}>
