@@ -17,6 +17,7 @@ const suites = [
   'jury',
   'practice',
   'dues',
+  'library',
 ]
 
 const { values, positionals } = parseArgs({

@@ -1,0 +1,147 @@
+import type { Practice } from '@gorod/core/practice'
+import { afterEach, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { answered, invented, library, libraryAt, sourceOf } from '../testing/library.js'
+import { planeOf } from './plane.js'
+import { namesOf } from './screens/map.js'
+import type { SearchSource } from './source/source.js'
+
+const payloads = [
+  '<script>document.body.dataset.hit = 1</script>',
+  '<img src=x onerror="document.body.dataset.hit = 1">',
+  '"><svg onload="document.body.dataset.hit = 1">',
+  'javascript:document.body.dataset.hit=1',
+  `a${'\u0301'.repeat(1_000_000)}`,
+  `отчёт${'\u202E'.repeat(50)}fdp.exe`,
+  'я'.repeat(100_000),
+  '',
+]
+
+/** A practice every text of which is hostile. */
+const filled = (text: string, id: string): Practice => {
+  const fill = (value: unknown): unknown => {
+    if (typeof value === 'string') return text
+    if (Array.isArray(value)) return value.map(fill)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fill(one)]))
+  }
+  const { version, editing, award, steps, title, summary, solution, indicators, participants, contact, owner } =
+    invented[0]!
+  const texts = fill({
+    steps,
+    title,
+    summary,
+    solution,
+    indicators,
+    participants,
+    contact,
+    owner: { name: owner.name },
+  })
+  return {
+    ...(texts as Practice),
+    id,
+    version,
+    editing,
+    ...(award && { award: { ...(fill(award) as typeof award), edition: award.edition } }),
+    questions: [text.slice(0, 500)],
+    spheres: [],
+    legalBasis: [text],
+    amounts: { [text.slice(0, 500)]: 5 },
+    copiedBy: [text],
+    attachments: [{ name: text, type: text, bytes: 5, hash: '0'.repeat(64) }],
+    sources: [text],
+    currency: 'RUB',
+  }
+}
+
+afterEach(() => document.body.replaceChildren())
+
+test.each(payloads.map((text, at) => [at, text.slice(0, 40), text] as const))(
+  'nothing of hostile text %d (%s) is executed, and the page keeps its width',
+  async (_, __, text) => {
+    await page.viewport(390, 844)
+    const practices = [filled(text, 'one'), filled(text, 'two'), ...invented.slice(0, 5)]
+    const source = sourceOf(practices)
+    for (const search of ['', '?id=one', '?view=compare&compare=one,two', '?view=map']) {
+      const element = await libraryAt(search, { source })
+      const root = element.shadowRoot!
+      for (const details of root.querySelectorAll('details')) details.open = true
+      await new Promise((done) => setTimeout(done, 50))
+      expect(root.querySelectorAll('script, img, iframe, [onload], [onerror]')).toHaveLength(0)
+      for (const { href } of root.querySelectorAll('a')) expect(href).toMatch(/^(?:https?|mailto|tel):/)
+      expect(document.body.dataset['hit']).toBeUndefined()
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
+    }
+  },
+  20_000,
+)
+
+test('bad practices are listed with reasons, and the good ones shown', async () => {
+  const good = sourceOf(invented.slice(0, 5))
+  const problem = { code: 'shape-field-missing', severity: 'error', at: { path: '/3/title' }, found: 'title' } as const
+  const source: SearchSource = {
+    ...good,
+    open: async () => ({ ...(await good.open()), bad: [{ index: 3, id: 'broken', problems: [problem] }] }),
+  }
+  await libraryAt('', { source })
+  await page.getByText('Не показано карточек с ошибками: 1').click()
+  await expect.element(page.getByText('/3/title: Нет поля «title». Добавьте поле.')).toBeVisible()
+  expect(library.cards().elements()).toHaveLength(5)
+})
+
+test('an index of another version is told with the remedy', async () => {
+  const good = sourceOf([])
+  const problem = {
+    code: 'practice-index-version',
+    severity: 'error',
+    at: {},
+    found: '0.1',
+    expected: '1.1',
+  } as const
+  const source: SearchSource = { ...good, open: async () => ({ ...(await good.open()), problems: [problem] }) }
+  await libraryAt('', { source })
+  await expect.element(page.getByText(/построен другой версией: 0\.1 вместо 1\.1/)).toBeVisible()
+  await expect.element(page.getByText(/Постройте указатель заново/)).toBeVisible()
+})
+
+test('a missing part is told, and what is there is shown', async () => {
+  const good = sourceOf(invented.slice(0, 5))
+  const problem = {
+    code: 'practice-index-missing',
+    severity: 'warning',
+    at: {},
+    about: 'cards/2.bin',
+  } as const
+  const source: SearchSource = {
+    ...good,
+    search: async (query, signal) => ({ ...(await good.search(query, signal)), problems: [problem] }),
+  }
+  await libraryAt('', { source })
+  await expect.element(page.getByText('Часть библиотеки не прочиталась, поэтому показано не всё.')).toBeVisible()
+  expect(library.cards().elements()).toHaveLength(5)
+})
+
+test('a query of ten thousand letters is answered, and told to be too long', async () => {
+  const element = await libraryAt()
+  const field = element.shadowRoot!.querySelector('input')!
+  field.value = 'школа '.repeat(2000)
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  await answered(element)
+  await expect.element(page.getByText(/слишком длинный/)).toBeVisible()
+})
+
+test('places on both sides of the date line stand together, none outside', () => {
+  const { at, ratio } = planeOf([
+    { latitude: 64, longitude: 177 },
+    { latitude: 66, longitude: -172 },
+  ])
+  const [one, other] = [at({ latitude: 64, longitude: 177 }), at({ latitude: 66, longitude: -172 })]
+  expect(one.x).toBeLessThan(other.x)
+  for (const share of [one.x, one.y, other.x, other.y]) expect(share > 0 && share < 1).toBe(true)
+  expect(ratio).toBeGreaterThanOrEqual(1)
+})
+
+test('names on the map do not cover one another', () => {
+  const dots = Array.from({ length: 20 }, (_, n) => ({ id: `${n}`, title: 'Город', x: 0.5, y: 0.5 }))
+  expect(namesOf(dots, 2).size).toBeLessThanOrEqual(2)
+})

@@ -1,0 +1,270 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { knownPractices, proposedRubricator } from '@gorod/mag'
+import { focused, press } from '../testing/page.js'
+import { address, answered, invented, library, libraryAt, sourceOf } from '../testing/library.js'
+import { memorySource } from './source/memory.js'
+import type { SearchSource } from './source/source.js'
+
+beforeEach(() => page.viewport(1280, 900))
+afterEach(() => document.body.replaceChildren())
+
+const names = (): string[] =>
+  library
+    .cards()
+    .elements()
+    .map(({ textContent }) => textContent!.trim())
+
+const total = (): string => library.total().element().textContent!.trim()
+
+describe('the search', () => {
+  test('answers while one types, in any form of the words, and marks what was found', async () => {
+    const element = await libraryAt()
+    await expect.element(library.total()).toHaveTextContent('Всего 300 практик')
+    await library.field().fill('подросткам')
+    await expect.poll(total).toMatch(/^Найдено: \d+\sпрактик/)
+    const marks = [...element.shadowRoot!.querySelectorAll('.card mark')].map(({ textContent }) => textContent)
+    expect(marks.length).toBeGreaterThan(0)
+    expect(marks.every((mark) => mark!.toLowerCase().startsWith('подрост'))).toBe(true)
+    await expect.poll(address).toBe('?q=подросткам')
+  })
+
+  test('says how a mistyped word was read', async () => {
+    await libraryAt('?q=подрастки')
+    await expect.element(page.getByText(/^Слова с\sопечаткой поняты так: «подрастки»\s→ «подростк/)).toBeVisible()
+  })
+
+  test('says that another keyboard layout was meant', async () => {
+    await libraryAt('?q=,b,kbjntrf')
+    await expect.element(page.getByText('Раскладка клавиатуры исправлена, искали: «библиотека».')).toBeVisible()
+  })
+
+  test('says when only some of the words were found', async () => {
+    await libraryAt('?q=библиотека экскаватор трамвай')
+    await expect.element(page.getByText(/^Практик со\sвсеми этими словами нет/)).toBeVisible()
+  })
+
+  test('shows the answer to what was typed last, whichever comes last', async () => {
+    const quick = sourceOf()
+    const late: SearchSource = {
+      ...quick,
+      search: async (query, signal) => {
+        const found = await quick.search(query)
+        await new Promise((done) => setTimeout(done, query.text === 'школа' ? 400 : 0))
+        signal?.throwIfAborted()
+        return found
+      },
+    }
+    const element = await libraryAt('', { source: late })
+    await library.field().fill('школа')
+    await library.field().fill('школа абвгдежз')
+    await answered(element)
+    const shown = element.shadowRoot!.querySelector('h2')!.textContent
+    await new Promise((done) => setTimeout(done, 600))
+    expect(element.shadowRoot!.querySelector('h2')!.textContent).toBe(shown)
+  })
+
+  test('tells the total to who does not see it, once typing pauses', async () => {
+    const element = await libraryAt()
+    const told = (): string => element.shadowRoot!.querySelector('.unseen[role=status]')!.textContent!
+    await library.field().fill('школа')
+    await answered(element)
+    expect(told()).not.toContain('Найдено')
+    await expect.poll(told).toMatch(/^Найдено: \d+\sпрактик/)
+  })
+})
+
+describe('what to choose by', () => {
+  test('a value narrows the list, stands as a chip, and is taken back there', async () => {
+    await libraryAt()
+    await library.box(/^Транспорт, \d+\sпрактик/).click()
+    await expect.poll(total).toMatch(/^Найдено: 5\d\sпрактик/)
+    await expect.poll(address).toBe('?f.sphere=transport')
+    await library.button('Снять фильтр: Сфера, Транспорт').click()
+    await expect.element(library.total()).toHaveTextContent('Всего 300 практик')
+    await expect.poll(address).toBe('')
+  })
+
+  test('a sphere unfolds its questions', async () => {
+    await libraryAt()
+    const fold = library.button('Вопросы сферы «Транспорт»')
+    await fold.click()
+    await expect.element(fold).toHaveAttribute('aria-expanded', 'true')
+    await library
+      .box(/^Как сделать безопасной дорогу в школу, \d+/)
+      .first()
+      .click()
+    await expect.poll(address).toMatch(/^\?f\.question=/)
+  })
+
+  test('a column of the years is a button', async () => {
+    await libraryAt()
+    await library.button(/^2021, \d+\sпрактик/).click()
+    await expect.poll(address).toBe('?f.year=2021')
+    await expect.element(library.button(/^2021, /)).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  test('a long list is looked through, and unfolded', async () => {
+    const element = await libraryAt()
+    const cities = page.getByRole('group', { name: 'Город', exact: true })
+    expect(cities.getByRole('checkbox').elements()).toHaveLength(7)
+    await cities.getByRole('searchbox', { name: 'Найти в списке: город' }).fill('ярм')
+    for (const box of cities.getByRole('checkbox').elements()) expect(box.getAttribute('aria-label')).toMatch(/ярм/i)
+    await cities.getByRole('searchbox').fill('')
+    await cities.getByRole('button', { name: /^Показать ещё \d+/ }).click()
+    expect(cities.getByRole('checkbox').elements()).toHaveLength(60)
+    expect(element.shadowRoot!.querySelectorAll('.facet').length).toBeGreaterThan(3)
+  })
+
+  test('what the page has set stays, and cannot be taken away', async () => {
+    await libraryAt('', { only: 'sphere=transport&status=working' })
+    await expect.poll(total).toMatch(/^Всего \d+\sпрактик/)
+    expect(Number.parseInt(total().replace(/\D+/, ''))).toBeLessThan(50)
+    await expect.element(page.getByRole('group', { name: 'Рубрикатор' })).not.toBeInTheDocument()
+    await expect.element(page.getByRole('list', { name: 'Выбрано' })).not.toBeInTheDocument()
+  })
+
+  test('where nothing is found the filter that frees the most is a button', async () => {
+    await libraryAt('?q=библиотека&f.city=invented-3&f.year=2011')
+    await expect.element(library.total()).toHaveTextContent('Ничего не найдено')
+    const free = page.getByRole('button', { name: /^(?:Снять|Без слов) «.+»: (?:станет )?\d+\sпрактик/ })
+    await expect.element(free.first()).toBeVisible()
+    await free.first().click()
+    await expect.poll(total).toMatch(/^Найдено: \d+/)
+  })
+})
+
+describe('a practice', () => {
+  test('opens whole, and the way back leads to the same place of the list', async () => {
+    await libraryAt('?f.sphere=transport')
+    const link = library.cards().nth(7).getByRole('link')
+    const title = link.element().textContent!.trim()
+    link.element().scrollIntoView({ block: 'center' })
+    const top = scrollY
+    expect(top).toBeGreaterThan(100)
+    await link.click()
+    await expect.element(page.getByRole('heading', { level: 2, name: title })).toBeVisible()
+    await expect.poll(focused).toBe(title)
+    expect(address()).toMatch(/^\?f\.sphere=transport&id=invented-1-\d+$/)
+    await library.link(/К\sсписку$/).click()
+    await expect.poll(focused).toBe(title)
+    await expect.poll(() => Math.abs(scrollY - top)).toBeLessThan(3)
+    expect(address()).toBe('?f.sphere=transport')
+  })
+
+  test('says what no source says, and what it is known from', async () => {
+    const source = memorySource(knownPractices, { rubricator: proposedRubricator })
+    await libraryAt('?id=liveable-3-omsk-mobility', { source })
+    await expect
+      .element(page.getByText('Источник не сообщает: что было, что сделано, социальный эффект и чему научились.'))
+      .toBeVisible()
+    expect(page.getByText('не указано').elements().length).toBeGreaterThanOrEqual(3)
+    await expect
+      .element(page.getByText('https://ngs55.ru/text/gorod/2011/04/08/86869', { exact: false }).first())
+      .toBeVisible()
+  })
+
+  test('that is invented says so', async () => {
+    await libraryAt('?id=invented-1-3')
+    await expect.element(page.getByText('Придуманная практика придуманного города, для пробы.')).toBeVisible()
+  })
+
+  test('that is not there is told, with the way to the list', async () => {
+    await libraryAt('?id=none')
+    await expect.element(library.total()).toHaveTextContent('Такой практики в библиотеке нет')
+    await library.link(/К\sсписку$/).click()
+    await expect.element(library.total()).toHaveTextContent('Всего 300 практик')
+  })
+
+  test('is referred to in three formats', async () => {
+    await libraryAt('?id=invented-1-3')
+    await page.getByText('Как сослаться').click()
+    await expect.element(page.getByText(/@misc\{invented-1-3,/)).toBeVisible()
+    await expect.element(page.getByText(/TY {2}- GEN/)).toBeVisible()
+  })
+})
+
+test('two practices stand side by side', async () => {
+  await libraryAt()
+  const first = names().slice(0, 2)
+  for (const name of first) await library.box(`Отобрать: ${name}`).click()
+  await page.getByRole('region', { name: 'Отобранное' }).getByRole('link', { name: 'Сравнить' }).click()
+  const table = page.getByRole('table')
+  await expect.element(table).toBeVisible()
+  const heads = table.getByRole('columnheader').elements()
+  expect(heads.slice(1).map((head) => head.querySelector('a')!.textContent!.trim())).toEqual(first)
+  await expect.element(table.getByRole('rowheader', { name: 'Стоимость' })).toBeVisible()
+  expect(address()).toMatch(/^\?view=compare&compare=invented-1-\d+,invented-1-\d+$/)
+})
+
+test('the map has a dot for every city of what was found, which keeps only that city', async () => {
+  const element = await libraryAt('?view=map&f.sphere=transport')
+  const dots = [...element.shadowRoot!.querySelectorAll<SVGElement>('.dot')]
+  const cities = new Set(invented.filter(({ owner }) => owner.city).map(({ owner }) => owner.city))
+  expect(dots.length).toBeGreaterThan(10)
+  expect(dots.length).toBeLessThan(cities.size)
+  dots.find((dot) => dot.getAttribute('tabindex') === '0')!.focus()
+  const before = focused()
+  for (const key of ['{ArrowRight}', '{ArrowDown}', '{ArrowLeft}', '{ArrowUp}']) await press(key)
+  const reached = focused()
+  expect(reached).toMatch(/: \d+\sпрактик/)
+  expect(before).toMatch(/: \d+\sпрактик/)
+  await press('{Enter}')
+  await expect.poll(address).toMatch(/^\?f\.sphere=transport&f\.city=invented-\d+&view=map$/)
+})
+
+test('a reader with a keyboard alone goes from the search to a file', async () => {
+  await libraryAt()
+  library.field().element().focus()
+  await press('школа')
+  await expect.poll(total).toMatch(/^Найдено: \d+/)
+  const reach = async (name: RegExp): Promise<void> => {
+    for (let steps = 0; steps < 120 && !name.test(focused()); steps++) await press('{Tab}')
+    expect(focused()).toMatch(name)
+  }
+  await reach(/^Отобрать: /)
+  await press(' ')
+  await reach(/^Взять с\sсобой$/)
+  await press('{Enter}')
+  await reach(/^Данные JSON$/)
+  await press('{Enter}')
+  await expect.element(page.getByText('Файл готов: practices.json')).toBeVisible()
+})
+
+test('two libraries on one page keep to themselves', async () => {
+  const first = await libraryAt('?q=школа&b.q=двор')
+  const second = document.createElement('gorod-practice-library')
+  second.prefix = 'b.'
+  second.source = sourceOf(invented.slice(0, 50))
+  document.body.append(second)
+  await answered(second)
+  const field = (element: Element): HTMLInputElement => element.shadowRoot!.querySelector('input')!
+  expect([field(first).value, field(second).value]).toEqual(['школа', 'двор'])
+  field(second).value = 'парк'
+  field(second).dispatchEvent(new Event('input', { bubbles: true }))
+  await expect.poll(address).toBe('?q=школа&b.q=парк')
+  expect(field(first).value).toBe('школа')
+})
+
+test.each(['hash', 'none'])('with routing %s the parameters of the page stay as they are', async (routing) => {
+  await libraryAt('?page=of-the-site', { routing })
+  await library.box(/^Транспорт, /).click()
+  await expect.poll(total).toMatch(/^Найдено: /)
+  expect(location.search).toBe('?page=of-the-site')
+  expect(decodeURIComponent(location.hash)).toBe(routing === 'hash' ? '#f.sphere=transport' : '')
+  history.replaceState(null, '', location.pathname)
+})
+
+test('what could not be reached is told, and asked again', async () => {
+  const good = sourceOf(invented.slice(0, 20))
+  let isDown = true
+  const source: SearchSource = {
+    ...good,
+    open: (signal) => (isDown ? Promise.reject(new Error('offline')) : good.open(signal)),
+  }
+  await libraryAt('', { source })
+  await expect.element(page.getByText(/^Нет связи с\sбиблиотекой/)).toBeVisible()
+  isDown = false
+  await library.button('Попробовать ещё раз').click()
+  await expect.element(library.total()).toHaveTextContent('Всего 20 практик')
+})
