@@ -2,8 +2,8 @@ import type { Practice } from '@gorod/core/practice'
 import { afterEach, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { answered, invented, library, libraryAt, sourceOf } from '../testing/library.js'
-import { planeOf } from './plane.js'
-import { namesOf } from './screens/map.js'
+import { planeOf } from '../dot-map/plane.js'
+import { namesOf } from '../dot-map/dot-map.js'
 import type { SearchSource } from './source/source.js'
 
 const payloads = [
