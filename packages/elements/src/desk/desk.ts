@@ -199,7 +199,7 @@ export class Desk extends DeskView {
     await this.#office.look()
   }
 
-  /** The sheets that still have to go out, as a file for the secretary, signed where this device has a key. */
+  /** What the office has not accepted, as a file for the secretary, signed where this device has a key. */
   async file(): Promise<BallotFile | Problem> {
     const { signer, now } = this.#tools
     this.flush()

@@ -26,8 +26,15 @@ export class Keepsakes {
   }
 
   static async of(drawer: Drawer, changed: () => void): Promise<Keepsakes> {
-    const kept = await Promise.all(kinds.map((kind) => drawer.all(`${kind}/`)))
-    return new Keepsakes(drawer, new Map(kept.flat()), changed)
+    try {
+      const kept = await Promise.all(kinds.map((kind) => drawer.all(`${kind}/`)))
+      return new Keepsakes(drawer, new Map(kept.flat()), changed)
+    } catch (error) {
+      if (!(error instanceof Unavailable)) throw error
+      const keepsakes = new Keepsakes(drawer, new Map(), changed)
+      keepsakes.trouble = error.reason
+      return keepsakes
+    }
   }
 
   get drafts(): [name: string, draft: Draft][] {

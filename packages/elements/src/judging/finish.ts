@@ -14,7 +14,7 @@ import { strip } from './strip.js'
 
 /** All of a juror's own sheets on one page, and his signature under them. */
 export function finish(scene: Scene): TemplateResult {
-  const { desk, words, locale } = scene
+  const { desk, words } = scene
   const parts = desk.review()
   return html`<header class="head">
       <div class="steps"><button data-do="queue" part="button">${words.ways.queue}</button></div>
@@ -22,7 +22,7 @@ export function finish(scene: Scene): TemplateResult {
       <h2 id="heading" tabindex="-1" part="heading">${words.finish.title}</h2>
     </header>
     ${missing(scene)} ${parts.map((part) => table(part, scene))} ${signature(scene)} ${signingKey(scene)}
-    <p class="where meta">${saved(desk, locale)}</p>`
+    <p class="where meta">${saved(scene)}</p>`
 }
 
 function missing({ desk, words }: Scene): TemplateResult | typeof nothing {

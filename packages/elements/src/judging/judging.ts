@@ -113,7 +113,7 @@ export class GorodJudging extends JudgingState {
       target?.closest('.criterion')?.scrollIntoView({ block: 'nearest' })
       this.#focusing = undefined
     }
-    if (this.desk) this.#saySaved(saved(this.desk, this.locale))
+    if (this.desk) this.#saySaved(saved({ desk: this.desk, locale: this.locale, isInMemory: this.isInMemory }))
   }
 
   protected override settle(): void {

@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { contentOf, titleOf } from '../desk/refusals.js'
 import type { Refused } from '../office/shelf.js'
 import { visibleText } from '../entry/visible-text.js'
-import { officeWords, troublesOf } from '../words/office.js'
+import type { UnavailableReason } from '../store/unavailable.js'
+import { officeWords, troublesOf, type Notice } from '../words/office.js'
 import { told } from '../words/speaking.js'
 import { leftover } from './leftover.js'
 import type { Scene } from './scene.js'
@@ -14,8 +15,11 @@ export function notices(scene: Scene): TemplateResult {
   const { desk, words } = scene
   const { notices: said } = words
   const shown = [phase(scene), ...troubles(scene)].filter((one) => one !== undefined)
+  const file = scene.canDownload
+    ? html`<button data-do="download" part="button">${officeWords(scene.locale).files.download}</button>`
+    : nothing
   return html`<div class="notices" role="status" aria-label=${said.label}>
-      ${shown.map((one) => html`<div class="notice" part="notice">${one}</div>`)}
+      ${shown.map((one, index) => html`<div class="notice" part="notice">${one} ${index ? nothing : file}</div>`)}
     </div>
     ${desk.refused.map((one) => refusal(one, scene))} ${desk.leftovers.map((one) => leftover(one, scene))}
     ${scene.problem ? problem(scene.problem, scene) : nothing}`
@@ -30,24 +34,34 @@ function phase({ desk, words: { notices: said } }: Scene): Said {
   return desk.refused.length || desk.status.waiting || desk.next() ? said.closedDrafts : said.closed
 }
 
-/** What is the matter with keeping and sending; the page's way to sign in where that is it. */
-function troubles({ desk, words, locale, isInMemory, isOtherTab, isForgetful }: Scene): Said[] {
+/** What is the matter with keeping and with sending; the page's way to sign in where that is it. */
+function troubles({ desk, words, locale, isInMemory, isOtherTab, isForgetful, canDownload }: Scene): Said[] {
   const said = officeWords(locale)
-  const signedOut = desk.lineTrouble() === 'signed-out' ? 'signed-out' : undefined
-  const trouble =
-    desk.keepsakes.trouble ?? desk.status.trouble ?? signedOut ?? (isInMemory ? 'storage-refused' : undefined)
-  const found = troublesOf({ ...desk.status, ...(trouble && { trouble }) }, locale)
-  if (desk.lineTrouble() && !signedOut && !desk.status.trouble) found.push(said.cut)
-  if (isOtherTab) found.push(said.twoTabs)
-  if (isForgetful && desk.status.waiting) found.push(said.sevenDays)
-  const sentences = found.map(({ says, remedy }) => `${says}. ${remedy}.`)
-  const file = html`<button data-do="download" part="button">${said.files.download}</button>`
-  const signIn = html`${sentences[0]}
-    <slot name="sign-in"><button data-do="sign-in" part="button">${words.notices.signIn}</button></slot>`
-  if (trouble === 'signed-out') return [signIn, ...sentences.slice(1)]
-  const [first, ...rest] = sentences
-  return trouble && desk.status.waiting ? [html`${first} ${file}`, ...rest] : sentences
+  const { trouble, ...status } = desk.status
+  const line = desk.lineTrouble()
+  const reasons = new Set<UnavailableReason | undefined>([
+    desk.keepsakes.trouble,
+    trouble,
+    line === 'signed-out' ? line : undefined,
+    isInMemory ? 'storage-refused' : undefined,
+  ])
+  const found = [...reasons].flatMap((reason): Said[] => {
+    if (!reason) return []
+    const sentence = sentenceOf(said.troubles[reason])
+    if (reason !== 'signed-out') return [sentence]
+    return [
+      html`${sentence}
+        <slot name="sign-in"><button data-do="sign-in" part="button">${words.notices.signIn}</button></slot>`,
+    ]
+  })
+  const others = troublesOf(status, locale)
+  if (line && line !== 'signed-out' && !trouble) others.push(said.cut)
+  if (isOtherTab) others.push(said.twoTabs)
+  if (isForgetful && canDownload) others.push(said.sevenDays)
+  return [...found, ...others.map(sentenceOf)]
 }
+
+const sentenceOf = ({ says, remedy }: Notice): string => `${says}. ${remedy}.`
 
 function refusal(one: Refused, { desk, words, locale }: Scene): TemplateResult {
   const { command, problem: found } = one

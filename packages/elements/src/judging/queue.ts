@@ -9,7 +9,7 @@ import { duration, saved } from './sentences.js'
 
 /** The juror's entries in his own order, with how much is left and where to go on. */
 export function queue(scene: Scene): TemplateResult {
-  const { desk, words, locale, filter } = scene
+  const { desk, words, filter } = scene
   const { rows } = desk
   if (!rows.length)
     return html`${title(scene)}
@@ -29,7 +29,7 @@ export function queue(scene: Scene): TemplateResult {
         : html`<p class="state">${words.queue.nothing}</p>`
     }
     <p class="meta">${words.queue.order}</p>
-    <p class="where meta">${saved(desk, locale)}</p>
+    <p class="where meta">${saved(scene)}</p>
     ${nextPacket(scene)}`
 }
 

@@ -1,9 +1,9 @@
 import { counted } from '@gorod/core/words'
-import type { Desk } from '../desk/desk.js'
 import type { SheetView } from '../desk/sheet-view.js'
 import type { JudgingWords } from '../words/judging.js'
 import { statusText } from '../words/office.js'
 import { told, type Locale } from '../words/speaking.js'
+import type { Scene } from './scene.js'
 
 /** @example duration(100, words) // '1 ч 40 мин' */
 export function duration(minutes: number, { time }: JudgingWords): string {
@@ -13,9 +13,12 @@ export function duration(minutes: number, { time }: JudgingWords): string {
     .join('\u00A0')
 }
 
-/** Where the last change is, in words. */
-export const saved = ({ status, keepsakes }: Desk, locale: Locale): string =>
-  statusText(keepsakes.trouble ? { ...status, whereabouts: 'memory' } : status, locale)
+/** Where the last change is, in words; what only this page holds is never said to be on the device. */
+export function saved({ desk, locale, isInMemory }: Pick<Scene, 'desk' | 'locale' | 'isInMemory'>): string {
+  const { status, keepsakes } = desk
+  const isUnkept = keepsakes.trouble || (isInMemory && status.whereabouts === 'device')
+  return statusText(isUnkept ? { ...status, whereabouts: 'memory' } : status, locale)
+}
 
 /** What a sheet lacks, in words. */
 export function lacking({ missing }: SheetView, { sheet }: JudgingWords, locale: Locale): string {

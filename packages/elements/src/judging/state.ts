@@ -67,6 +67,11 @@ export abstract class JudgingState extends SpokenElement {
     return judgingWords(this.locale)
   }
 
+  /** Whether what is kept is gone with the page. */
+  protected get isInMemory(): boolean {
+    return this.#reception?.isInMemory ?? false
+  }
+
   /** What the screens are drawn from, once the desk is open. */
   protected sceneOf(desk: Desk): Scene {
     return {
@@ -78,11 +83,11 @@ export abstract class JudgingState extends SpokenElement {
       keys: { ...standardKeys, ...this.keys },
       hasShortcuts: desk.keepsakes.read('place', 'shortcuts') !== false,
       isOtherTab: this.#isOtherTab,
-      isInMemory: this.#reception?.isInMemory ?? false,
+      isInMemory: this.isInMemory,
       isForgetful: forgetsInSevenDays(),
       isByFile: this.byFile,
       packetProblems: this.packetProblems,
-      canDownload: desk.status.waiting > 0,
+      canDownload: desk.status.waiting > 0 || desk.refused.length > 0,
       ownKey: ownKey(desk.state, desk.viewer.id, this.#reception?.signer),
       fingerprint: (id) => fingerprintOf(desk.state, ownSheet(desk.state, desk.viewer.id, id)!, sha256),
       linkOf: this.linkOf,

@@ -27,7 +27,7 @@ export function work(id: string, scene: Scene): TemplateResult {
 
 function inside(row: Row, view: SheetView | undefined, scene: Scene): TemplateResult {
   const { desk, words } = scene
-  const where = html`<p class="where meta">${saved(desk, scene.locale)}</p>`
+  const where = html`<p class="where meta">${saved(scene)}</p>`
   if (row.state === 'withdrawn') return html`<p class="state">${words.closed.withdrawn}</p>`
   if (aside.has(row.state)) {
     const reason = ownSheet(desk.state, desk.viewer.id, row.id)?.reason ?? ''
@@ -133,7 +133,7 @@ function bar(view: SheetView, scene: Scene): TemplateResult {
   const done = fields.filter(({ mark }) => mark !== null).length
   const isIn = state !== 'draft' && state !== 'opened'
   return html`<div class="bar" part="bar">
-    <p class="where">${out(scene)} <span>${saved(desk, locale)}</span></p>
+    <p class="where">${out(scene)} <span>${saved(scene)}</span></p>
     <p class="lack ${missing.length ? '' : 'whole'}">${isIn ? words.states[state] : lacking(view, words, locale)}</p>
     <p class="count"><b>${done}</b>/${fields.length}</p>
     <div class="ways">

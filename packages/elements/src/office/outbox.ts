@@ -159,7 +159,7 @@ export async function openOutbox(office: Office, drawer: Drawer, tools: Partial<
     isReplaceable: (id) => !left.has(id) && held.some(({ command }) => command.id === id),
     takeForFile() {
       for (const { command } of held) left.add(command.id)
-      return outbox.pending
+      return [...refused.map(({ command }) => command), ...outbox.pending]
     },
     async send() {
       if (isHalted || isClosed || !held.length) return

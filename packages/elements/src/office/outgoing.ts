@@ -37,7 +37,7 @@ export interface Outbox {
   add(command: EditionCommand, replaces?: string): Promise<boolean>
   /** Whether a command waits here that the office cannot know of: the next one may take its place, and its `base`. */
   isReplaceable(id: string): boolean
-  /** What waits, for a file; the office may know of it from now on. */
+  /** What was not accepted, refused or not answered yet, for a file; the office may know of it from now on. */
   takeForFile(): readonly EditionCommand[]
   /** Sends now what waits, unless the person has to sign in first. */
   send(): Promise<void>

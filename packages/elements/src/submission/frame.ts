@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { visibleText } from '../entry/visible-text.js'
+import { skewText } from '../words/office.js'
 import { told } from '../words/speaking.js'
 import type { Draft } from './draft.js'
 import { formView } from './form/form.js'
@@ -11,7 +12,7 @@ import { sentView } from './screens/view.js'
 
 /** The contest, the way back to all submissions, and the screen itself; a draft or a submission that is gone leads home. */
 export function frameView(scene: Scene, screen: Screen, formOf: (draft: Draft) => FormScene): TemplateResult {
-  const { writing, words, notice } = scene
+  const { writing, words, notice, locale } = scene
   const body = bodyOf(scene, screen, formOf)
   return html`<header>
       ${body ? back(scene, screen) : nothing}
@@ -26,6 +27,7 @@ export function frameView(scene: Scene, screen: Screen, formOf: (draft: Draft) =
           </p>`
         : nothing
     }
+    ${writing.skew ? html`<p class="note">${`${skewText(writing.skew, locale)}. ${words.skew}`}</p>` : nothing}
     ${notice ? html`<p class="note screen">${notice}</p>` : nothing} ${body ?? homeView(scene)} ${questionView(scene)}`
 }
 

@@ -62,6 +62,12 @@ export class Writing {
     return Date.now() + this.#skew
   }
 
+  /** By how many minutes this device's clock is ahead of the organiser's; told from three minutes on. */
+  get skew(): number | undefined {
+    const minutes = Math.round(-this.#skew / 60_000)
+    return Math.abs(minutes) > 2 ? minutes : undefined
+  }
+
   /** Drafts, the last one changed first. */
   get drafts(): Draft[] {
     return [...this.keeper.drafts.values()]

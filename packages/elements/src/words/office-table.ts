@@ -17,7 +17,7 @@ export interface OfficeWords {
   at: string
   waiting: { changes: NounForms; wait: NounForms }
   troubles: Record<UnavailableReason, Notice>
-  skew: { ahead: string; behind: string; minutes: NounForms; remedy: string }
+  skew: { ahead: string; behind: string; minutes: NounForms; hours: NounForms; days: NounForms; remedy: string }
   /** The connection was lost while nothing waits to be sent. */
   cut: Notice
   twoTabs: Notice
@@ -122,6 +122,14 @@ export const officeTable: Table<OfficeWords> = {
     minutes: [
       { one: 'минуту', few: 'минуты', many: 'минут' },
       { one: 'minute', other: 'minutes' },
+    ],
+    hours: [
+      { one: 'час', few: 'часа', many: 'часов' },
+      { one: 'hour', other: 'hours' },
+    ],
+    days: [
+      { one: 'день', few: 'дня', many: 'дней' },
+      { one: 'day', other: 'days' },
     ],
     remedy: ['Сроки считаются по\u00A0часам комиссии', 'Deadlines follow the commission’s clock'],
   },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { OutboxStatus } from '../office/outbox.js'
-import { officeWords, statusText, timeText, troublesOf } from './office.js'
+import { officeWords, skewText, statusText, timeText, troublesOf } from './office.js'
 
 const now = Date.UTC(2026, 9, 1, 12)
 const moment = { now, timeZone: 'Europe/Moscow' }
@@ -57,6 +57,8 @@ describe('where a change is', () => {
       'This device’s clock is 5 minutes fast',
     )
     expect(troublesOf({ whereabouts: 'accepted', waiting: 0 }, 'ru')).toEqual([])
+    expect(plain(skewText(-180, 'ru'))).toBe('Часы этого устройства отстают на 3 часа')
+    expect(plain(skewText(100_800, 'en'))).toBe('This device’s clock is 70 days fast')
   })
 })
 

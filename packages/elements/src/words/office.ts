@@ -62,7 +62,22 @@ export function troublesOf({ trouble, skew }: OutboxStatus, locale: Locale): Not
   const words = officeWords(locale)
   const notices = trouble ? [words.troubles[trouble]] : []
   if (!skew) return notices
-  const minutes = counted(Math.abs(skew), words.skew.minutes, locale)
-  const says = words.skew[skew > 0 ? 'ahead' : 'behind'].replace('#', minutes)
-  return [...notices, { says, remedy: words.skew.remedy }]
+  return [...notices, { says: skewText(skew, locale), remedy: words.skew.remedy }]
+}
+
+/**
+ * By how much this device's clock is ahead of the office's, behind where negative, in a unit that can be grasped.
+ *
+ * @example skewText(-61, 'ru') // 'Часы этого устройства отстают на 61 минуту'
+ */
+export function skewText(minutes: number, locale: Locale): string {
+  const { skew } = officeWords(locale)
+  const all = Math.abs(minutes)
+  const [count, unit] =
+    all < 120
+      ? [all, skew.minutes]
+      : all < 2880
+        ? [Math.round(all / 60), skew.hours]
+        : [Math.round(all / 1440), skew.days]
+  return skew[minutes > 0 ? 'ahead' : 'behind'].replace('#', counted(count, unit, locale))
 }

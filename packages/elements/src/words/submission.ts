@@ -17,6 +17,7 @@ const table = {
     'The organiser cannot be reached ({reason}). What was received before is shown; you can go on writing.',
   ],
   again: ['Попробовать ещё раз', 'Try again'],
+  skew: ['Сроки считаются по\u00A0часам организатора.', 'Deadlines follow the organiser’s clock.'],
   reasons: {
     offline: ['нет связи', 'no connection'],
     'signed-out': ['нужно войти заново', 'you need to sign in again'],
@@ -96,6 +97,7 @@ const table = {
       'This browser deletes the data of a site that was not opened for seven days. Download the draft if you will come back later.',
     ],
     download: ['Скачать черновик', 'Download the draft'],
+    downloadOf: ['Скачать черновик: {title}', 'Download the draft: {title}'],
     files: [
       'Вложения в\u00A0файл черновика не\u00A0входят: на\u00A0другом устройстве их нужно приложить ещё раз.',
       'Attachments are not part of the draft file: on another device they have to be attached again.',

@@ -9,6 +9,7 @@ import { submissionOf } from '../draft.js'
 import { inWords } from '../findings.js'
 import { languageName } from '../names.js'
 import type { Scene } from '../scene.js'
+import { memoryNote } from '../form/kept.js'
 import { changesView } from './changes.js'
 import { deadlineNote } from './deadline.js'
 import { previewOf } from './preview.js'
@@ -19,7 +20,7 @@ export function checkView(scene: Scene, draft: Draft): TemplateResult {
   const submission = submissionOf(draft)
   const isBusy = sending !== undefined
   return html`<h3 id="check" tabindex="-1" class="large">${words.check.heading}</h3>
-    ${deadlineNote(scene, draft)} ${changesView(scene, draft)}
+    ${deadlineNote(scene, draft)} ${memoryNote(scene, draft)} ${changesView(scene, draft)}
     <section class="preview" part="preview" aria-labelledby="preview-label">
       <h3 id="preview-label">${words.check.preview}</h3>
       ${previewOf(scene, submission)}
@@ -48,6 +49,7 @@ export function checkView(scene: Scene, draft: Draft): TemplateResult {
                       </ul>`
                   : nothing
               }
+              <button type="button" class="quiet" @click=${() => scene.saveDraft(draft)}>${words.kept.download}</button>
             </div>`
           : nothing
       }

@@ -9,6 +9,7 @@ import { deadlineNote } from './deadline.js'
 export function homeView(scene: Scene): TemplateResult {
   const { writing, words, locale } = scene
   const { drafts, sent } = writing
+  const { trouble } = writing.keeper
   const open = ({ currentTarget }: Event): void => {
     const input = currentTarget as HTMLInputElement
     const [file] = input.files ?? []
@@ -20,6 +21,11 @@ export function homeView(scene: Scene): TemplateResult {
       drafts.length
         ? html`<section aria-labelledby="drafts">
             <h3 id="drafts">${words.home.drafts}</h3>
+            ${
+              trouble
+                ? html`<p class="note" role="alert">${told(words.kept.memory, { reason: words.reasons[trouble] })}</p>`
+                : nothing
+            }
             <ul class="pieces">
               ${drafts.map((draft) => {
                 const { id, nomination, card } = draft.submission
@@ -36,6 +42,17 @@ export function homeView(scene: Scene): TemplateResult {
                     'resume',
                     id,
                   ),
+                  ...(trouble
+                    ? [
+                        button(
+                          words.kept.download,
+                          told(words.kept.downloadOf, { title }),
+                          () => scene.saveDraft(draft),
+                          'save',
+                          id,
+                        ),
+                      ]
+                    : []),
                   button(
                     words.home.remove,
                     told(words.home.removeOf, { title }),
