@@ -18,6 +18,7 @@ const suites = [
   'practice',
   'dues',
   'library',
+  'bank',
 ]
 
 const { values, positionals } = parseArgs({
