@@ -1,19 +1,11 @@
 // Writes two libraries as files for a site: a page with one tag, and beside it what `practiceSite` gives.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import {
-  practicePath,
-  practicesHtmlList,
-  practiceSite,
-  type Practice,
-  type PracticeSiteOptions,
-} from '@gorod/core/practice'
-import { inventedCities, inventedPractices, inventedRubricator } from '@gorod/core/practice/invented'
+import { practiceSite } from '@gorod/core/practice'
 import { readPractices } from '@gorod/core/practice/schema'
-import { cities, cityForms, knownPractices, proposedRubricator } from '@gorod/mag'
+import { listOf, shelves, type Shelf } from './shelves.js'
 
-interface Page {
-  title: string
+interface Words {
   note: string
   other: string
 }
@@ -22,9 +14,14 @@ const here = import.meta.dirname
 const elements = join(here, '../../packages/elements/dist')
 const builtOn = new Date().toISOString().slice(0, 10)
 
+/** The files of the tag, and how many practices its page lists for readers without script. */
+const scripts = ['library.js', 'library-search.js', 'library-feed.js', 'xlsx.js']
+const listed = 20
+
 /** A library in a folder: its page, its files and the script of the tag. */
-function lay(folder: string, feed: unknown, { title, note, other }: Page, options: PracticeSiteOptions): void {
-  const { practices, bad } = readPractices(feed)
+function lay(folder: string, shelf: Shelf, words: Words): void {
+  const { title, options } = shelf
+  const { practices, bad } = readPractices(shelf.practices)
   for (const { index, id, problems } of bad) console.warn(`Пропущена практика ${id ?? index}:`, problems)
   const { files, problems } = practiceSite(practices, { ...options, title: { ru: title }, builtOn })
   for (const problem of problems) console.warn(problem)
@@ -33,7 +30,7 @@ function lay(folder: string, feed: unknown, { title, note, other }: Page, option
     writeFileSync(join(folder, name), content)
   }
   for (const { name, bytes } of files) write(name, bytes)
-  const parts: Record<string, string> = { title, note, other, list: listOf(practices) }
+  const parts: Record<string, string> = { ...words, title, list: listOf(practices.slice(0, listed), shelf) }
   write(
     'index.html',
     readFileSync(join(here, 'page.html'), 'utf8').replace(
@@ -42,49 +39,20 @@ function lay(folder: string, feed: unknown, { title, note, other }: Page, option
     ),
   )
   cpSync(join(here, 'page.css'), join(folder, 'page.css'))
-  for (const name of ['library', 'library-search', 'library-feed', 'xlsx'].map((file) => `${file}.js`))
-    if (existsSync(join(elements, name))) cpSync(join(elements, name), join(folder, name))
+  for (const name of scripts) cpSync(join(elements, name), join(folder, name))
 }
-
-/** The first practices, for readers without script. */
-const listOf = (practices: readonly Practice[]): string =>
-  practicesHtmlList(practices.slice(0, 20), { page: ({ id }) => `${practicePath(id)}/` })
 
 /** Writes both libraries into a folder. */
 export function buildLibraries(folder = join(here, 'dist')): void {
   rmSync(folder, { recursive: true, force: true })
-  lay(
-    folder,
-    knownPractices,
-    {
-      title: 'Практики городов',
-      note: 'Награждённые практики, о которых сообщают открытые источники: у каждой сказано, откуда она известна. Рубрикатор предложен проектом, Ассамблея его не принимала.',
-      other: 'Больше практик, но все придуманы: <a href="invented/">библиотека для пробы</a>.',
-    },
-    { rubricator: proposedRubricator, cities, cityForms },
-  )
-  lay(
-    join(folder, 'invented'),
-    inventedPractices(300, 'demo'),
-    {
-      title: 'Придуманные практики придуманных городов',
-      note: 'Триста практик для пробы. Ни этих городов, ни этих практик нет.',
-      other: 'Настоящие практики: <a href="../">библиотека</a>.',
-    },
-    {
-      rubricator: inventedRubricator,
-      cities: inventedCities.map(({ city }) => city),
-      cityForms: inventedCities.map(({ city, cases }) => ({ city: city.id, names: [Object.values(cases)] })),
-      cost: {
-        amount: 'total',
-        bands: [
-          { id: 'small', to: 999_999 },
-          { id: 'medium', from: 1_000_000, to: 99_999_999 },
-          { id: 'large', from: 100_000_000 },
-        ],
-      },
-    },
-  )
+  lay(folder, shelves.known, {
+    note: 'Награждённые практики, о которых сообщают открытые источники: у каждой сказано, откуда она известна. Рубрикатор предложен проектом, Ассамблея его не принимала.',
+    other: 'Больше практик, но все придуманы: <a href="invented/">библиотека для пробы</a>.',
+  })
+  lay(join(folder, 'invented'), shelves.invented, {
+    note: 'Триста практик для пробы. Ни этих городов, ни этих практик нет.',
+    other: 'Настоящие практики: <a href="../">библиотека</a>.',
+  })
 }
 
 if (import.meta.main) buildLibraries()

@@ -4,16 +4,18 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import sirv from 'sirv'
 
-const policy = "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html gorod"
+/** The policy of the site. */
+export const policy = "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html gorod"
 
 /** Serves a folder on a port of this machine, 0 for any free one. */
 export async function serve(
   port: number,
   folder = join(import.meta.dirname, 'dist'),
+  allowed = policy,
 ): Promise<{ server: Server; address: string }> {
   const files = sirv(folder, { etag: true })
   const server = createServer((request, response) => {
-    response.setHeader('content-security-policy', policy)
+    response.setHeader('content-security-policy', allowed)
     if (request.url === '/favicon.ico') response.writeHead(204).end()
     else files(request, response, () => void response.writeHead(404).end())
   })

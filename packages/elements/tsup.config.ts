@@ -92,12 +92,10 @@ export default defineConfig([
   ...['', 'commission/'].map((folder) =>
     whole({ [`${folder}commission-tally`]: 'src/commission/tally/commission-tally.ts' }, 'Gorod, MIT'),
   ),
-  ...['', 'library/source/'].flatMap((folder) =>
-    ['library-search', 'library-feed'].map((name) => ({
-      ...whole({ [folder + name]: `src/library/source/${name}.ts` }, stemmers),
-      esbuildPlugins: [beside('library-feed')],
-    })),
-  ),
+  ...['library-search', 'library-feed'].map((name) => ({
+    ...whole({ [name]: `src/library/source/${name}.ts` }, stemmers),
+    esbuildPlugins: [beside('library-feed')],
+  })),
   ...['judging', 'commission', 'submission', 'library', 'members'].map((tag) => ({
     ...whole({ [tag]: `src/${tag}/define.ts` }, licences),
     esbuildPlugins: [beside('xlsx'), beside('commission-tally'), ...searching, squeeze],

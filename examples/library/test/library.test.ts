@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,21 +8,34 @@ import { practicePath } from '@gorod/core/practice'
 import { knownPractices } from '@gorod/mag'
 import { launch } from '../../../.ci/chromium.ts'
 import { buildLibraries } from '../build.js'
-import { serve } from '../server.js'
+import { policy, serve } from '../server.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'library-'))
+const patience = { timeout: 20_000 }
 let browser: Browser
-let site: { server: Server; address: string }
+let site: Site
+let workless: Site
+
+interface Site {
+  server: Server
+  address: string
+}
 
 beforeAll(async () => {
   buildLibraries(folder)
-  ;[browser, site] = await Promise.all([chromium.launch(launch()), serve(0, folder)])
+  ;[browser, site, workless] = await Promise.all([
+    chromium.launch(launch()),
+    serve(0, folder),
+    serve(0, folder, `${policy}; worker-src 'none'`),
+  ])
 })
 
 afterAll(async () => {
   await browser.close()
-  site.server.closeAllConnections()
-  site.server.close()
+  for (const { server } of [site, workless]) {
+    server.closeAllConnections()
+    server.close()
+  }
   rmSync(folder, { recursive: true })
 })
 
@@ -35,7 +48,8 @@ async function visit(options: BrowserContextOptions = {}): Promise<{ page: Page;
   })
   context.on('weberror', (error) => problems.push(String(error.error())))
   context.on('request', (request) => {
-    if (!request.url().startsWith(site.address)) problems.push(`a request to ${request.url()}`)
+    const isOwn = [site.address, workless.address, 'blob:'].some((address) => request.url().startsWith(address))
+    if (!isOwn) problems.push(`a request to ${request.url()}`)
   })
   context.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`)
@@ -93,4 +107,77 @@ test.each([320, 1280])('pages for readers without script fit %i px, light and da
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     }
   }
+})
+
+/** The titles of the practices that the tag shows, once it has answered. */
+async function titlesOn(page: Page): Promise<string[]> {
+  const titles = page.locator('gorod-practice-library [part=title]')
+  await expect.poll(() => titles.count(), patience).toBeGreaterThan(1)
+  return (await titles.allTextContents()).map((title) => title.trim())
+}
+
+test('a first visit: words, a practice and back, a filter, two side by side, a table', async () => {
+  const { page, problems } = await visit({ viewport: { width: 1280, height: 900 }, acceptDownloads: true })
+  await page.goto(`${site.address}invented/`)
+  const tag = page.locator('gorod-practice-library')
+  const status = tag.locator('[part=status]')
+  await tag.getByRole('searchbox', { name: 'Что ищем' }).fill('подростки летом')
+  await expect.poll(() => status.textContent(), patience).toMatch(/\d/)
+  await expect.poll(() => tag.locator('[part=card]').first().textContent(), patience).toMatch(/подрост|лет/i)
+  const found = await titlesOn(page)
+  expect(page.workers().map((worker) => worker.url())).toEqual([`${site.address}invented/library-search.js`])
+
+  await tag.getByRole('link', { name: found[0]! }).first().click()
+  await tag.getByRole('heading', { level: 2, name: found[0]! }).waitFor()
+  expect(await tag.getByText('Придуманная практика придуманного города').count()).toBeGreaterThan(0)
+  expect(new URL(page.url()).searchParams.has('id')).toBe(true)
+  await page.goBack()
+  expect(await titlesOn(page)).toEqual(found)
+
+  const value = tag.locator('[part=facet] input[type=checkbox]:visible').first()
+  await value.check()
+  await tag.locator('[part=chip]').first().waitFor()
+  expect(page.url()).toContain('f.')
+  expect((await titlesOn(page)).length).toBeLessThanOrEqual(found.length)
+
+  for (const place of [0, 1]) await tag.locator('[part=card] .pick input').nth(place).check()
+  await tag.getByRole('link', { name: 'Сравнить' }).click()
+  expect(await tag.getByRole('table').getByRole('columnheader').count()).toBeGreaterThanOrEqual(2)
+
+  await tag.locator('[part=picked] summary').click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    tag.locator('[part=picked]').getByRole('button', { name: 'CSV' }).click(),
+  ])
+  const rows = readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split('\r\n')
+  expect(rows).toHaveLength(3)
+  expect(problems).toEqual([])
+})
+
+test('where the policy lets no worker start the page itself searches, and finds the same', async () => {
+  const query = `invented/?q=${encodeURIComponent('двор')}`
+  const aside = await visit()
+  await aside.page.goto(site.address + query)
+  const found = await titlesOn(aside.page)
+  expect(aside.page.workers()).toHaveLength(1)
+  expect(aside.problems).toEqual([])
+
+  const { page, problems } = await visit()
+  await page.goto(workless.address + query)
+  expect(await titlesOn(page)).toEqual(found)
+  expect(page.workers()).toHaveLength(0)
+  // The browser itself says which line of the policy it followed, and nothing else goes wrong.
+  expect(problems.filter((problem) => !/worker-src 'none'/.test(problem))).toEqual([])
+})
+
+test('a browser without workers finds the same', async () => {
+  const query = `invented/?q=${encodeURIComponent('подросткам')}`
+  const [aside, alone] = [await visit(), await visit()]
+  await alone.page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'))
+  await Promise.all([aside, alone].map(({ page }) => page.goto(site.address + query)))
+  expect(await titlesOn(alone.page)).toEqual(await titlesOn(aside.page))
+  expect(alone.page.workers()).toHaveLength(0)
+  expect([...aside.problems, ...alone.problems]).toEqual([])
 })

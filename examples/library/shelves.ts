@@ -1,21 +1,22 @@
+// Two libraries: what open sources name, and what is invented to try the search with.
 import {
   practicePath,
   practicesHtmlList,
-  practiceSite,
   practiceStemmers,
-  type LibraryOptions,
   type Practice,
+  type PracticeSiteOptions,
 } from '@gorod/core/practice'
 import { inventedCities, inventedPractices, inventedRubricator } from '@gorod/core/practice/invented'
 import { cities, cityForms, knownPractices, proposedRubricator } from '@gorod/mag'
 
-/** A library of the demo: its practices, and what they are shown with. */
-interface Shelf {
+/** Practices, and what they are shown with. */
+export interface Shelf {
+  title: string
   practices: readonly Practice[]
-  options: LibraryOptions
+  options: PracticeSiteOptions
 }
 
-const cost: NonNullable<LibraryOptions['cost']> = {
+const cost: NonNullable<PracticeSiteOptions['cost']> = {
   amount: 'total',
   bands: [
     { id: 'small', to: 999_999 },
@@ -25,21 +26,17 @@ const cost: NonNullable<LibraryOptions['cost']> = {
   ],
 }
 
-/** What public sources name, and what is invented to try the search with; by the folder it lies in. */
+/** Both libraries by their names. */
 export const shelves: Readonly<Record<'known' | 'invented', Shelf>> = {
   known: {
+    title: 'Практики городов из открытых источников',
     practices: knownPractices,
-    options: {
-      title: { ru: 'Практики городов из открытых источников' },
-      rubricator: proposedRubricator,
-      cities,
-      cityForms,
-    },
+    options: { rubricator: proposedRubricator, cities, cityForms },
   },
   invented: {
+    title: 'Придуманные практики придуманных городов',
     practices: inventedPractices(300, 'demo'),
     options: {
-      title: { ru: 'Придуманные практики придуманных городов' },
       rubricator: inventedRubricator,
       cities: inventedCities.map(({ city }) => city),
       cityForms: inventedCities.map(({ city, cases }) => ({ city: city.id, names: [Object.values(cases)] })),
@@ -49,12 +46,8 @@ export const shelves: Readonly<Record<'known' | 'invented', Shelf>> = {
   },
 }
 
-/** The files of a library in its folder. */
-export const filesOf = ({ practices, options }: Shelf): Iterable<{ name: string; bytes: Uint8Array }> =>
-  practiceSite(practices, options).files
-
-/** The list for readers without script: each title leads to the page of its practice. */
-export const listOf = ({ practices, options }: Shelf, folder: string): string =>
+/** The list for readers without script: each title leads to the page of its practice in the library's folder. */
+export const listOf = (practices: readonly Practice[], { options }: Shelf, folder = ''): string =>
   practicesHtmlList(practices, {
     locale: 'ru',
     rubricator: options.rubricator,
