@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { nameOf, type NameKind } from '../problem/names.js'
-import { wordings } from '../problem/wording.js'
-import { cardFields } from './card-fields.js'
-import type { EntrantKind, TieStep, ContestDate } from './contest.js'
-import { submissionMoves } from './move-submission.js'
+import { nameOf, type NameKind } from './names.js'
+import { wordings } from './wording.js'
+import { cardFields } from '../contest/card-fields.js'
+import type { EntrantKind, TieStep, ContestDate } from '../contest/contest.js'
+import { submissionMoves } from '../contest/move-submission.js'
+import type { DueKind } from '../dues/ledger/ledger.js'
 
 const states = Object.keys(submissionMoves)
 const moves = new Set(Object.values(submissionMoves).flatMap((ways) => Object.keys(ways)))
@@ -34,6 +35,7 @@ const stages: Record<Exclude<ContestDate['kind'], 'publication'>, true> = {
   decision: true,
   award: true,
 }
+const dues: Record<DueKind, true> = { entry: true, annual: true, targeted: true }
 
 const ids: [NameKind, string][] = [
   ...cardFields.map((id): [NameKind, string] => ['field', id]),
@@ -42,6 +44,7 @@ const ids: [NameKind, string][] = [
   ...Object.keys(entrants).map((id): [NameKind, string] => ['entrant', id]),
   ...Object.keys(steps).map((id): [NameKind, string] => ['step', id]),
   ...Object.keys(stages).map((id): [NameKind, string] => ['stage', id]),
+  ...Object.keys(dues).map((id): [NameKind, string] => ['due', id]),
 ]
 
 test.each(ids)('the %s %s has a name in both languages', (kind, id) => {
