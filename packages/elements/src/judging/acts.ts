@@ -104,6 +104,7 @@ export function actsOf(stage: Stage, marking: Marking) {
       stage.go({ screen: 'finish' })
       stage.focusOn('#key')
     },
+    'renew-key': () => stage.renewKey(),
     'copy-key': () => copy(stage.scene.ownKey.key!, stage.scene.ownKey.key!),
     'copy-text'(data: DOMStringMap) {
       const left = leftoverOf(data)

@@ -160,6 +160,34 @@ describe('by file', () => {
     made.mockRestore()
   })
 
+  test('gives its device, its locks and its channel back when it leaves the page, and takes them up again', async () => {
+    const edition = await openedEdition(submissions(4))
+    const held = async () =>
+      (await navigator.locks.query()).held!.filter(({ name }) => name!.startsWith('gorod')).length
+    await expect.poll(held).toBe(0)
+    const made = [vi.spyOn(BroadcastChannel.prototype, 'addEventListener'), vi.spyOn(IDBFactory.prototype, 'open')]
+    const closed = [vi.spyOn(BroadcastChannel.prototype, 'close'), vi.spyOn(IDBDatabase.prototype, 'close')]
+    const counts = (spies: readonly { mock: { calls: unknown[] } }[]) => spies.map(({ mock }) => mock.calls.length)
+    const element = document.createElement('gorod-judging')
+    element.byFile = true
+    document.body.replaceChildren(element)
+    const packet = await edition.office('secretary').mail!.packetFor('juror-1')
+    const field = page.getByLabelText('Открыть листы из файла')
+    await userEvent.upload(field, new File([JSON.stringify(packet)], 'листы.json', { type: 'application/json' }))
+    await jury.button(/^Начать/).click()
+    await press('1')
+    await jury.button('Добавить комментарий: Новизна').click()
+    await userEvent.keyboard('Последнее слово')
+    expect(await held()).toBeGreaterThan(0)
+    element.remove()
+    await expect.poll(held).toBe(0)
+    await expect.poll(() => counts(closed)).toEqual(counts(made))
+    document.body.append(element)
+    await expect.element(page.getByRole('textbox', { name: 'Комментарий: Новизна' })).toHaveValue('Последнее слово')
+    await press('gq')
+    for (const spy of [...made, ...closed]) spy.mockRestore()
+  })
+
   test('the next packet tells what was not accepted, why and what to do, and keeps what was entered', async () => {
     const edition = await openedEdition(submissions(5))
     const mail = edition.office('secretary').mail!

@@ -56,6 +56,7 @@ export class GorodJudging extends JudgingState {
     announce: (sentence) => this.#announce(sentence),
     signIn: () => void this.tell('gorod-sign-in', { resume: () => this.resume() }),
     download: () => void this.download(),
+    renewKey: () => void this.renewKey(),
     setShortcuts: (isOn) => this.desk!.keepsakes.keep('place', 'shortcuts', isOn),
   })
   #said = ''
@@ -123,7 +124,7 @@ export class GorodJudging extends JudgingState {
 
   #take({ type, files }: HTMLInputElement): void {
     const [file] = type === 'file' ? (files ?? []) : []
-    if (file) void file.text().then((text) => this.takePacket(text))
+    if (file) void this.takePacket(file)
   }
 
   #go(place: Place): void {

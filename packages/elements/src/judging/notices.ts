@@ -14,7 +14,7 @@ import type { Scene } from './scene.js'
 export function notices(scene: Scene): TemplateResult {
   const { desk, words } = scene
   const { notices: said } = words
-  const shown = [phase(scene), ...troubles(scene)].filter((one) => one !== undefined)
+  const shown = [phase(scene), ...troubles(scene), revoked(scene)].filter((one) => one !== undefined)
   const file = scene.canDownload
     ? html`<button data-do="download" part="button">${officeWords(scene.locale).files.download}</button>`
     : nothing
@@ -33,6 +33,12 @@ function phase({ desk, words: { notices: said } }: Scene): Said {
   if (desk.isOpen) return undefined
   return desk.refused.length || desk.status.waiting || desk.next() ? said.closedDrafts : said.closed
 }
+
+/** A key that was revoked keeps the juror from signing: he is told before he comes to that. */
+const revoked = ({ ownKey: { standing }, desk, place, words: { key: said } }: Scene): Said =>
+  standing === 'revoked' && desk.isOpen && place.screen !== 'finish'
+    ? html`${said.notice} <button data-do="own-key" part="button">${said.toKey}</button>`
+    : undefined
 
 /** What is the matter with keeping and with sending; the page's way to sign in where that is it. */
 function troubles({ desk, words, locale, isInMemory, isOtherTab, isForgetful, canDownload }: Scene): Said[] {

@@ -17,6 +17,10 @@ export interface Reception {
   /** Whether the drawer is gone with the page. */
   isInMemory: boolean
   signer?: Signer
+  /** Makes a new key in place of one that was revoked. */
+  newSigner?: (former: Signer) => Promise<Signer>
+  /** Lets go of what was opened for the desk. */
+  close?: () => void
 }
 
 /** The office at an address, with a drawer and a key of this browser, where it keeps any. */
@@ -52,7 +56,14 @@ async function withDevice(name: string, person: string, office: Office): Promise
   const device = await deviceOf(name)
   if (!device) return { office, drawer: pageDrawer(`${name} ${person}`), isInMemory: true }
   const signer = await device.signerOf(person).catch(unlessUnavailable)
-  return { office, drawer: device.drawerOf(person), isInMemory: false, ...(signer && { signer }) }
+  return {
+    office,
+    drawer: device.drawerOf(person),
+    isInMemory: false,
+    ...(signer && { signer }),
+    newSigner: (former) => device.newSignerOf(person, former),
+    close: () => device.close(),
+  }
 }
 
 /** What this browser keeps; nothing where it keeps nothing. */

@@ -59,6 +59,8 @@ export interface Scene extends Draft {
   packetProblems: readonly Problem[]
   canDownload: boolean
   ownKey: OwnKey
+  /** Whether a new key can be made here. */
+  canRenewKey: boolean
   fingerprint: (id: string) => string
   linkOf: ((attachment: Attachment, submission: Submission) => string | undefined) | undefined
 }

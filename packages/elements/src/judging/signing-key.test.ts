@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import type { Signer } from '@gorod/core/journal'
+import { verifySignatures, type Signer } from '@gorod/core/journal'
+import { sha256 } from '../office/sha256.js'
+import { openDevice } from '../store/device.js'
+import { verifySignature } from '../store/signer.js'
+import { freshName } from '../testing/device.js'
 import { openedEdition, preparedEdition, submissions } from '../testing/edition.js'
-import { evening, jury, line, seat } from '../testing/jury.js'
+import { evening, jury, line, marks, opened, own as sheetOf, seat } from '../testing/jury.js'
 import { controls, focused, media, objections, press, text } from '../testing/page.js'
 import type { GorodJudging } from './judging.js'
 
@@ -16,24 +20,32 @@ const signer: Signer = {
 }
 const otherKey = `${publicKey.slice(0, 41)}8o=`
 
+const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
+
 /** A juror on his last page, with what the secretary did to keys before. */
 async function atKey({
   lang = 'ru',
   signer: own,
   enrolled = [],
   revoked = [],
+  newSigner,
 }: {
   lang?: string
   signer?: Signer
   enrolled?: string[]
   revoked?: string[]
+  newSigner?: GorodJudging['newSigner']
 }): Promise<GorodJudging> {
   const edition = await openedEdition(submissions(4))
   for (const key of enrolled)
     await edition.act('secretary', 'enrol-key', { member: 'juror-1', key, algorithm: 'Ed25519' })
   for (const key of revoked)
     await edition.act('secretary', 'revoke-key', { member: 'juror-1', key, reason: 'Потерян телефон' })
-  const element = await seat(edition.office('juror-1'), { lang, ...(own && { signer: own }) })
+  const element = await seat(edition.office('juror-1'), {
+    lang,
+    ...(own && { signer: own }),
+    ...(newSigner && { newSigner }),
+  })
   await jury.button(lang === 'en' ? 'Check and sign' : 'Проверить и подписать').click()
   return element
 }
@@ -54,7 +66,7 @@ describe('the juror’s own key', () => {
     [
       'it is revoked',
       { signer, enrolled: [publicKey], revoked: [publicKey] },
-      'Секретарь отозвал этот ключ: подписи им больше не принимаются.',
+      'Секретарь отозвал ключ этого устройства .*: Потерян телефон. Подписи им больше не принимаются',
     ],
   ])('is told of where %s', async (_, given, sentence) => {
     const element = await atKey(given)
@@ -113,6 +125,80 @@ describe('the juror’s own key', () => {
     await expect.poll(focused).toBe('Ваш ключ подписи')
     await press('{Tab}')
     expect(focused()).toBe('Скопировать открытый ключ')
+  })
+
+  test('is made anew where it was revoked: what was signed stays, what is left is signed with the new one', async () => {
+    const device = await openDevice(freshName(), sha256)
+    const former = await device.signerOf('juror-1')
+    const edition = await openedEdition(submissions(4))
+    const member = 'juror-1'
+    const enrol = (one: Signer) =>
+      edition.act('secretary', 'enrol-key', { member, key: base64(one.key), algorithm: one.algorithm })
+    await enrol(former)
+    const element = await seat(edition.office(member), {
+      drawer: device.drawerOf(member),
+      signer: former,
+      newSigner: (old) => device.newSignerOf(member, old),
+    })
+    const handIn = async (): Promise<string> => {
+      await jury.button(/^(Начать|Продолжить)/).click()
+      const id = opened(element)
+      await press('1')
+      for (const key of marks) await press(key)
+      await press('{Control>}{Enter}{/Control}')
+      await press('gf')
+      return id
+    }
+    const first = await handIn()
+    await jury.button('Подтвердить и подписать').click()
+    await vi.waitFor(async () => expect((await sheetOf(edition, first)).state).toBe('confirmed'))
+    await jury.button(/^К списку/).click()
+    const reason = 'Потерян телефон'
+    await edition.act('secretary', 'revoke-key', { member, key: base64(former.key), reason })
+    await expect.element(line('Ключ подписи этого устройства отозван: нужен новый.')).toBeVisible()
+    const second = await handIn()
+    await expect.element(line('Секретарь отозвал ключ этого устройства .*: Потерян телефон.')).toBeVisible()
+    const words = (): string => element.shadowRoot!.querySelector('.six')!.textContent!
+    const before = words()
+    const button = jury.button('Сделать новый ключ')
+    ;(button.element() as HTMLElement).focus()
+    await press('{Enter}')
+    await expect.element(line('Секретарь ещё не внёс ваш ключ')).toBeVisible()
+    expect(words()).not.toBe(before)
+    const renewed = await device.signerOf(member)
+    await enrol(renewed)
+    await expect.element(line('Секретарь внёс ваш ключ')).toBeVisible()
+    await jury.button('Подтвердить и подписать').click()
+    await vi.waitFor(async () => expect((await sheetOf(edition, second)).state).toBe('confirmed'))
+    expect((await sheetOf(edition, first)).state).toBe('confirmed')
+    const events = await edition.tools.store.read()
+    const keys = events.flatMap(({ type, signatures }) =>
+      type === 'sheet.confirmed' ? signatures!.map(({ key }) => key) : [],
+    )
+    expect(keys).toEqual([base64(former.key), base64(renewed.key)])
+    expect(await verifySignatures('example.org/sample-2026', events, verifySignature)).toEqual([])
+    device.close()
+  })
+
+  test('says so where the browser makes no new one', async () => {
+    const newSigner = () => Promise.reject(new DOMException('no', 'OperationError'))
+    await atKey({ signer, enrolled: [publicKey], revoked: [publicKey], newSigner })
+    await jury.button('Сделать новый ключ').click()
+    await expect.element(line('Новый ключ не получился: браузер не сделал или не сохранил его.')).toBeVisible()
+  })
+
+  test('says so where it does not sign', async () => {
+    const broken = { ...signer, sign: () => Promise.reject(new DOMException('no', 'OperationError')) }
+    const edition = await openedEdition(submissions(4))
+    await edition.act('secretary', 'enrol-key', { member: 'juror-1', key: publicKey, algorithm: 'Ed25519' })
+    await seat(edition.office('juror-1'), { signer: broken })
+    await jury.button(/^Начать/).click()
+    await press('1')
+    for (const key of marks) await press(key)
+    await press('{Control>}{Enter}{/Control}')
+    await press('gf')
+    await jury.button('Подтвердить и подписать').click()
+    await expect.element(line('Подпись не получилась: ключ на этом устройстве не сработал.')).toBeVisible()
   })
 
   test.each(['light', 'dark'])('in the %s is without an objection of axe', async (scheme) => {

@@ -1,6 +1,7 @@
 import type { Attachment, Submission } from '@gorod/core/contest'
 import type { Signer } from '@gorod/core/journal'
 import type { Problem } from '@gorod/core/problem'
+import { problemAt } from '@gorod/core/problem'
 import type { PropertyDeclarations, PropertyValues } from 'lit'
 import { Desk } from '../desk/desk.js'
 import { fingerprintOf } from '../desk/fingerprint.js'
@@ -28,6 +29,7 @@ export abstract class JudgingState extends SpokenElement {
     office: { attribute: false },
     drawer: { attribute: false },
     signer: { attribute: false },
+    newSigner: { attribute: false },
     keys: { attribute: false },
     linkOf: { attribute: false },
     src: {},
@@ -41,6 +43,8 @@ export abstract class JudgingState extends SpokenElement {
   declare drawer: Drawer | undefined
   /** Signs confirmations on this device. */
   declare signer: Signer | undefined
+  /** Makes a new key on this device in place of one that was revoked: `device.newSignerOf` of its owner. */
+  declare newSigner: ((former: Signer) => Promise<Signer>) | undefined
   /** Keys in place of the standard ones, by what they do. */
   declare keys: Partial<Record<Act, string>> | undefined
   declare src: string | undefined
@@ -62,6 +66,7 @@ export abstract class JudgingState extends SpokenElement {
   #reception: Reception | undefined
   #turn: object | undefined
   #hasBegun = false
+  #risen: Promise<void> = Promise.resolve()
 
   protected get words(): JudgingWords {
     return judgingWords(this.locale)
@@ -88,7 +93,8 @@ export abstract class JudgingState extends SpokenElement {
       isByFile: this.byFile,
       packetProblems: this.packetProblems,
       canDownload: desk.status.waiting > 0 || desk.refused.length > 0,
-      ownKey: ownKey(desk.state, desk.viewer.id, this.#reception?.signer),
+      ownKey: ownKey(desk.state, desk.viewer.id, desk.signer),
+      canRenewKey: this.#newSigner !== undefined && desk.signer !== undefined,
       fingerprint: (id) => fingerprintOf(desk.state, ownSheet(desk.state, desk.viewer.id, id)!, sha256),
       linkOf: this.linkOf,
     }
@@ -98,6 +104,22 @@ export abstract class JudgingState extends SpokenElement {
   protected change(draft: Partial<Draft>): void {
     this.draft = { ...this.draft, ...draft }
     this.requestUpdate()
+  }
+
+  /** Makes a new key in place of the revoked one; the secretary enrols it once its words were compared. */
+  protected async renewKey(): Promise<void> {
+    const [desk, make] = [this.desk, this.#newSigner]
+    if (!desk?.signer || !make) return
+    try {
+      desk.signWith(await make(desk.signer))
+      this.change({ problem: undefined })
+    } catch {
+      this.change({ problem: problemAt('key-not-made', {}) })
+    }
+  }
+
+  get #newSigner(): ((former: Signer) => Promise<Signer>) | undefined {
+    return this.newSigner ?? this.#reception?.newSigner
   }
 
   /** Goes on after the person has signed in again: what waits is sent. */
@@ -116,7 +138,8 @@ export abstract class JudgingState extends SpokenElement {
     super.disconnectedCallback()
     removeEventListener('pagehide', this.#flush)
     document.removeEventListener('visibilitychange', this.#flush)
-    this.#rise()
+    this.#turn = {}
+    void this.#rise()
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -131,8 +154,11 @@ export abstract class JudgingState extends SpokenElement {
   protected readonly sit = (): void => void this.#sit()
 
   /** Opens a packet of the secretary. */
-  protected async takePacket(text: string): Promise<void> {
-    const reception = await byPacket(text)
+  protected async takePacket(file: Pick<File, 'text'>): Promise<void> {
+    const reception = await file
+      .text()
+      .then(byPacket)
+      .catch(() => [problemAt('file-unread', {})])
     this.packetProblems = 'office' in reception ? [] : reception
     if ('office' in reception) await this.#sit(reception)
     this.requestUpdate()
@@ -150,11 +176,12 @@ export abstract class JudgingState extends SpokenElement {
   }
 
   async #sit(given?: Reception): Promise<void> {
-    this.#rise()
+    const risen = this.#rise()
     const turn = (this.#turn = {})
     try {
+      await risen
       const reception = given ?? (await this.#received())
-      if (turn !== this.#turn) return
+      if (turn !== this.#turn) return reception?.close?.()
       this.isWaiting = !reception
       if (reception) await this.#open(reception, () => turn === this.#turn && this.isConnected)
     } catch {
@@ -172,8 +199,11 @@ export abstract class JudgingState extends SpokenElement {
 
   async #open(reception: Reception, isWanted: () => boolean): Promise<void> {
     const newId = (): string => crypto.randomUUID()
-    const desk = await Desk.open({ ...reception, sha256, now: Date.now, newId })
-    if (!isWanted()) return desk.close()
+    const desk = await Desk.open({ ...reception, sha256, now: Date.now, newId }).catch((error: unknown) => {
+      reception.close?.()
+      throw error
+    })
+    if (!isWanted()) return desk.close().then(reception.close)
     this.desk = desk
     this.#reception = reception
     desk.subscribe(() => this.requestUpdate())
@@ -186,13 +216,17 @@ export abstract class JudgingState extends SpokenElement {
     void askToKeep()
   }
 
-  #rise(): void {
+  /** Gets up: done when what was entered is kept and the device is closed. */
+  #rise(): Promise<void> {
     if (this.desk) this.settle()
-    this.desk?.close()
+    const [desk, close] = [this.desk, this.#reception?.close]
     this.desk = undefined
+    this.#reception = undefined
     this.hasFailed = false
     this.#leave?.()
     this.#leave = undefined
+    if (desk) this.#risen = desk.close().then(close)
+    return this.#risen
   }
 
   #flush = (): void => {

@@ -45,6 +45,21 @@ async function decided() {
 }
 
 describe('the protocol', () => {
+  test.each(['auditor', 'deputy'])(
+    'asks no signature of the %s, whom the meeting does not name, and says why',
+    async (who) => {
+      const edition = await decided()
+      const { state } = await edition.office('secretary').see()
+      expect([state.meeting!.presiding, state.meeting!.secretary]).toEqual(['chair', 'secretary'])
+      await consoleOf(edition, 'secretary', 'protocol')
+      await button('Составить протокол').click()
+      await expect.element(button('Подписать протокол')).toBeVisible()
+      await consoleOf(edition, who, 'protocol')
+      await expect.element(says('Подписывают председательствующий (Н.\u00A0О.\u00A0Журавлёва)')).toBeVisible()
+      expect(button('Подписать протокол').elements()).toEqual([])
+    },
+  )
+
   test('is drafted, signed by both, published; its bundle verifies without a finding', async () => {
     const edition = await decided()
     const element = await consoleOf(edition, 'secretary', 'protocol')

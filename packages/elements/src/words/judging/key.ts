@@ -26,10 +26,20 @@ export const keyWords = {
         'The secretary has enrolled your key: confirmations on this device are signed with it.',
       ],
       revoked: [
-        'Секретарь отозвал этот ключ: подписи им больше не\u00A0принимаются. Если это ошибка, напишите секретарю.',
-        'The secretary has revoked this key: signatures by it are not taken any more. If that is a mistake, write to the secretary.',
+        'Подписи им больше не\u00A0принимаются; листы, принятые раньше, действительны, а\u00A0неподписанное осталось у\u00A0вас. Сделайте новый ключ, прочитайте секретарю его шесть слов и\u00A0подпишите оставшееся; если ключ отозван по\u00A0ошибке, всё равно нужен новый.',
+        'Signatures by it are not taken any more; sheets accepted before stay valid, and what is unsigned is still yours. Make a new key, read its six words to the secretary and sign the rest; a key revoked by mistake needs a new one too.',
       ],
     },
+    revokedAt: [
+      'Секретарь отозвал ключ этого устройства {time}: {reason}.',
+      'The secretary revoked the key of this device {time}: {reason}.',
+    ],
+    renew: ['Сделать новый ключ', 'Make a new key'],
+    notice: [
+      'Ключ подписи этого устройства отозван: нужен новый.',
+      'The signing key of this device was revoked: a new one is needed.',
+    ],
+    toKey: ['К\u00A0ключу', 'To the key'],
     six: ['Шесть слов', 'Six words'],
     text: ['Открытый ключ', 'Public key'],
     copy: ['Скопировать', 'Copy'],
