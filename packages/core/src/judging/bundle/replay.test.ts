@@ -28,7 +28,7 @@ function eventful(): Session {
     act(session, 'chair', 'propose-act', { act: what as never, reason })
     return { proposal: command.id }
   }
-  const key = { member: 'j1', key: btoa('k'.repeat(32)) }
+  const key = { member: 'auditor', key: btoa('k'.repeat(32)) }
   act(session, 'secretary', 'enrol-key', { ...key, algorithm: 'Ed25519' })
   act(session, 'secretary', 'revoke-key', { ...key, reason: 'утерян телефон' })
   act(session, 'chair', 'lock-rules', {})

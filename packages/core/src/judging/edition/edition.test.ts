@@ -312,6 +312,33 @@ describe('sheets', () => {
     expect(() => confirm(session, 'j2', 's1')).toThrow('act-signature-missing')
   })
 
+  test('of a member whose key was revoked still need one: of a new key', () => {
+    const session = prepared()
+    const [former, next] = ['k', 'n'].map((letter) => btoa(letter.repeat(32))) as [string, string]
+    const enrol = (key: string): void =>
+      act(session, 'secretary', 'enrol-key', { member: 'j2', key, algorithm: 'Ed25519' })
+    enrol(former)
+    act(session, 'chair', 'open-round', { round: 'r1' })
+    act(session, 'j2', 'open-sheet', { round: 'r1', submission: 's1', noConflict: true })
+    fill(session, 'j2', 's1', 7)
+    act(session, 'secretary', 'revoke-key', { member: 'j2', key: former, reason: 'потерян телефон' })
+    expect(() => confirm(session, 'j2', 's1')).toThrow('act-signature-missing')
+    const ballot = ballotOf(
+      session.state,
+      sheetAt(session.state, { round: 'r1', submission: 's1', juror: 'j2' })!,
+      sha256,
+    )
+    const signed = (key: string): string | undefined => {
+      const command = commandOf(session, 'j2', 'confirm-sheet', { submission: 's1', ballot })
+      const signatures = [{ key, algorithm: 'Ed25519' as const, value: '' }]
+      return send(session, { ...command, signatures } as Command)?.code
+    }
+    expect(signed(former)).toBe('act-signature-unknown')
+    expect(signed(next)).toBe('act-signature-unknown')
+    enrol(next)
+    expect(signed(next)).toBeUndefined()
+  })
+
   test('recused before opening are no incident, after it they are', () => {
     const session = opened()
     act(session, 'j2', 'recuse', { round: 'r1', submission: 's1', reason: 'знаком с авторами' })
@@ -489,6 +516,48 @@ describe('after the end', () => {
     const { hash, checkpoint } = draftNow(session)
     act(session, 'secretary', 'draft-protocol', { hash, checkpoint })
     expect(refusal(session, actor, 'sign-protocol', { hash })).toBe(code)
+  })
+
+  test.each([
+    ['nobody else', undefined, ['chair', 'secretary'], undefined],
+    ['members who were there', ['chair', 'secretary', 'j1', 'j2'], ['chair', 'secretary', 'j1', 'j2'], undefined],
+    ['one alone', ['j3'], ['j3'], undefined],
+    ['nobody', [], [], 'meeting-incomplete'],
+    ['one twice', ['chair', 'chair'], [], 'id-duplicate'],
+    ['a stranger', ['nobody'], [], 'juror-unknown'],
+    ['one who was away', ['chair', 'deputy'], [], 'meeting-absent'],
+  ])('a meeting may name who signs: %s', (_, signatories, signers, code) => {
+    const session = closed()
+    act(session, 'chair', 'settle-tie', { order: ['s2', 's1'], reason: 'решение шире применимо' })
+    const named = { ...meeting, ...(signatories && { signatories }) }
+    expect(refusal(session, 'secretary', 'record-meeting', { meeting: named })).toBe(code)
+    if (code) return
+    act(session, 'secretary', 'record-meeting', { meeting: named })
+    const { hash, checkpoint, protocol } = draftNow(session)
+    expect(protocol.signers.map(({ id }) => id)).toEqual(signers)
+    act(session, 'secretary', 'draft-protocol', { hash, checkpoint })
+    for (const signer of signers) {
+      expect(session.state.phase).toBe('closed')
+      act(session, signer, 'sign-protocol', { hash })
+    }
+    expect(session.state.phase).toBe('signed')
+  })
+
+  test('a key may be lost and replaced before the protocol is signed; its loss asks for a new draft', () => {
+    const session = decided()
+    const [former, next] = ['k', 'n'].map((letter) => ({ member: 'chair', key: btoa(letter.repeat(32)) }))
+    act(session, 'secretary', 'enrol-key', { ...former!, algorithm: 'Ed25519' })
+    const { hash, checkpoint } = draftNow(session)
+    act(session, 'secretary', 'draft-protocol', { hash, checkpoint })
+    expect(refusal(session, 'chair', 'sign-protocol', { hash })).toBe('act-signature-missing')
+    act(session, 'secretary', 'revoke-key', { ...former!, reason: 'потерян телефон' })
+    expect(refusal(session, 'chair', 'sign-protocol', { hash })).toBe('protocol-missing')
+    const again = draftNow(session)
+    expect(again.hash).not.toBe(hash)
+    act(session, 'secretary', 'draft-protocol', { hash: again.hash, checkpoint: again.checkpoint })
+    expect(refusal(session, 'chair', 'sign-protocol', { hash: again.hash })).toBe('act-signature-missing')
+    act(session, 'secretary', 'enrol-key', { ...next!, algorithm: 'Ed25519' })
+    expect(session.state.protocol?.hash).toBe(again.hash)
   })
 
   test('a change after the draft asks for a new one', () => {

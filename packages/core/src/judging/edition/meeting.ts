@@ -17,6 +17,8 @@ export interface Meeting {
   invited: { name: string; position: string }[]
   presiding: string
   secretary: string
+  /** Seats that sign the protocol, in the order of its lines; without it who presides and the secretary. */
+  signatories?: string[]
   /** Members of the counting group. */
   counting: string[]
   agenda: string[]
@@ -24,11 +26,18 @@ export interface Meeting {
   appeal?: { until: string; to: string }
 }
 
-/** The seats that sign the protocol: of those who held and recorded the meeting. */
-export const signersOf = ({ presiding, secretary }: Pick<Meeting, 'presiding' | 'secretary'>): string[] => [
+/**
+ * The seats that sign the protocol, in the order of its lines: those whom the meeting names, or else who presided and the
+ * secretary.
+ *
+ * @example
+ * signersOf({ presiding: 'chair', secretary: 'secretary' }) // ['chair', 'secretary']
+ */
+export const signersOf = ({
   presiding,
   secretary,
-]
+  signatories = [presiding, secretary],
+}: Pick<Meeting, 'presiding' | 'secretary' | 'signatories'>): string[] => signatories
 
 /** Ids of the seats that voted. */
 export interface Votes {

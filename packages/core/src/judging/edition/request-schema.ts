@@ -82,6 +82,7 @@ export const meeting = z.strictObject({
   invited: list(z.strictObject({ name: line, position: text })),
   presiding: id,
   secretary: id,
+  signatories: z.exactOptional(ids),
   counting: ids,
   agenda: list(text),
   appeal: z.exactOptional(z.strictObject({ until: day, to: text })),

@@ -119,6 +119,22 @@ function poisoned(value: unknown, payload: string): unknown {
   )
 }
 
+test('the lines for signatures are of those whom the meeting names, each with his capacity there', () => {
+  const meeting = { ...session.state.meeting!, signatories: ['j1', 'chair', 'deputy', 'auditor', 'secretary'] }
+  const named = protocolOf({ ...session.state, meeting }, protocol.checkpoint)
+  const rows = DomUtils.findAll(
+    ({ name, parent }) => name === 'tr' && DomUtils.textContent(parent ?? []).includes('Наблюдатель'),
+    parseDocument(renderProtocol(named, { locale: 'ru' })).children,
+  )
+  expect(rows.map((row) => DomUtils.textContent(row).replace(/\s+/g, ' ').trim())).toEqual([
+    'Член комиссии И. И. Иванов',
+    'Председательствующий А. П. Соколова',
+    'Заместитель председателя комиссии П. И. Орлов',
+    'Наблюдатель И. А. Громов',
+    'Секретарь О. Л. Зимина',
+  ])
+})
+
 test.each([
   '<img src=x onerror=alert(1)>',
   '"><script>alert(1)</script>',

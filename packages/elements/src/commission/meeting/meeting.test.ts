@@ -30,6 +30,8 @@ describe('the record of a meeting', () => {
     await button('Записать заседание').click()
     await expect.element(says('Сведения о заседании неполны')).toBeVisible()
     await page.getByLabelText('Конец').fill('12:00')
+    const signing = page.getByRole('group', { name: 'Кто ещё подписывает протокол' })
+    await signing.getByRole('checkbox', { name: /^Зимин/ }).click()
     await button('Записать заседание').click()
     await expect.element(page.getByRole('heading', { name: /^Заседание №\s1, 1 октября 2026/ })).toBeVisible()
     const { state } = await edition.office('chair').see()
@@ -37,6 +39,7 @@ describe('the record of a meeting', () => {
       place: 'Москва, ул. Новый Арбат, 36',
       presiding: 'chair',
       secretary: 'secretary',
+      signatories: ['chair', 'secretary', 'deputy'],
       absent: [{ member: 'juror-5', reason: 'командировка' }],
     })
   })

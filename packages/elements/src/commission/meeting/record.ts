@@ -77,6 +77,23 @@ export function recordForm(scene: Scene): TemplateResult {
           )}
         </div>
       </fieldset>
+      <fieldset>
+        <legend>${fields.signatories}</legend>
+        <p class="meta">${words.signatories}</p>
+        <div class="checks-row">
+          ${members.map(
+            ({ id, name }) =>
+              html`<label class="check"
+                ><input
+                  type="checkbox"
+                  name="signatories"
+                  value=${id}
+                  ?checked=${now?.signatories?.includes(id)}
+                /><span>${name}</span></label
+              >`,
+          )}
+        </div>
+      </fieldset>
       <p class="meta">${told(words.order, { count: counted(order.leaves, words.leaves, locale) })}</p>
       ${area('agenda', fields.agenda, (now?.agenda ?? agendaOf(state, order.order)).join('\n'), 6)}
       ${area('basis', fields.basis, now?.basis.join('\n') ?? '', 3)}
@@ -130,6 +147,8 @@ function meetingOf(form: FormData, members: readonly Member[]): Meeting {
       .map((line) => line.trim())
       .filter(Boolean)
   const present = form.getAll('present').map(String)
+  const [presiding, secretary] = [text('presiding'), text('secretary')]
+  const signatories = new Set([presiding, secretary, ...form.getAll('signatories').map(String)])
   return {
     number: text('number'),
     day: text('day'),
@@ -148,8 +167,9 @@ function meetingOf(form: FormData, members: readonly Member[]): Meeting {
       const [name = '', ...position] = line.split(',')
       return { name: name.trim(), position: position.join(',').trim() }
     }),
-    presiding: text('presiding'),
-    secretary: text('secretary'),
+    presiding,
+    secretary,
+    ...(signatories.size > 2 && { signatories: [...signatories] }),
     counting: form.getAll('counting').map(String),
     agenda: lines('agenda'),
     ...(text('appealUntil') && { appeal: { until: text('appealUntil'), to: text('appealTo') } }),

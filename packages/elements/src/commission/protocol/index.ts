@@ -49,8 +49,7 @@ function signatures(scene: Scene, { signers }: Protocol): TemplateResult {
   const { signed, hash } = state.protocol!
   const isSigned = (id: string): boolean => signed.some(({ member }) => member === id)
   const { viewer } = seen
-  const { presiding, secretary } = state.meeting!
-  const isNamed = signersOf(state.meeting!).includes(viewer.id)
+  const named = signersOf(state.meeting!)
   return html`<section aria-labelledby="signatures">
     <h3 id="signatures">${words.signatures}</h3>
     <ul class="rows">
@@ -65,10 +64,8 @@ function signatures(scene: Scene, { signers }: Protocol): TemplateResult {
     ${
       isSigned(viewer.id) || state.phase !== 'closed'
         ? nothing
-        : !isNamed
-          ? html`<p class="meta">
-              ${told(words.signers, { presiding: nameOf(state, presiding), secretary: nameOf(state, secretary) })}
-            </p>`
+        : !named.includes(viewer.id)
+          ? html`<p class="meta">${told(words.signers, { names: named.map((id) => nameOf(state, id)).join(', ') })}</p>`
           : act(scene, {
               type: 'sign-protocol',
               label: words.sign,

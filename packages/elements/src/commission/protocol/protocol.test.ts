@@ -55,7 +55,7 @@ describe('the protocol', () => {
       await button('Составить протокол').click()
       await expect.element(button('Подписать протокол')).toBeVisible()
       await consoleOf(edition, who, 'protocol')
-      await expect.element(says('Подписывают председательствующий (Н.\u00A0О.\u00A0Журавлёва)')).toBeVisible()
+      await expect.element(says('Подписывают: Н.\u00A0О.\u00A0Журавлёва')).toBeVisible()
       expect(button('Подписать протокол').elements()).toEqual([])
     },
   )

@@ -128,6 +128,7 @@ const meeting = shapeOf<Meeting>({
   invited: listOf(shapeOf<{ name: string; position: string }>({ name: line, position: text })),
   presiding: id,
   secretary: id,
+  'signatories?': ids,
   counting: ids,
   agenda: listOf(text),
   'appeal?': shapeOf<{ until: string; to: string }>({ until: day, to: text }),

@@ -21,12 +21,17 @@ const table = {
     presiding: ['Председательствует', 'Presiding'],
     secretary: ['Секретарь', 'Secretary'],
     counting: ['Счётная группа', 'Counting group'],
+    signatories: ['Кто ещё подписывает протокол', 'Who else signs the protocol'],
     agenda: ['Повестка: по\u00A0одному вопросу в\u00A0строке', 'Agenda: one item to a line'],
     invited: ['Приглашённые: имя, должность; по\u00A0одному в\u00A0строке', 'Invited: name, position; one to a line'],
     appealUntil: ['Обжалование до', 'Appeal until'],
     appealTo: ['Куда обжаловать', 'Appeal to'],
   },
   all: ['Отметить всех', 'Mark everybody'],
+  signatories: [
+    'Председательствующий и\u00A0секретарь заседания подписывают его и\u00A0без отметки.',
+    'Who presides and the secretary of the meeting sign it without a mark here.',
+  ],
   forms: {
     'in-person': ['очное', 'in person'],
     video: ['по\u00A0видеосвязи', 'by video'],

@@ -7,8 +7,8 @@ const table = {
   ],
   draft: ['Составить протокол', 'Draft the protocol'],
   draftLead: [
-    'Всё в\u00A0протоколе взято из\u00A0журнала. После составления подписывают председательствующий и\u00A0секретарь; любая правка потребует составить его заново.',
-    'Everything in the protocol comes from the journal. Once drafted, the presiding member and the secretary sign; any change asks for a new draft.',
+    'Всё в\u00A0протоколе взято из\u00A0журнала. После составления его подписывают те, кто назван в\u00A0записи о\u00A0заседании; любая правка потребует составить его заново.',
+    'Everything in the protocol comes from the journal. Once drafted, those whom the record of the meeting names sign it; any change asks for a new draft.',
   ],
   drafted: ['Составлен. Контрольная сумма:', 'Drafted. Hash:'],
   notDrafted: [
@@ -25,8 +25,8 @@ const table = {
     'Your signature says that the protocol with this hash is right. It does not replace a signature in law.',
   ],
   signers: [
-    'Подписывают председательствующий ({presiding}) и\u00A0секретарь ({secretary}): так записано о\u00A0заседании. Ваша подпись под этим протоколом не\u00A0нужна.',
-    'It is signed by who presided ({presiding}) and the secretary ({secretary}), as the meeting was recorded. Your signature is not asked for.',
+    'Подписывают: {names}; так записано о\u00A0заседании. Ваша подпись под этим протоколом не\u00A0нужна.',
+    'It is signed by {names}, as the meeting was recorded. Your signature is not asked for.',
   ],
   publish: ['Опубликовать протокол', 'Publish the protocol'],
   edits: {

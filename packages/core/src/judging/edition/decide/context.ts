@@ -59,11 +59,14 @@ export function samePerson({ commission }: EditionState, one: string, other: str
 export const silent = (reason: string): Problem | undefined =>
   reason.trim() ? undefined : refused('act-reason-missing', {}, '/reason')
 
-/** The refusal of a command that a member with keys has not signed, or that carries a signature of another key. */
+/**
+ * The refusal of a command that a member who ever had a key has not signed, or that carries a signature of another key
+ * or of a revoked one: to revoke a key does not free its owner, or whoever uses his name, from signing.
+ */
 export function unsigned({ state, actor }: Context, signatures: EventSignature[] = []): Problem | undefined {
-  const keys = (own(state.keys, actor) ?? []).filter(({ revoked }) => !revoked)
+  const keys = own(state.keys, actor) ?? []
   const strange = signatures.findIndex(
-    ({ key, algorithm }) => !keys.some((one) => one.key === key && one.algorithm === algorithm),
+    ({ key, algorithm }) => !keys.some((one) => one.key === key && one.algorithm === algorithm && !one.revoked),
   )
   if (strange >= 0) return refused('act-signature-unknown', { about: actor }, `/signatures/${strange}`)
   return keys.length > 0 && signatures.length === 0

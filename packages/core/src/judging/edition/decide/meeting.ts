@@ -1,8 +1,7 @@
 import { editableText } from '../../protocol/editable.js'
 import { protocolOf } from '../../protocol/protocol.js'
-import type { Meeting } from '../meeting.js'
+import { signersOf, type Meeting } from '../meeting.js'
 import { own } from '../record.js'
-import { signersOf } from '../meeting.js'
 import { quorumOf, resultOf, votesFault } from '../quorum.js'
 import { standingsOfEdition } from '../standings-of-edition.js'
 import { hashOf, memberOf, nextRound, refused, samePerson, silent, unsigned, type Handlers } from './context.js'
@@ -22,16 +21,19 @@ export const meetingHandlers: Handlers<
     const lacking = lackingIn(meeting)
     if (lacking) return refused('meeting-incomplete', { about: meeting.number }, `/meeting/${lacking}`)
     const named = [...meeting.present, ...meeting.absent.map(({ member }) => member), ...meeting.counting]
-    const stranger = [meeting.presiding, meeting.secretary, ...named].find((id) => !memberOf(state, id))
+    const signers = signersOf(meeting)
+    const stranger = [meeting.presiding, meeting.secretary, ...signers, ...named].find((id) => !memberOf(state, id))
     if (stranger !== undefined) return refused('juror-unknown', { about: stranger }, '/meeting')
     const presiding = memberOf(state, meeting.presiding)
     if (presiding?.role !== 'chair' && presiding?.role !== 'deputy')
       return refused('vote-not-chair', { about: meeting.presiding, found: meeting.presiding })
-    const missing = [meeting.presiding, meeting.secretary].find((id) => !meeting.present.includes(id))
+    const missing = [meeting.presiding, meeting.secretary, ...signers].find((id) => !meeting.present.includes(id))
     if (missing) return refused('meeting-absent', { about: missing }, '/meeting/present')
     if (new Set(named).size < named.length - meeting.counting.filter((id) => meeting.present.includes(id)).length) {
       return refused('id-duplicate', { about: meeting.number }, '/meeting')
     }
+    if (meeting.signatories && new Set(signers).size < signers.length)
+      return refused('id-duplicate', { about: meeting.number }, '/meeting/signatories')
     if (state.decisions.length > 0) return refused('act-done-already', { about: meeting.number })
     return [{ type: 'meeting.recorded', payload: { meeting } }]
   },
@@ -103,6 +105,7 @@ export const meetingHandlers: Handlers<
 
 /** What every protocol must say of its meeting, and this record does not. */
 function lackingIn({ form, ...meeting }: Meeting): string | undefined {
+  if (meeting.signatories?.length === 0) return 'signatories'
   const needed = ['number', 'day', 'from', 'to'] as const
   const here = form === 'absentee' ? [] : (['place'] as const)
   const remote = form === 'video' ? (['identification'] as const) : []

@@ -25,7 +25,8 @@ export const commissionChanges: Changes<
     const keys = (own(state.keys, member) ?? []).map((one) =>
       one.key === key ? { ...one, revoked: { at, by: actor, reason } } : one,
     )
-    const next = { ...state, keys: put(state.keys, member, keys) }
+    // The protocol tells of it: a draft from before is another one.
+    const next = { ...state, protocol: null, keys: put(state.keys, member, keys) }
     return withIncident(next, { kind: 'key-revoked', at, reason, by: [actor], member })
   },
   'conflict.declared': (state, { payload: { conflict } }) => ({

@@ -1,6 +1,6 @@
 import { checkpointText } from '../../../journal/checkpoint.js'
 import { html, type Markup } from '../../../words/html.js'
-import type { Protocol } from '../shape.js'
+import type { Person, Protocol } from '../shape.js'
 import { sheetTables } from './sheet-tables.js'
 import { dayInWords, instantInWords, list, roundTitle, section, short } from './say.js'
 
@@ -41,9 +41,9 @@ export function closingSections(protocol: Protocol): Markup[] {
       html`<table class="gorod-signatures">
         <tbody>
           ${signers.map(
-            (signer, index) =>
+            (signer) =>
               html`<tr>
-                <th scope="row">${index === 0 ? 'Председательствующий' : 'Секретарь'}</th>
+                <th scope="row">${capacityOf(signer, protocol)}</th>
                 <td></td>
                 <td>${short(signer)}</td>
               </tr>`,
@@ -54,4 +54,19 @@ export function closingSections(protocol: Protocol): Markup[] {
       html`<p>Дата опубликования: ____________________</p>`,
     ),
   ]
+}
+
+/** As what somebody signs: by what he did at the meeting, or else by his seat. */
+function capacityOf({ id, role }: Person, { presiding, secretary }: Protocol): string {
+  if (id === presiding.id) return 'Председательствующий'
+  return id === secretary.id ? 'Секретарь' : capacities[role]
+}
+
+const capacities: Record<Person['role'], string> = {
+  chair: 'Председатель комиссии',
+  deputy: 'Заместитель председателя комиссии',
+  secretary: 'Секретарь комиссии',
+  juror: 'Член комиссии',
+  auditor: 'Наблюдатель',
+  organiser: 'Организатор',
 }
