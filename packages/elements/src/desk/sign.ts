@@ -4,9 +4,8 @@ import { problemAt, type Problem } from '@gorod/core/problem'
 import type { Correspondence, CorrespondenceTools } from './correspondence.js'
 import { ownSheet, type Row } from './queue.js'
 
-/** Whether the journal knows keys of a juror, so that he has to sign. */
-export const mustSign = ({ keys }: EditionState, juror: string): boolean =>
-  (keys[juror] ?? []).some(({ revoked }) => !revoked)
+/** Whether the journal ever knew a key of a juror, so that he has to sign. */
+export const mustSign = ({ keys }: EditionState, juror: string): boolean => (keys[juror] ?? []).length > 0
 
 /** Confirms every sheet handed in of a queue; stops at the first refusal and gives it. */
 export async function confirmAll(

@@ -104,7 +104,9 @@ export function actsOf(stage: Stage, marking: Marking) {
       stage.go({ screen: 'finish' })
       stage.focusOn('#key')
     },
-    'renew-key': () => stage.renewKey(),
+    'renew-key': async () => {
+      if (await stage.renewKey()) stage.focusOn('#key')
+    },
     'copy-key': () => copy(stage.scene.ownKey.key!, stage.scene.ownKey.key!),
     'copy-text'(data: DOMStringMap) {
       const left = leftoverOf(data)

@@ -56,7 +56,7 @@ export class GorodJudging extends JudgingState {
     announce: (sentence) => this.#announce(sentence),
     signIn: () => void this.tell('gorod-sign-in', { resume: () => this.resume() }),
     download: () => void this.download(),
-    renewKey: () => void this.renewKey(),
+    renewKey: () => this.renewKey(),
     setShortcuts: (isOn) => this.desk!.keepsakes.keep('place', 'shortcuts', isOn),
   })
   #said = ''

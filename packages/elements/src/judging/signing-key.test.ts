@@ -62,6 +62,16 @@ describe('the juror’s own key', () => {
     ],
     ['nobody enrolled it', { signer }, 'Секретарь ещё не внёс ваш ключ. Отправьте ему открытый ключ и прочитайте'],
     ['another is enrolled', { signer, enrolled: [otherKey] }, 'Секретарь внёс ключ другого вашего устройства'],
+    [
+      'every one it had is revoked and there is none here',
+      { enrolled: [otherKey], revoked: [otherKey] },
+      'На этом устройстве ключа нет, а внесённый раньше отозван',
+    ],
+    [
+      'every one it had is revoked and there is a new one here',
+      { signer, enrolled: [otherKey], revoked: [otherKey] },
+      'Секретарь ещё не внёс ваш новый ключ. Отправьте ему открытый ключ и прочитайте',
+    ],
     ['it is enrolled', { signer, enrolled: [publicKey] }, 'Секретарь внёс ваш ключ: подтверждения на этом устройстве'],
     [
       'it is revoked',
@@ -163,8 +173,10 @@ describe('the juror’s own key', () => {
     const button = jury.button('Сделать новый ключ')
     ;(button.element() as HTMLElement).focus()
     await press('{Enter}')
-    await expect.element(line('Секретарь ещё не внёс ваш ключ')).toBeVisible()
+    await expect.element(line('Секретарь ещё не внёс ваш новый ключ')).toBeVisible()
+    await expect.element(jury.button('Подтвердить и подписать')).toBeDisabled()
     expect(words()).not.toBe(before)
+    expect(focused()).toBe('Ваш ключ подписи')
     const renewed = await device.signerOf(member)
     await enrol(renewed)
     await expect.element(line('Секретарь внёс ваш ключ')).toBeVisible()

@@ -18,8 +18,8 @@ export interface Stage {
   /** Asks the page for a new sign-in. */
   signIn(): void
   download(): void
-  /** Makes a new key in place of one that was revoked. */
-  renewKey(): void
+  /** Makes a new key in place of one that was revoked; whether it did. */
+  renewKey(): Promise<boolean>
   /** Switches single-key shortcuts on or off. */
   setShortcuts(isOn: boolean): void
 }

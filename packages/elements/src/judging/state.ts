@@ -106,15 +106,17 @@ export abstract class JudgingState extends SpokenElement {
     this.requestUpdate()
   }
 
-  /** Makes a new key in place of the revoked one; the secretary enrols it once its words were compared. */
-  protected async renewKey(): Promise<void> {
+  /** Makes a new key in place of the revoked one, for the secretary to enrol once its words were compared; whether it did. */
+  protected async renewKey(): Promise<boolean> {
     const [desk, make] = [this.desk, this.#newSigner]
-    if (!desk?.signer || !make) return
+    if (!desk?.signer || !make) return false
     try {
       desk.signWith(await make(desk.signer))
       this.change({ problem: undefined })
+      return true
     } catch {
       this.change({ problem: problemAt('key-not-made', {}) })
+      return false
     }
   }
 

@@ -13,9 +13,17 @@ export const keyWords = {
         'На этом устройстве ключа нет, а\u00A0секретарь внёс ключ другого. Подпишите на том устройстве.',
         'There is no key on this device, and the secretary has enrolled one of another. Sign there.',
       ],
+      gone: [
+        'На этом устройстве ключа нет, а\u00A0внесённый раньше отозван. Листы принимаются только с\u00A0подписью: откройте рабочее место в\u00A0браузере, который хранит данные, и\u00A0прочитайте секретарю шесть слов нового ключа.',
+        'There is no key on this device, and the one enrolled before is revoked. Sheets are taken with a signature only: open the desk in a browser that keeps data and read the six words of a new key to the secretary.',
+      ],
       unknown: [
         'Секретарь ещё не\u00A0внёс ваш ключ. Отправьте ему открытый ключ и\u00A0прочитайте вслух шесть слов. Пока ключ не\u00A0внесён, ваши подтверждения принимаются без подписи.',
         'The secretary has not enrolled your key yet. Send him the public key and read the six words aloud. Until then your confirmations are taken unsigned.',
+      ],
+      awaited: [
+        'Секретарь ещё не\u00A0внёс ваш новый ключ. Отправьте ему открытый ключ и\u00A0прочитайте вслух шесть слов. Прежний ключ отозван, и\u00A0без подписи ваши листы не\u00A0принимаются.',
+        'The secretary has not enrolled your new key yet. Send him the public key and read the six words aloud. The former key is revoked, and your sheets are not taken unsigned.',
       ],
       another: [
         'Секретарь внёс ключ другого вашего устройства, а\u00A0этого ещё нет. Подпишите на том устройстве или отправьте секретарю этот открытый ключ и\u00A0прочитайте вслух шесть слов.',
