@@ -190,7 +190,7 @@ describe('the juror’s own key', () => {
     expect(keys).toEqual([base64(former.key), base64(renewed.key)])
     expect(await verifySignatures('example.org/sample-2026', events, verifySignature)).toEqual([])
     device.close()
-  })
+  }, 60_000)
 
   test('says so where the browser makes no new one', async () => {
     const newSigner = () => Promise.reject(new DOMException('no', 'OperationError'))
