@@ -63,6 +63,9 @@ const licences =
 
 const stemmers = 'Gorod, MIT; @orama/stemmers, Apache-2.0; Snowball © Martin Porter and others, BSD-3-Clause'
 
+/** What counts, and what assigns and verifies, for a commission. */
+const working = ['commission-tally', 'commission-errand']
+
 /** The search of a library, and what reads practices of unknown shape. */
 const searching = ['library-search', 'library-feed'].map(beside)
 
@@ -77,7 +80,7 @@ export default defineConfig([
     ],
     dts: true,
     noExternal: [/write-excel-file/, 'fflate'],
-    esbuildPlugins: [beside('icalendar'), beside('commission-tally'), ...searching, packedAtOnce],
+    esbuildPlugins: [beside('icalendar'), ...working.map(beside), ...searching, packedAtOnce],
   },
   {
     ...whole({ gorod: 'src/define.ts' }, 'Lit © Google, BSD-3-Clause'),
@@ -88,9 +91,9 @@ export default defineConfig([
     ...whole({ xlsx: 'src/data/xlsx.ts' }, 'write-excel-file © Nikolay Kuchumov, MIT; fflate © Arjun Barrett, MIT'),
     esbuildPlugins: [packedAtOnce],
   },
-  // The worker lies beside whatever starts it, or takes it up: the bundle, and the module.
-  ...['', 'commission/'].map((folder) =>
-    whole({ [`${folder}commission-tally`]: 'src/commission/tally/commission-tally.ts' }, 'Gorod, MIT'),
+  // A worker's file lies beside whatever starts it, or takes it up: the bundle, and the module.
+  ...['', 'commission/'].flatMap((folder) =>
+    working.map((name) => whole({ [folder + name]: `src/commission/tally/${name}.ts` }, 'Gorod, MIT')),
   ),
   ...['library-search', 'library-feed'].map((name) => ({
     ...whole({ [name]: `src/library/source/${name}.ts` }, stemmers),
@@ -98,6 +101,6 @@ export default defineConfig([
   })),
   ...['judging', 'commission', 'submission', 'library', 'members'].map((tag) => ({
     ...whole({ [tag]: `src/${tag}/define.ts` }, licences),
-    esbuildPlugins: [beside('xlsx'), beside('commission-tally'), ...searching, squeeze],
+    esbuildPlugins: [beside('xlsx'), ...working.map(beside), ...searching, squeeze],
   })),
 ])

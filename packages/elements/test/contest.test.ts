@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Viewer } from '@gorod/core/judging'
 import { commissionServer, type CommissionServer } from '../src/testing/commission-server.js'
 import { judgedEdition, openedEdition, rules, submissions } from '../src/testing/edition.js'
-import { Site, type SiteOptions } from './site.ts'
+import { built, Site, type Served, type SiteOptions } from './site.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
@@ -36,8 +36,14 @@ const site = new Site(setting)
 /** The same site where the policy knows no name of Gorod's own. */
 const stricter = new Site({ ...setting, policies: 'lit-html' })
 
-beforeAll(() => Promise.all([site.open(), stricter.open()]))
-afterAll(() => Promise.all([site.close(), stricter.close()]))
+/** A site without the file that counts: whatever it does not know it answers with its first page. */
+const tallyThere: Served = ['text/javascript', () => built('commission-tally.js')]
+const tallyNowhere: Served = ['text/html', () => '<!doctype html>']
+const poorer = new Site({ ...setting, files: { ...setting.files, '/commission-tally.js': tallyNowhere } })
+
+const sites = [site, stricter, poorer]
+beforeAll(() => Promise.all(sites.map((one) => one.open())))
+afterAll(() => Promise.all(sites.map((one) => one.close())))
 
 const desk = '<gorod-commission room="results"></gorod-commission><script type="module" src="/console.js"></script>'
 const form = '<gorod-submission></gorod-submission><script type="module" src="/applicant.js"></script>'
@@ -82,6 +88,21 @@ test('a chair reads results, counted on the page where the policy lets no worker
   await expect.poll(() => problems).toContainEqual(expect.stringContaining("Policy named 'gorod'"))
   expect(problems.filter((problem) => !problem.includes("Policy named 'gorod'"))).toEqual([])
   expect(filesOf(requests)).toEqual(['/commission-tally.js', '/commission.js', '/console.js'])
+})
+
+test('a chair reads places where the file that counts is missing, and the figures once it is there', async () => {
+  server = commissionServer((await judgedEdition(submissions(6))).tools)
+  viewer = { id: 'chair', role: 'chair' }
+  const { page } = await poorer.visit(desk, { waitUntil: 'load' })
+  await page.getByText(/^Файл commission-tally\.js не\sзагрузился/).waitFor()
+  await page
+    .getByRole('rowheader', { name: /Практика № 1/ })
+    .first()
+    .waitFor()
+  poorer.serve('/commission-tally.js', tallyThere)
+  await page.getByRole('button', { name: 'Попробовать ещё раз' }).click()
+  await page.getByRole('cell', { name: /±/ }).first().waitFor()
+  expect(await page.getByRole('alert').count()).toBe(0)
 })
 
 test('an applicant writes a draft, which the device keeps', async () => {

@@ -27,7 +27,8 @@ const ics = [
   '',
 ].join('\r\n')
 
-type Served = [type: string, body: () => string]
+/** The type of a file, and its text. */
+export type Served = [type: string, body: () => string]
 
 const files: Record<string, Served> = {
   '/gorod.js': ['text/javascript', () => built('gorod.js')],
@@ -36,6 +37,7 @@ const files: Record<string, Served> = {
     [
       'judging',
       'commission',
+      'commission-errand',
       'commission-tally',
       'xlsx',
       'submission',
@@ -75,17 +77,23 @@ export class Site {
   #server: Server | undefined
   #browser: Browser | undefined
   readonly #options: SiteOptions
+  readonly #files: Record<string, Served>
 
   constructor(options: SiteOptions = {}) {
     this.#options = options
+    this.#files = { ...files, ...options.files }
+  }
+
+  /** Puts a file on the site, in the place of what was there. */
+  serve(path: string, file: Served): void {
+    this.#files[path] = file
   }
 
   async open(): Promise<void> {
     const { policies = 'lit-html', script = '/gorod.js', api } = this.#options
-    const served = { ...files, ...this.#options.files }
     this.#server = createServer((request, response) => {
       const { pathname, searchParams } = new URL(request.url ?? '/', 'http://site')
-      const file = served[pathname]
+      const file = this.#files[pathname]
       if (api && pathname.startsWith('/api/')) return void passedOn(request, response, api)
       response.setHeader('content-security-policy', policy(policies))
       response.setHeader('content-type', `${file?.[0] ?? 'text/html'}; charset=utf-8`)

@@ -63,6 +63,11 @@ const table = {
   reason: ['Причина (будет напечатана в\u00A0протоколе)', 'Reason (it is printed in the protocol)'],
   stop: ['Остановить', 'Stop'],
   stopped: ['Остановлено', 'Stopped'],
+  missing: ['Файл {file} не\u00A0загрузился.', 'The file {file} could not be loaded.'],
+  missingRemedy: [
+    'Без него это не\u00A0посчитать. Проверьте связь и\u00A0попробуйте ещё раз; не\u00A0поможет\u00A0— сообщите тому, кто ведёт сайт: файл должен лежать рядом с\u00A0остальными.',
+    'It cannot be worked out without it. Check the connection and try again; if that does not help, tell whoever keeps the site: the file belongs beside the others.',
+  ],
   sending: ['Отправляем\u2026', 'Sending\u2026'],
   done: ['Готово', 'Done'],
   refused: ['Отказано', 'Refused'],

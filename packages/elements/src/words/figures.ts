@@ -43,6 +43,10 @@ const table = {
   },
   undetermined: ['Не\u00A0определено: {reason}', 'Undetermined: {reason}'],
   counting: ['Считаем показатели: {share}', 'Working out the figures: {share}'],
+  uncounted: [
+    'Места и\u00A0баллы верны; показателей рядом с\u00A0ними пока нет.',
+    'Places and scores stand; the figures beside them are missing for now.',
+  ],
   table: ['Таблица', 'Table'],
   none: ['Результатов пока нет', 'There are no results yet'],
   nomination: ['Номинация', 'Nomination'],

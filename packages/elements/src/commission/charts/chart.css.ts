@@ -129,8 +129,8 @@ export const charts: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .histogram {
-    position: relative;
+  .histogram,
+  .apart {
     max-inline-size: 34em;
   }
 

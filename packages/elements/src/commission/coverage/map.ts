@@ -12,7 +12,7 @@ import { coverageWords } from '../../words/commission/coverage.js'
 import { told } from '../../words/speaking.js'
 import { SpokenElement } from '../../words/spoken.js'
 import type { Coverage, Row } from './count.js'
-import { legend } from './legend.js'
+import { drawLegend, legend } from './legend.js'
 import { map } from './map.css.js'
 import { paint, type Window } from './paint.js'
 import { mapRow } from './map-row.js'
@@ -66,7 +66,9 @@ export class CoverageMap extends SpokenElement {
     this.#sizes.disconnect()
   }
 
+  /** The page turned dark, or light: everything drawn takes its colours anew. */
   handleEvent(): void {
+    drawLegend(this.renderRoot)
     this.requestUpdate()
   }
 
@@ -118,7 +120,8 @@ export class CoverageMap extends SpokenElement {
       ${rows.length ? nothing : html`<p class="state">${words.nothing}</p>`} ${legend(coverage, locale)}`
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('coverage')) drawLegend(this.renderRoot)
     this.#place()
     const active = this.shadowRoot?.activeElement ?? undefined
     if (this.#hadFocus && !active) this.#scroller()?.focus({ preventScroll: true })

@@ -5,7 +5,6 @@ import { base } from '../../look/base.css.js'
 import { print } from '../../look/print.css.js'
 import { disagreementWords } from '../../words/commission/disagreement.js'
 import { figureWords } from '../../words/figures.js'
-import { percent } from '../../words/numbers.js'
 import { told } from '../../words/speaking.js'
 import { charts } from '../charts/chart.css.js'
 import { dialog } from '../dialog.js'
@@ -54,8 +53,8 @@ export class DisagreementRoom extends FigureRoom {
     const shown = this.printing ? nominations : own ? [own] : []
     return html`<p class="lead">${disagreementWords(locale).lead}</p>
       ${nominations.length > 1 ? this.#choice(nominations, own?.id) : nothing}
-      <p class="meta" role="status">${this.#progress()}</p>
-      ${shown.map(({ id, title }) => this.#nomination(this.#view(scene, id, title)))}
+      <p class="meta" role="status">${this.progress()}</p>
+      ${this.trouble()} ${shown.map(({ id, title }) => this.#nomination(this.#view(scene, id, title)))}
       ${this.juror === undefined ? nothing : this.#about(this.juror, this.#view(scene, own!.id, own!.title))}`
   }
 
@@ -152,10 +151,5 @@ export class DisagreementRoom extends FigureRoom {
       open: (submission) => scene.go('results', submission),
       about: (juror) => (this.juror = juror),
     }
-  }
-
-  #progress(): string | typeof nothing {
-    const progress = this.tally?.progress ?? 0
-    return progress < 1 ? told(figureWords(this.locale).counting, { share: percent(progress, this.locale) }) : nothing
   }
 }

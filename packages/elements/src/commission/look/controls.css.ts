@@ -162,6 +162,10 @@ export const controls: CSSResult = css`
     max-inline-size: 48em;
   }
 
+  .note p + button {
+    margin-block-start: 0.75em;
+  }
+
   summary {
     inline-size: fit-content;
     min-block-size: 2.75em;

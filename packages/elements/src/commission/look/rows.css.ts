@@ -45,14 +45,17 @@ export const rows: CSSResult = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 1em;
+    margin-block-start: 1em;
   }
 
   .under-way progress {
     flex: 1 1 8em;
   }
 
-  .under-way progress:indeterminate {
-    display: none;
+  .under-way p {
+    margin: 0;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 
   .rows > li {
@@ -110,6 +113,11 @@ export const rows: CSSResult = css`
   .number {
     font-variant-numeric: tabular-nums;
     min-inline-size: 7em;
+  }
+
+  .under-way .number {
+    min-inline-size: 3em;
+    text-align: end;
   }
 
   .light {

@@ -5,28 +5,75 @@ import { resultsWords } from '../../words/commission/results.js'
 import { figureWords } from '../../words/figures.js'
 import { decimal, percent, rounded, span } from '../../words/numbers.js'
 import { told } from '../../words/speaking.js'
-import { chart } from '../charts/chart.js'
+import { axis, chart } from '../charts/chart.js'
+import { dots } from '../charts/dots.js'
 import { binned, histogram } from '../charts/histogram.js'
 import { intervals } from '../charts/intervals.js'
+import type { Domain } from '../charts/place.js'
 import { titleOf } from '../names.js'
 import type { View } from './view.js'
 
 const BINS = 10
+/** Fewer scores than these are drawn one by one. */
+const FEW = 12
 /** More rows than these are read in the table. */
 const MOST = 20
 
 /** What is rather looked at than read: how the scores lie, and how firm the places are. */
 export const pictures = (view: View): TemplateResult => html`<div class="pictures">${scores(view)} ${ranks(view)}</div>`
 
-function scores({ standings, locale, title, digits }: View): TemplateResult | typeof nothing {
+function scores(view: View): TemplateResult | typeof nothing {
+  const { standings, locale } = view
   const values = standings.standings.flatMap(({ score }) => ('text' in score ? [Number(score.text)] : []))
   if (!values.length) return nothing
-  const words = resultsWords(locale).charts
   const [least, greatest] = values.reduce(
     ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
     [Infinity, -Infinity],
   )
   const domain = standings.scale ?? { min: least, max: greatest }
+  const marks = [domain.min, (domain.min + domain.max) / 2, domain.max].map((mark) =>
+    rounded(mark, domain.max - domain.min > 4 ? 0 : 1, locale),
+  )
+  const drawn = { values, least, greatest, domain, marks }
+  return values.length < FEW ? apart(drawn, view) : distribution(drawn, view)
+}
+
+interface Drawn {
+  values: readonly number[]
+  least: number
+  greatest: number
+  domain: Domain
+  marks: readonly string[]
+}
+
+/** A few scores, each a dot: columns would be but one high each. */
+function apart({ values, least, greatest, domain, marks }: Drawn, view: View): TemplateResult {
+  const { standings, state, locale, title, digits } = view
+  const words = resultsWords(locale).charts
+  const { submissions, submission, table } = figureWords(locale)
+  const number = (value: number): string => rounded(value, digits, locale)
+  return chart({
+    title: words.scores,
+    name: told(words.fewName, {
+      nomination: title,
+      submissions: counted(values.length, submissions, locale),
+      min: number(least),
+      max: number(greatest),
+    }),
+    plot: html`<div class="apart">${dots(values, domain)} ${axis(...marks)}</div>`,
+    legend: words.fewLegend,
+    label: table,
+    head: [submission, words.range],
+    rows: standings.standings.flatMap((one) =>
+      'text' in one.score ? [[titleOf(state, one.submission), decimal(one.score.text, locale)]] : [],
+    ),
+  })
+}
+
+/** Many scores, counted over parts of the scale. */
+function distribution({ values, least, greatest, domain, marks }: Drawn, view: View): TemplateResult {
+  const { locale, title, digits } = view
+  const words = resultsWords(locale).charts
   const bins = binned(values, domain, BINS)
   const number = (value: number): string => rounded(value, Math.min(2, digits), locale)
   const top = bins.reduce((most, bin) => (bin.count > most.count ? bin : most))
@@ -41,12 +88,7 @@ function scores({ standings, locale, title, digits }: View): TemplateResult | ty
       from: number(top.from),
       to: number(top.to),
     }),
-    plot: histogram(
-      bins,
-      [domain.min, (domain.min + domain.max) / 2, domain.max].map((mark) =>
-        rounded(mark, domain.max - domain.min > 4 ? 0 : 1, locale),
-      ),
-    ),
+    plot: histogram(bins, marks),
     label: figureWords(locale).table,
     head: [words.range, words.count],
     rows: bins.map(({ from, to, count }) => [told(words.upTo, { from: number(from), to: number(to) }), String(count)]),

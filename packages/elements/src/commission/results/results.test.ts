@@ -1,4 +1,4 @@
-import { standingsInput, standingsOf } from '@gorod/core/judging'
+import { standingsInput, standingsOf, standingsOfEdition } from '@gorod/core/judging'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { submissions } from '../../testing/edition.js'
@@ -186,6 +186,23 @@ describe('what stands beside', () => {
     )
     await page.getByText('Таблица', { exact: true }).first().click()
     await expect.element(page.getByRole('cell', { name: '4', exact: true }).first()).toBeVisible()
+  })
+
+  test('a few scores are a dot each, with a table of them', async () => {
+    const few = judgedState({ entered: submissions(12) })
+    const { room } = await showRoom('gorod-results', few)
+    const [scores] = page.getByRole('img').all()
+    expect(nb(scores!.element().getAttribute('aria-label')!)).toMatch(
+      /^Официальные баллы номинации «Дворы»: 4 заявки от \d,\d+ до \d,\d+\.$/,
+    )
+    expect(scores!.element().querySelectorAll('circle')).toHaveLength(4)
+    await page.getByText('Таблица', { exact: true }).first().click()
+    expect(cells(room.renderRoot.querySelector('.chart table')!).slice(1)).toEqual(
+      standingsOfEdition(few, 'r1')!.nominations[0]!.standings.map(({ submission, score }) => [
+        few.entries[submission]!.title,
+        (score as { text: string }).text.replace('.', ','),
+      ]),
+    )
   })
 
   test('a figure that does not exist is named with its reason', async () => {

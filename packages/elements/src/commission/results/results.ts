@@ -5,7 +5,6 @@ import { base } from '../../look/base.css.js'
 import { print } from '../../look/print.css.js'
 import { resultsWords } from '../../words/commission/results.js'
 import { figureWords } from '../../words/figures.js'
-import { percent } from '../../words/numbers.js'
 import { told } from '../../words/speaking.js'
 import { charts } from '../charts/chart.css.js'
 import type { Scene } from '../scene.js'
@@ -64,8 +63,9 @@ export class ResultsRoom extends FigureRoom {
     return html`<p class="lead">${words.lead}</p>
       ${standings.settled ? nothing : html`<p class="lead"><b>${words.unsettled}</b></p>`} ${this.#filters()}
       <p class="meta" role="status">
-        ${this.query.trim() ? told(words.found, { shown: found, all: count }) : nothing} ${this.#progress()}
+        ${this.query.trim() ? told(words.found, { shown: found, all: count }) : nothing} ${this.progress()}
       </p>
+      ${this.trouble()}
       ${
         found || !count
           ? all.map(({ one, shown: rows }) =>
@@ -106,11 +106,6 @@ export class ResultsRoom extends FigureRoom {
           : nothing
       }
     </search>`
-  }
-
-  #progress(): string | typeof nothing {
-    const progress = this.tally?.progress ?? 0
-    return progress < 1 ? told(figureWords(this.locale).counting, { share: percent(progress, this.locale) }) : nothing
   }
 
   #nomination(one: NominationStandings, rows: readonly Row[], scene: Scene): TemplateResult {

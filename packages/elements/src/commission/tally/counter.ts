@@ -1,24 +1,28 @@
 import { startedWorker } from '../../data/started-worker.js'
 import { SLICE } from '../slices.js'
-import type { Asked, Told } from './messages.js'
+import type { WorkFile } from './files.js'
+import type { Told } from './messages.js'
 
-/** Something that counts: asked in order, it tells as it goes. */
-export interface Counter {
-  ask(asked: Asked): void
+/** Something that works: asked in order, it tells as it goes. */
+export interface Counter<A> {
+  ask(asked: A): void
   stop(): void
 }
 
+/** What makes one of a file. */
+export type Make<A> = (tell: (told: Told) => void, file: WorkFile<A>) => Counter<A>
+
 /**
- * Counts in a worker, whose file `commission-tally.js` lies beside this one; where the page's policy lets no worker start,
- * the page takes up the same file and counts with pauses. Figures are the same either way.
+ * Works in a worker, whose file lies beside this one; where the page's policy lets no worker start, the page takes up the
+ * same file and works with pauses. What comes of it is the same either way.
  */
-export function counter(tell: (told: Told) => void): Counter {
-  const asked: Asked[] = []
-  let slices: Counter | undefined
-  const worker = startedWorker(new URL('./commission-tally.js', import.meta.url))
+export function counter<A>(tell: (told: Told) => void, file: WorkFile<A>): Counter<A> {
+  const asked: A[] = []
+  let slices: Counter<A> | undefined
+  const worker = startedWorker(file.url)
   const onPage = (): void => {
     worker?.terminate()
-    slices = inSlices(tell)
+    slices = inSlices(tell, file)
     for (const one of asked) slices.ask(one)
   }
   let isAnswering = false
@@ -44,13 +48,19 @@ export function counter(tell: (told: Told) => void): Counter {
 }
 
 /** The same on the page: a pause after everything told, and after every slice of the steps between. */
-export function inSlices(tell: (told: Told) => void): Counter {
-  const answering = import('./commission-tally.js').then(({ counting }) => counting())
+export function inSlices<A>(tell: (told: Told) => void, { name, load }: WorkFile<A>): Counter<A> {
   let isOver = false
+  const loaded = load().then(
+    ({ answering }) => answering(),
+    () => {
+      if (!isOver) tell({ missing: name })
+      isOver = true
+    },
+  )
   let turn = Promise.resolve()
-  const work = async (asked: Asked): Promise<void> => {
-    const steps = (await answering)(asked)
-    for (let began = await paused(); !isOver;) {
+  const work = async (asked: A): Promise<void> => {
+    const steps = (await loaded)?.(asked)
+    for (let began = await paused(); steps && !isOver;) {
       const { value, done } = await steps.next()
       if (isOver || done) return
       if (value) tell(value)

@@ -4,18 +4,13 @@ import type { Proposal, Proposing } from '../coverage/proposal.js'
 import type { Verdict } from '../verify/verdict.js'
 import type { Basis, Step } from './figures.js'
 
-/**
- * What a page asks of the worker: parts of the input, then to count, later what would be without a juror; or by itself to
- * assign jurors, or to verify a file.
- */
-export type Asked =
-  | { part: StandingsInput }
-  | Basis
-  | { without: string }
-  | { proposing: Proposing }
-  | { bundle: File; trusted: Checkpoint | undefined }
+/** What a page asks of what counts: parts of the input, then to count, later what would be without a juror. */
+export type Counted = { part: StandingsInput } | Basis | { without: string }
 
-/** What it answers, as it comes. */
+/** What is asked for by itself: to assign jurors, or to verify a file. */
+export type Ordered = { proposing: Proposing } | { bundle: File; trusted: Checkpoint | undefined }
+
+/** What is answered, as it comes. */
 export type Told =
   | { step: Step }
   | { without: WithoutJuror }
@@ -24,3 +19,8 @@ export type Told =
   | { progress: number }
   | { proposal: Proposal }
   | { verdict: Verdict }
+  /** The file that does the work could not be loaded: nothing comes. */
+  | { missing: string }
+
+/** Answers to what is asked, by steps of which some have nothing to tell. */
+export type Answering = AsyncGenerator<Told | undefined, void>

@@ -1,7 +1,10 @@
-import type { PropertyDeclarations } from 'lit'
-import type { Locale } from '../../words/speaking.js'
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { figureWords } from '../../words/figures.js'
+import { percent } from '../../words/numbers.js'
+import { told, type Locale } from '../../words/speaking.js'
 import { SpokenElement } from '../../words/spoken.js'
 import type { Scene } from '../scene.js'
+import { missingFile } from './missing.js'
 import { Tally } from './tally.js'
 
 /** A room that shows figures: it counts while it is on the page, and shares what was counted with the other. */
@@ -46,6 +49,23 @@ export abstract class FigureRoom extends SpokenElement {
     }
     const { standings, seen } = scene
     if (standings && this.isConnected) tally.count(seen.state, standings.round)
+  }
+
+  /** How far counting is; empty once everything is counted. */
+  protected progress(): string {
+    const { progress = 0, missing } = this.tally ?? {}
+    return progress < 1 && missing === undefined
+      ? told(figureWords(this.locale).counting, { share: percent(progress, this.locale) })
+      : ''
+  }
+
+  /** Why nothing is counted, where the file is missing that counts. */
+  protected trouble(): TemplateResult | typeof nothing {
+    const { tally, locale } = this
+    return tally?.missing === undefined
+      ? nothing
+      : html`<p class="lead">${figureWords(locale).uncounted}</p>
+          ${missingFile(tally.missing, locale, () => tally.again())}`
   }
 
   readonly #changed = (): void => this.requestUpdate()

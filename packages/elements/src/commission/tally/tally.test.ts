@@ -18,8 +18,9 @@ import { submissions } from '../../testing/edition.js'
 import { judgedState } from '../../testing/judged.js'
 import { inSlices, type Counter } from './counter.js'
 import { figuresOf, figuring, stepsFor, withoutOne, type PossiblePlaces } from './figures.js'
+import { tallyFile } from './files.js'
 import { inputOf, inputParts, joined } from './input.js'
-import type { Asked, Told } from './messages.js'
+import type { Counted, Told } from './messages.js'
 import { Tally } from './tally.js'
 
 const basis = { seed: 'seed', order: {} }
@@ -174,9 +175,9 @@ describe('the tally', () => {
   })
 
   test('starts anew for another state and not for the same', async () => {
-    const counters: { asked: Asked[]; isStopped: boolean; tell: (told: Told) => void }[] = []
-    const make = (tell: (told: Told) => void): Counter => {
-      const own = { asked: [] as Asked[], isStopped: false, tell }
+    const counters: { asked: Counted[]; isStopped: boolean; tell: (told: Told) => void }[] = []
+    const make = (tell: (told: Told) => void): Counter<Counted> => {
+      const own = { asked: [] as Counted[], isStopped: false, tell }
       counters.push(own)
       return { ask: (asked) => void own.asked.push(asked), stop: () => void (own.isStopped = true) }
     }
@@ -189,6 +190,22 @@ describe('the tally', () => {
     expect(counters.map(({ isStopped }) => isStopped)).toEqual([true, false])
     counters[0]!.tell({ done: 'figures' })
     expect(tally.progress).toBe(0)
+  })
+
+  test('says which file is missing, and counts once it is there', async () => {
+    let isThere = false
+    const load = () => (isThere ? tallyFile.load() : Promise.reject(new TypeError('not found')))
+    const tally = new Tally((tell) => inSlices(tell, { ...tallyFile, load }))
+    const state = judgedState()
+    const room = vi.fn(() => tally.count(state, 'r1'))
+    tally.enter(room)
+    room()
+    await expect.poll(() => tally.missing).toBe('commission-tally.js')
+    isThere = true
+    tally.again()
+    expect(tally.missing).toBeUndefined()
+    await settled(tally)
+    tally.stop()
   })
 
   test('stops once no room is left, and not when one follows another', async () => {

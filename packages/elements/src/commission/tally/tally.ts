@@ -1,8 +1,9 @@
 import type { EditionState, StandingsInput, WithoutJuror } from '@gorod/core/judging'
-import { counter, type Counter } from './counter.js'
+import { counter, type Counter, type Make } from './counter.js'
 import { stepsFor, type Basis, type NominationFigures } from './figures.js'
+import { tallyFile } from './files.js'
 import { inputParts } from './input.js'
-import type { Told } from './messages.js'
+import type { Counted, Told } from './messages.js'
 
 /** Figures as far as they have come. */
 export type Figures = Partial<NominationFigures>
@@ -14,14 +15,16 @@ export type Figures = Partial<NominationFigures>
 export class Tally {
   /** How much of all there is to count has come, from 0 to 1. */
   progress = 0
-  readonly #make: typeof counter
+  /** The file that counts, if it could not be loaded. */
+  missing: string | undefined
+  readonly #make: Make<Counted>
   readonly #rooms = new Set<() => void>()
   #figures = new Map<string, Figures>()
   #without = new Map<string, { parts: WithoutJuror[]; isDone: boolean }>()
   #of: { state: EditionState; round: string } | undefined
-  #counter: Counter | undefined
+  #counter: Counter<Counted> | undefined
 
-  constructor(make: typeof counter = counter) {
+  constructor(make: Make<Counted> = counter) {
     this.#make = make
   }
 
@@ -44,7 +47,7 @@ export class Tally {
   count(state: EditionState, round: string): void {
     if (this.#of?.state === state && this.#of.round === round) return
     this.stop()
-    const own = this.#make((told) => own === this.#counter && this.#take(told, state))
+    const own = this.#make((told) => own === this.#counter && this.#take(told, state), tallyFile)
     this.#of = { state, round }
     this.#counter = own
     const basis = { seed: `${state.id} ${round}`, order: state.scoringOrder[round] ?? {} }
@@ -67,10 +70,17 @@ export class Tally {
     this.#figures = new Map()
     this.#without = new Map()
     this.progress = 0
+    this.missing = undefined
+  }
+
+  /** Tries once more what the file was missing for. */
+  again(): void {
+    this.stop()
+    this.#changed()
   }
 
   /** A part at a time: cutting it, and copying it over, takes as long as a page may be held up. */
-  async #send(own: Counter, parts: Iterable<StandingsInput>, basis: Basis): Promise<void> {
+  async #send(own: Counter<Counted>, parts: Iterable<StandingsInput>, basis: Basis): Promise<void> {
     for (const part of parts) {
       if (own !== this.#counter) return
       own.ask({ part })
@@ -85,8 +95,13 @@ export class Tally {
       this.#figures.set(nomination, { ...this.#figures.get(nomination), ...figures })
       this.progress += 1 / stepsFor(rules?.nominations.length ?? 1)
     } else if ('without' in told) this.#without.get(told.without.juror)?.parts.push(told.without)
+    else if ('missing' in told) this.missing = told.missing
     else if ('done' in told && told.done === 'figures') this.progress = 1
     else if ('done' in told) this.#without.get(told.juror!)!.isDone = true
+    this.#changed()
+  }
+
+  #changed(): void {
     for (const changed of this.#rooms) changed()
   }
 }

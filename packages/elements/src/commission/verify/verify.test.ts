@@ -7,6 +7,7 @@ import { consoleOf, metEdition } from '../../testing/console.js'
 import { objections } from '../../testing/page.js'
 import { inSlices } from '../tally/counter.js'
 import { Errand } from '../tally/errand.js'
+import { errandFile } from '../tally/files.js'
 import { checking, type Verdict } from './verdict.js'
 
 /** The bundle of an edition whose protocol was drafted. */
@@ -70,6 +71,23 @@ describe('a bundle', () => {
     await expect.poll(() => errand.result).toMatchObject({ standing: 'checked', count: 0 })
     expect(shares.length).toBeGreaterThan(1)
     expect(shares).toEqual([...shares].sort((a, b) => a - b))
+  })
+
+  test('is not verified where the file is missing that does it: said in words, and tried again on demand', async () => {
+    const { edition, bundle } = await bundled()
+    const element = await consoleOf(edition, 'auditor', 'verify')
+    vi.spyOn(globalThis, 'Worker').mockImplementation(function () {
+      throw new DOMException('', 'SecurityError')
+    })
+    const load = vi.spyOn(errandFile, 'load').mockRejectedValueOnce(new TypeError('not found'))
+    await page.getByLabelText('Файл для проверки').upload(fileOf(bundle))
+    await expect.element(page.getByRole('alert').getByText(/^Файл commission-errand\.js не\sзагрузился/)).toBeVisible()
+    expect(page.getByText('Проверяем «bundle.json»…').elements()).toEqual([])
+    expect(await objections(element)).toEqual([])
+    await page.getByRole('button', { name: 'Попробовать ещё раз' }).click()
+    await expect.element(page.getByRole('heading', { name: /^Всё сходится/ }), aside).toBeVisible()
+    expect(load).toHaveBeenCalledTimes(2)
+    vi.restoreAllMocks()
   })
 
   test('that follows from its journal is sound, in words', async () => {

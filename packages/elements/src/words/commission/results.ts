@@ -111,6 +111,11 @@ const table = {
       'Распределение официальных баллов номинации «{nomination}»: {submissions} от\u00A0{min} до\u00A0{max}; больше всего, {most},\u00A0— от\u00A0{from} до\u00A0{to}.',
       'Distribution of the official scores of “{nomination}”: {submissions} from {min} to {max}; most of them, {most}, from {from} to {to}.',
     ],
+    fewName: [
+      'Официальные баллы номинации «{nomination}»: {submissions} от\u00A0{min} до\u00A0{max}.',
+      'Official scores of “{nomination}”: {submissions} from {min} to {max}.',
+    ],
+    fewLegend: ['Точка\u00A0— балл одной заявки', 'A dot is the score of one submission'],
     range: ['Балл', 'Score'],
     count: ['Заявок', 'Submissions'],
     upTo: ['{from}–{to}', '{from}–{to}'],
