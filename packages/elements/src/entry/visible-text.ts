@@ -1,6 +1,8 @@
-/** The most that is drawn of one text, and of marks over one letter; the rest is what nobody reads. */
+/** The most that is drawn of one text; the rest is what nobody reads. */
 const MOST_DRAWN = 20_000
-const MOST_MARKS = 4
+
+/** Marks over one letter, of which four are drawn. */
+const towers = /(\p{M}{4})\p{M}+/gu
 
 /** What has no shape of its own, but for a line break, a soft hyphen, and the joiners of scripts and pictures that need them. */
 const unseen =
@@ -22,14 +24,8 @@ export function visibleText(text: string, most: number = MOST_DRAWN): string {
 
 /** The text without the marks that pile up over one letter, cut at a length. */
 function withoutTowers(text: string, most: number): string {
-  let drawn = ''
-  let marks = 0
-  let count = 0
-  for (const sign of text) {
-    marks = /\p{M}/u.test(sign) ? marks + 1 : 0
-    if (marks > MOST_MARKS) continue
-    if (++count > most) return `${drawn}…`
-    drawn += sign
-  }
-  return drawn
+  const low = text.replace(towers, '$1')
+  if (low.length <= most) return low
+  const signs = [...low.slice(0, 2 * most + 2)]
+  return signs.length > most ? `${signs.slice(0, most).join('')}…` : low
 }
