@@ -8,9 +8,15 @@ export default defineConfig({
     projects: [
       ...zones.map((TZ) => ({
         root,
-        test: { name: `core ${TZ}`, include: ['src/**/*.test.ts'], pool: 'forks' as const, env: { TZ } },
+        test: {
+          name: `core ${TZ}`,
+          include: ['src/**/*.test.ts'],
+          pool: 'forks' as const,
+          env: { TZ },
+          testTimeout: 20_000,
+        },
       })),
-      { root, test: { name: 'core packed', include: ['test/**/*.test.ts'] } },
+      { root, test: { name: 'core packed', include: ['test/**/*.test.ts'], testTimeout: 30_000 } },
     ],
   },
 })

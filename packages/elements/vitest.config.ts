@@ -60,7 +60,7 @@ export default defineConfig({
         test: {
           name: 'elements',
           include: ['src/**/*.test.ts'],
-          testTimeout: 8_000,
+          testTimeout: 15_000,
           expect: { poll: { timeout: 3_000 } },
           browser: {
             enabled: true,

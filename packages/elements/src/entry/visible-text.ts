@@ -1,6 +1,9 @@
 /** The most that is drawn of one text; the rest is what nobody reads. */
 const MOST_DRAWN = 20_000
 
+/** How many times what is drawn is read at most, in search of something to draw. */
+const MOST_READ = 60
+
 /** Marks over one letter, of which four are drawn. */
 const towers = /(\p{M}{4})\p{M}+/gu
 
@@ -24,8 +27,9 @@ export function visibleText(text: string, most: number = MOST_DRAWN): string {
 
 /** The text without the marks that pile up over one letter, cut at a length. */
 function withoutTowers(text: string, most: number): string {
-  const low = text.replace(towers, '$1')
-  if (low.length <= most) return low
-  const signs = [...low.slice(0, 2 * most + 2)]
-  return signs.length > most ? `${signs.slice(0, most).join('')}…` : low
+  const read = text.slice(0, MOST_READ * most)
+  const low = read.replace(towers, '$1')
+  const signs = low.length > most ? [...low.slice(0, 2 * most + 2)] : []
+  if (signs.length > most) return `${signs.slice(0, most).join('')}…`
+  return read.length < text.length ? `${low}…` : low
 }
