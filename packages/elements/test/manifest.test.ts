@@ -29,7 +29,7 @@ const names = (list: { name: string }[] = []): string[] => list.map(({ name }) =
 
 test('the manifest has every tag that a page may use', () => {
   const tags = found(sources('src/**/define.ts'), /'(gorod-[a-z-]+)': Gorod/g)
-  expect(tags).toHaveLength(6)
+  expect(tags).toHaveLength(7)
   expect(declared.map(({ tagName }) => tagName!).toSorted()).toEqual(tags)
 })
 
@@ -37,7 +37,8 @@ test.each([
   ['gorod-judging', ['src/judging/*.ts', 'src/entry/*.ts']],
   ['gorod-commission', ['src/commission/**/*.ts']],
   ['gorod-submission', ['src/submission/**/*.ts', 'src/entry/*.ts']],
-  ['gorod-practice-library', ['src/library/**/*.ts', 'src/practice/*.ts', 'src/entry/*.ts']],
+  ['gorod-practice-library', ['src/library/**/*.ts', 'src/dot-map/*.ts', 'src/practice/*.ts', 'src/entry/*.ts']],
+  ['gorod-members', ['src/members/*.ts', 'src/dot-map/*.ts']],
 ])('the manifest tells of %s what its sources have', (tag, patterns) => {
   const text = sources(...patterns)
   const told = declared.find(({ tagName }) => tagName === tag)!

@@ -35,6 +35,7 @@ type State = 'waiting' | 'loading' | 'network' | 'format' | ReadList
  * @prop {MemberList} list - the list itself, instead of an address
  * @fires {{ count: number, skipped: number }} gorod-data - the list was read
  * @slot - an HTML list of the members, shown until the element can show them and where there is no script
+ * @csspart button - a button
  * @csspart search - the field in which a city is looked for
  * @csspart map - the map
  * @csspart group - the members, candidates, participants or partners
@@ -43,14 +44,17 @@ type State = 'waiting' | 'loading' | 'network' | 'format' | ReadList
  * @cssprop [--gorod-accent] - the colour of dots; made of the colour of the text where nothing is said
  * @cssprop [--gorod-line] - the colour of rules
  * @cssprop [--gorod-quiet] - the colour of secondary text
+ * @cssprop [--gorod-surface=Canvas] - the ground of what lies above the page
+ * @cssprop [--gorod-ink=CanvasText] - the text there
+ * @cssprop [--gorod-radius=0.5em] - the rounding of corners
  */
 export class GorodMembers extends SpokenElement {
   static override properties: PropertyDeclarations = {
     list: { attribute: false },
     src: {},
-    state: { state: true },
-    text: { state: true },
-    chosen: { state: true },
+    state: { attribute: false },
+    text: { attribute: false },
+    chosen: { attribute: false },
   }
 
   static override styles: CSSResultGroup = [base, dotMapStyles, look, print]
