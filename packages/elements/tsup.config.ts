@@ -42,6 +42,7 @@ const squeeze: Plugin = {
 
 const whole = (entry: Record<string, string>, licence: string): Options => ({
   ...esm,
+  splitting: false,
   treeshake: false,
   minify: 'terser',
   terserOptions: {

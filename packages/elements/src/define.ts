@@ -1,4 +1,5 @@
-import { GorodCalendar, GorodJubilees } from './index.js'
+import { GorodCalendar } from './calendar/calendar.js'
+import { GorodJubilees } from './jubilees/jubilees.js'
 
 const tags = { 'gorod-calendar': GorodCalendar, 'gorod-jubilees': GorodJubilees }
 
