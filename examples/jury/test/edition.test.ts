@@ -123,10 +123,13 @@ test('one juror works on without a connection, and everything arrives when it is
   ])
   await context.setOffline(false)
   await accepted(page)
-  expect(sheetsOf(await truth(), 'juror-3').filter(({ submission }) => done.includes(submission))).toMatchObject([
-    { state: 'submitted' },
-    { state: 'submitted' },
-  ])
+  await expect
+    .poll(async () =>
+      sheetsOf(await truth(), 'juror-3')
+        .filter(({ submission }) => done.includes(submission))
+        .map(({ state }) => state),
+    )
+    .toEqual(['submitted', 'submitted'])
 })
 
 test('two devices of one juror come together; where they differ he decides', async () => {
@@ -205,6 +208,9 @@ test('ties that the rules leave open go to the chair', async () => {
   const open = button(chair, 'Записать решение председателя')
   while (await open.count()) {
     const left = await chair.getByText(/:\sравны\s\d+\sзаяв/).count()
+    const form = chair.locator('form').filter({ hasText: 'Записать решение председателя' })
+    const places = form.first().getByRole('combobox')
+    for (let place = 0; place < (await places.count()); place++) await places.nth(place).selectOption(String(place))
     await chair
       .getByRole('textbox', { name: /^Причина/ })
       .first()
