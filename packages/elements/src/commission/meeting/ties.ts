@@ -2,6 +2,7 @@ import { counted } from '@gorod/core/words'
 import type { EditionState } from '@gorod/core/judging'
 import type { TieStep } from '@gorod/core/contest'
 import { html, nothing, type TemplateResult } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
 import { meetingWords } from '../../words/commission/meeting.js'
 import { told, type Locale } from '../../words/speaking.js'
 import { act, reasonField } from '../act.js'
@@ -31,19 +32,23 @@ export function ties(scene: Scene): TemplateResult {
         </p>`,
     )}
     <ul class="ties">
-      ${open.map(({ nomination, group, first, decisions }) => {
-        const title = state.rules?.nominations.find(({ id }) => id === nomination)?.title ?? nomination
-        const parted = new Set(decisions.map(({ step }) => JSON.stringify(step)))
-        return html`<li>
-          <h4>
-            ${told(words.open, { nomination: title, count: counted(group.length, meetingWords(locale).submissions, locale) })}
-          </h4>
-          <ol class="chain" aria-label=${words.chain}>
-            ${state.rules?.ties.map((step) => chainStep(state, step, parted.has(JSON.stringify(step)), locale))}
-          </ol>
-          ${settlement(scene, group, first?.place ?? 1)}
-        </li>`
-      })}
+      ${repeat(
+        open,
+        ({ group }) => group.join(' '),
+        ({ nomination, group, first, decisions }) => {
+          const title = state.rules?.nominations.find(({ id }) => id === nomination)?.title ?? nomination
+          const parted = new Set(decisions.map(({ step }) => JSON.stringify(step)))
+          return html`<li>
+            <h4>
+              ${told(words.open, { nomination: title, count: counted(group.length, meetingWords(locale).submissions, locale) })}
+            </h4>
+            <ol class="chain" aria-label=${words.chain}>
+              ${state.rules?.ties.map((step) => chainStep(state, step, parted.has(JSON.stringify(step)), locale))}
+            </ol>
+            ${settlement(scene, group, first?.place ?? 1)}
+          </li>`
+        },
+      )}
     </ul>
   </section>`
 }
