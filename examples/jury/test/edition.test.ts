@@ -9,7 +9,7 @@ import { readBundle } from '@gorod/core/judging/schema'
 import { verifyBundle } from '@gorod/core/judging'
 import { localOffices, sha256, verifySignature } from '@gorod/elements/office'
 import type { BrowserContext, Locator, Page } from 'playwright'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { submissions } from '../src/entries.ts'
 import { begin, criteria, marksOf, press, reach, rest, score, sheetsOf } from './evening.ts'
 import { browserOf, house, officeOf, sit, type House } from './house.ts'
@@ -210,7 +210,7 @@ test('ties that the rules leave open go to the chair', async () => {
     const left = await chair.getByText(/:\sравны\s\d+\sзаяв/).count()
     const form = chair.locator('form').filter({ hasText: 'Записать решение председателя' })
     const places = form.first().getByRole('combobox')
-    for (let place = 0; place < (await places.count()); place++) await places.nth(place).selectOption(String(place))
+    for (const [place, choice] of (await places.all()).entries()) await choice.selectOption({ index: place + 1 })
     await chair
       .getByRole('textbox', { name: /^Причина/ })
       .first()
@@ -255,7 +255,8 @@ test('the protocol is drafted, printed as a PDF, signed and published', async ()
     button(secretary, 'Распечатать протокол').click(),
   ])
   await paper.getByRole('heading').first().waitFor()
-  const text = await textOfPdf(await paper.pdf({ preferCSSPageSize: true }))
+  // The window asks the browser to print as it opens, which prints one paper at a time.
+  const text = await textOfPdf(await vi.waitFor(() => paper.pdf({ preferCSSPageSize: true }), 10_000))
   for (const part of [
     'Журавлёва',
     'Консультировал этот город',

@@ -133,7 +133,7 @@ test('a first visit: words, a practice and back, a filter, two side by side, a t
 
   await tag.getByRole('link', { name: found[0]! }).first().click()
   await tag.getByRole('heading', { level: 2, name: found[0]! }).waitFor()
-  await tag.getByText('Придуманная практика придуманного города').first().waitFor()
+  await tag.getByText('Придуманная практика придуманного города').filter({ visible: true }).first().waitFor()
   expect(new URL(page.url()).searchParams.has('id')).toBe(true)
   await page.goBack()
   await expect.poll(() => titlesOn(page), patience).toEqual(found)
