@@ -7,6 +7,9 @@ import type { GorodCommission, GorodJudging } from '@gorod/elements'
 /** Milliseconds from an act to the end of the frame that shows what came of it. */
 type Latency = number
 
+/** How far an edition has come: before its assignment, in an open round, after it. */
+export type Stage = 'preparing' | 'open' | 'closed'
+
 /** What the bench calls on the page, from outside. */
 export interface JuryPage {
   /** Sits a juror down before so many entries. */
@@ -14,7 +17,13 @@ export interface JuryPage {
   /** Opens the entry that is shown, marks it, and goes to the next one. */
   judge(): Promise<{ open: Latency; mark: Latency; next: Latency }>
   /** Opens the console of an edition with so many entries and jurors, three sheets to an entry. */
-  console(entries: number, jurors: number): Promise<Latency>
+  console(entries: number, jurors: number, stage: Stage): Promise<Latency>
+  /** Enters another room of the console. */
+  room(name: 'people'): Promise<Latency>
+  /** Asks for an assignment, until it may be looked at. */
+  propose(): Promise<Latency>
+  /** Waits until all figures of the results are counted. */
+  figures(): Promise<Latency>
   /** Scrolls the coverage from top to bottom. */
   scroll(screens: number): Promise<void>
   /** Types into the search of the coverage. */
@@ -45,12 +54,12 @@ const endOfFrame = (): Promise<void> =>
     }),
   )
 
-async function latency(act: () => void, isDone: () => boolean): Promise<Latency> {
+async function latency(act: () => void, isDone: () => boolean, patience = 10_000): Promise<Latency> {
   await endOfFrame()
   const start = performance.now()
   act()
   do await endOfFrame()
-  while (!isDone() && performance.now() - start < 10_000)
+  while (!isDone() && performance.now() - start < patience)
   if (!isDone()) throw new Error('Nothing came of it')
   return performance.now() - start
 }
@@ -76,8 +85,8 @@ const still = (state: EditionState): Office => ({
   subscribe: () => () => {},
 })
 
-/** An open round of so many entries and jurors: three sheets to an entry, two of three filled. */
-function openState(entries: number, jurors: number): EditionState {
+/** An edition of so many entries and jurors: three sheets to an entry, of which two are filled in an open round. */
+function stateOf(entries: number, jurors: number, stage: Stage): EditionState {
   const entered = submissions(entries)
   const seats = Array.from({ length: jurors }, (_, index) => ({
     ...commission.members.at(-1)!,
@@ -90,7 +99,7 @@ function openState(entries: number, jurors: number): EditionState {
     juror,
     state,
     round: 'r1',
-    marks: {},
+    marks: stage === 'closed' ? marksOf(submission, juror) : {},
     comments: {},
     saves: {},
     rulesVersion: 1,
@@ -99,7 +108,12 @@ function openState(entries: number, jurors: number): EditionState {
     const three = [0, 1, 2].map((place) => seats[(row * 7 + place * 13) % jurors]!.id)
     return [
       id,
-      Object.fromEntries(three.map((juror, place) => [juror, sheet(id, juror, place < 2 ? 'confirmed' : 'assigned')])),
+      Object.fromEntries(
+        three.map((juror, place) => [
+          juror,
+          sheet(id, juror, place < 2 || stage === 'closed' ? 'confirmed' : 'assigned'),
+        ]),
+      ),
     ] as const
   })
   return {
@@ -107,8 +121,9 @@ function openState(entries: number, jurors: number): EditionState {
     id: rules.id,
     title: rules.title,
     origin: 'example.org/bench',
-    phase: 'open',
-    round: 'r1',
+    phase: stage,
+    round: stage === 'preparing' ? null : 'r1',
+    closings: stage === 'closed' ? [{ round: 'r1', at: '2026-10-20T06:00:00Z', sheets: 3 * entries, tally: '' }] : [],
     rules,
     commission: { ...commission, members: [...commission.members.slice(0, 4), ...seats] },
     entries: Object.fromEntries(
@@ -117,9 +132,23 @@ function openState(entries: number, jurors: number): EditionState {
         { id, contest, nomination, entrant, state, title: card.title, amounts: {}, contentHash: '0'.repeat(64) },
       ]),
     ),
-    sheets: { r1: Object.fromEntries(sheets) },
+    sheets: stage === 'preparing' ? {} : { r1: Object.fromEntries(sheets) },
     at: '2026-10-01T06:00:00Z',
   }
+}
+
+/** Marks that follow from two ids alone. */
+function marksOf(submission: string, juror: string): EditionSheet['marks'] {
+  let lot = 7
+  for (const letter of submission + juror) lot = (lot * 31 + letter.charCodeAt(0)) % 65_521
+  return Object.fromEntries(
+    rules.criteria.flatMap((group) =>
+      group.criteria.flatMap(({ id, scale: { min, max } }) => {
+        lot = (lot * 75 + 74) % 65_537
+        return [[id, { value: min + (lot % (max - min + 1)), version: 1 }]]
+      }),
+    ),
+  )
 }
 
 globalThis.jury = {
@@ -162,16 +191,36 @@ globalThis.jury = {
     )
     return { open, mark, next }
   },
-  async console(entries, jurors) {
+  async console(entries, jurors, stage) {
     console_ = document.createElement('gorod-commission')
     console_.lang = 'ru'
-    console_.office = still(openState(entries, jurors))
+    console_.office = still(stateOf(entries, jurors, stage))
     // Making up the edition is no task of the console.
     await new Promise((resolve) => setTimeout(resolve, 100))
     this.longest()
     return latency(
       () => app.replaceChildren(console_),
-      () => map()?.shadowRoot?.querySelector('tbody tr') != null,
+      () => shown[stage]() != null,
+    )
+  },
+  room(name) {
+    return latency(
+      () => (console_.room = name),
+      () => console_.shadowRoot?.querySelector(`.room.${name} li`) != null,
+    )
+  },
+  propose() {
+    return latency(
+      () => console_.shadowRoot!.querySelector<HTMLElement>('form.line button')!.click(),
+      () => console_.shadowRoot!.querySelector('.proposed') !== null,
+      60_000,
+    )
+  },
+  figures() {
+    return latency(
+      () => {},
+      () => results()!.querySelector('[role=status]')!.textContent.trim() === '',
+      120_000,
     )
   },
   async scroll(screens) {
@@ -194,5 +243,14 @@ globalThis.jury = {
   },
   longest: () => Math.max(0, ...tasks.splice(0)),
 }
+
+/** What is there once the first room is. */
+const shown: Record<Stage, () => Element | null | undefined> = {
+  preparing: () => console_.shadowRoot?.querySelector('form.line button'),
+  open: () => map()?.shadowRoot?.querySelector('tbody tr'),
+  closed: () => results()?.querySelector('tbody tr[data-index]'),
+}
+
+const results = (): ShadowRoot | null | undefined => console_.shadowRoot?.querySelector('gorod-results')?.shadowRoot
 
 const map = (): Element | null | undefined => console_.shadowRoot?.querySelector('gorod-coverage-map')
