@@ -3,7 +3,7 @@ import * as core from './index.js'
 
 const surface = `
 severities problemAt describeProblem describeJudgingProblem
-foldName foldText counted formOf romanText romanValue
+foldName foldText counted formOf numberText romanText romanValue
 compareWhen sortedByWhen parseWhen formatWhen whenSpan parseEdtf edtfSpan parseYearlyRule isRule yearlyDays
 civilDay dayNumber dayOf dayText daysInMonth textOf weekdayOf yearText
 findCity citiesIn cityNameOn

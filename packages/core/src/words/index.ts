@@ -1,5 +1,5 @@
 export { foldName, foldText } from './fold.js'
-export { counted, formOf, type NounForms } from './plural.js'
+export { counted, formOf, numberText, type NounForms } from './plural.js'
 export type { Passage } from './passage.js'
 export { romanText, romanValue } from './roman.js'
 export { numberInWords, type Gender, type NumberCase } from './number-words.js'

@@ -10,6 +10,7 @@ test.each([
   [201, '201\u00A0год'],
   [2510, '2510\u00A0лет'],
   [2803, '2803\u00A0года'],
+  [12510, '12\u00A0510\u00A0лет'],
 ])('%i takes its noun as %s', (number, text) => {
   expect(counted(number, years, 'ru')).toBe(text)
 })

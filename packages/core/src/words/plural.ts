@@ -1,4 +1,5 @@
 const rules: Record<string, Intl.PluralRules> = {}
+const formats: Record<string, Intl.NumberFormat> = {}
 
 /** The forms of a noun after a number: Russian needs one, few and many; English one and other. */
 export interface NounForms {
@@ -9,12 +10,22 @@ export interface NounForms {
 }
 
 /**
+ * A number as a text has it: thousands stand apart from five digits on, and never break over a line.
+ *
+ * @example numberText(10000, 'ru') // '10 000', with a non-breaking space
+ */
+export function numberText(number: number, locale: 'ru' | 'en'): string {
+  formats[locale] ??= new Intl.NumberFormat(locale, { useGrouping: 'min2' })
+  return formats[locale].format(number)
+}
+
+/**
  * A number with the right form of its noun, a non-breaking space between.
  *
  * @example counted(201, { one: 'год', few: 'года', many: 'лет' }, 'ru') // '201 год'
  */
 export function counted(number: number, forms: NounForms, locale: 'ru' | 'en'): string {
-  return `${number}\u00A0${formOf(number, forms, locale)}`
+  return `${numberText(number, locale)}\u00A0${formOf(number, forms, locale)}`
 }
 
 /** The form of a noun that stands after a number. */

@@ -1,3 +1,4 @@
+import { numberText } from '@gorod/core/words'
 import { repeat } from 'lit/directives/repeat.js'
 import {
   html,
@@ -89,7 +90,9 @@ export class CoverageMap extends SpokenElement {
     const first = Math.max(0, Math.min(this.first, rows.length - this.#capacity))
     const inSight = rows.slice(first, first + this.#capacity + SPARE)
     return html`${sieveForm(this.sieve, this.nominations, locale, (part) => this.#sift(part))}
-      <p class="meta" role="status">${told(words.found, { shown: rows.length, all: coverage.rows.length })}</p>
+      <p class="meta" role="status">
+        ${told(words.found, { shown: numberText(rows.length, locale), all: numberText(coverage.rows.length, locale) })}
+      </p>
       <div class="scroller" tabindex="0" role="region" aria-label=${words.label} @scroll=${() => this.#scrolled()}>
         <div class="field">
           <div class="window">

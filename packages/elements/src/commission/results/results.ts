@@ -1,3 +1,4 @@
+import { numberText } from '@gorod/core/words'
 import type { NominationStandings } from '@gorod/core/judging'
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { criteriaOf } from '@gorod/core/contest'
@@ -63,7 +64,8 @@ export class ResultsRoom extends FigureRoom {
     return html`<p class="lead">${words.lead}</p>
       ${standings.settled ? nothing : html`<p class="lead"><b>${words.unsettled}</b></p>`} ${this.#filters()}
       <p class="meta" role="status">
-        ${this.query.trim() ? told(words.found, { shown: found, all: count }) : nothing} ${this.progress()}
+        ${this.query.trim() ? told(words.found, { shown: numberText(found, locale), all: numberText(count, locale) }) : nothing}
+        ${this.progress()}
       </p>
       ${this.trouble()}
       ${
