@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { holdersOn, membersOn, parseDecision, proposalsOf } from '@gorod/core'
-import type { ClauseCity } from '@gorod/core/decision'
+import { acceptProposal, holdersOn, membersOn, parseDecision, proposalsOf } from '@gorod/core'
+import type { Acceptance, AcceptedFact, ClauseCity } from '@gorod/core/decision'
+import type { Provenance } from '@gorod/core/membership'
 import { sessionDecisionSchema } from '@gorod/core/decision/schema'
-import { expect, test } from 'vitest'
-import { cities, decision2023, governance, memberships } from './index.js'
+import { describe, expect, test } from 'vitest'
+import { cities, decision2023, duesActs, duesPolicies, governance, memberships } from './index.js'
 
 const document = new URL('../../core/src/decision/testing/decision-2023.txt', import.meta.url)
 const fresh = parseDecision(readFileSync(document, 'utf8'), { cities })
@@ -60,4 +61,61 @@ test('the elections and releases are those of the offices, with their cities', (
     expect([kind === 'election' ? tenure.from?.day : tenure.to?.day, city]).toEqual(['2023-05-25', tenure.city])
   }
   expect(holdersOn(governance.tenures, '2023-05-26', { office: 'vice-president' })).toHaveLength(6 + 1)
+})
+
+describe('accepting the proposals of the decision gives the data of the Assembly', () => {
+  const accepted = (answers: Partial<Acceptance>, pick: (kind: string, clause: string, due?: string) => boolean) =>
+    proposalsOf(decision2023).flatMap((proposal): AcceptedFact[] => {
+      const due = proposal.kind === 'due' ? proposal.due : undefined
+      if (proposal.kind === 'document' || !pick(proposal.kind, proposal.clause, due)) return []
+      const acceptance = { document: 'decision-2023', day: '2023-05-25', decidedBy: 'session', ...answers }
+      const { fact, problems } = acceptProposal(proposal, acceptance)
+      expect(problems).toEqual([])
+      return [fact!]
+    })
+  /** A fact with its clause, where the data may name more lines of it. */
+  const atClause = <Fact extends object>(fact: Fact): Fact =>
+    JSON.parse(JSON.stringify(fact), (key, value: unknown) =>
+      key === 'line' || key === 'lastLine' ? undefined : value,
+    ) as Fact
+
+  const sorted = <Fact>(fact: Fact): Fact =>
+    JSON.parse(JSON.stringify(fact), (key, value: unknown) =>
+      key === 'members' ? [...(value as string[])].sort() : value,
+    ) as Fact
+
+  test.each([
+    ['entry', '2.5', 'mag-2023-entry'],
+    ['annual', '2.5', 'mag-2023-annual'],
+    ['targeted', '2.6', 'mag-2023-targeted'],
+  ])('the %s due of clause %s', (due, clause, id) => {
+    const [fact] = accepted({ policy: id }, (_, at, name) => at === clause && name === due)
+    const own = duesPolicies.find((policy) => policy.id === id)!
+    expect(sorted(atClause(fact!))).toEqual({ kind: 'policy', policy: sorted(atClause(own)) })
+    const { line, lastLine } = own.source
+    const at = (fact as Extract<AcceptedFact, { kind: 'policy' }>).policy.source.line!
+    expect(at >= line! && at <= lastLine!).toBe(true)
+  })
+
+  test('the candidates of clause 1.1', () => {
+    const candidates = memberships.filter(({ periods }) => periods[0]!.category === 'candidate')
+    expect(accepted({}, (kind) => kind === 'candidate').map(atClause)).toEqual(
+      candidates.map((membership) => ({ kind: 'membership', membership: atClause(membership) })),
+    )
+  })
+
+  test('the warnings of clause 1.3', () => {
+    const [fact] = accepted({ rule: 'mag-warning' }, (kind) => kind === 'notice')
+    const byMember = (one: { member: string }, two: { member: string }): number => (one.member < two.member ? -1 : 1)
+    const { acts } = fact as Extract<AcceptedFact, { kind: 'acts' }>
+    expect(atClause(acts).sort(byMember)).toEqual(atClause(duesActs).sort(byMember))
+  })
+
+  test('the election of the first vice-president by clause 3.3', () => {
+    const answers = { office: 'first-vice-president', person: 'Ялалов Ирек Ишмухаметович' }
+    const [fact] = accepted(answers, (kind, clause) => kind === 'office' && clause === '3.3')
+    const own = governance.tenures.find(({ office, person }) => office === answers.office && person === answers.person)!
+    expect(atClause(fact!)).toEqual({ kind: 'tenure', tenure: atClause(own) })
+    expect((own.from?.source as Provenance).clause).toBe('3.3')
+  })
 })

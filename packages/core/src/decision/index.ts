@@ -10,6 +10,14 @@ export type {
   OfficeChange,
   SessionDecision,
 } from './decision.js'
+export { acceptProposal } from './accept.js'
+export type {
+  AcceptableProposal,
+  Acceptance,
+  AcceptanceQuestion,
+  AcceptedFact,
+  AcceptedProposal,
+} from './acceptance.js'
 export { parseDecision, type ParseDecisionOptions, type ParsedDecision } from './parse.js'
 export { decisionEntries, type DecisionEntriesOptions } from './entries.js'
 export {

@@ -4,6 +4,7 @@ import { wordings } from './wording.js'
 import { cardFields } from '../contest/card-fields.js'
 import type { EntrantKind, TieStep, ContestDate } from '../contest/contest.js'
 import { submissionMoves } from '../contest/move-submission.js'
+import type { AcceptanceQuestion } from '../decision/acceptance.js'
 import type { DueKind } from '../dues/ledger/ledger.js'
 
 const states = Object.keys(submissionMoves)
@@ -35,6 +36,14 @@ const stages: Record<Exclude<ContestDate['kind'], 'publication'>, true> = {
   decision: true,
   award: true,
 }
+const answers: Record<AcceptanceQuestion, true> = {
+  policy: true,
+  amount: true,
+  years: true,
+  rule: true,
+  office: true,
+  person: true,
+}
 const dues: Record<DueKind, true> = { entry: true, annual: true, targeted: true }
 
 const ids: [NameKind, string][] = [
@@ -44,6 +53,7 @@ const ids: [NameKind, string][] = [
   ...Object.keys(entrants).map((id): [NameKind, string] => ['entrant', id]),
   ...Object.keys(steps).map((id): [NameKind, string] => ['step', id]),
   ...Object.keys(stages).map((id): [NameKind, string] => ['stage', id]),
+  ...Object.keys(answers).map((id): [NameKind, string] => ['answer', id]),
   ...Object.keys(dues).map((id): [NameKind, string] => ['due', id]),
 ]
 

@@ -56,6 +56,24 @@ const names = {
       published: 'Publication',
     },
   },
+  answer: {
+    ru: {
+      policy: 'имя записи не дано',
+      amount: 'размер взноса не назван',
+      years: 'годы взноса не названы',
+      rule: 'ступень не названа',
+      office: 'должность не названа',
+      person: 'полное имя в именительном падеже не названо',
+    },
+    en: {
+      policy: 'the record has no id yet',
+      amount: 'the amount of the due is not stated',
+      years: 'the years of the due are not stated',
+      rule: 'the step is not named',
+      office: 'the office is not named',
+      person: 'the full name in the nominative is missing',
+    },
+  },
   due: {
     ru: { entry: 'Вступительный взнос', annual: 'Годовой взнос', targeted: 'Целевой взнос' },
     en: { entry: 'Entry due', annual: 'Annual due', targeted: 'Targeted contribution' },

@@ -11,6 +11,7 @@ export const decisionSeverities = {
   'decision-body-unknown': 'note',
   'decision-list-empty': 'warning',
   'decision-deadline-passed': 'warning',
+  'acceptance-open': 'error',
 } as const
 
 export type DecisionCode = keyof typeof decisionSeverities

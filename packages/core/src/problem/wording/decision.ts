@@ -45,4 +45,14 @@ export const decisionWordings: Wordings<DecisionCode> = {
       remedy: 'Ask which year is meant',
     },
   },
+  'acceptance-open': {
+    ru: {
+      says: 'Пункт {about}: {expected:answer}',
+      remedy: 'Ответьте по документу, или не принимайте предложение',
+    },
+    en: {
+      says: 'Clause {about}: {expected:answer}',
+      remedy: 'Answer by the document, or leave the proposal',
+    },
+  },
 }

@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs'
+import { fc, test as property } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import { chargesFor } from '../dues/index.js'
+import { actSchema, duesPolicySchema } from '../dues/schema.js'
+import { membersOn } from '../membership/index.js'
+import { membershipSchema } from '../membership/schema.js'
+import {
+  acceptProposal,
+  parseDecision,
+  proposalsOf,
+  type AcceptableProposal,
+  type Acceptance,
+  type DecisionProposal,
+} from './index.js'
+
+const text = readFileSync(new URL('testing/decision-2023.txt', import.meta.url), 'utf8')
+const proposals = proposalsOf(parseDecision(text).decision)
+const acceptance: Acceptance = { document: 'decision-2023', day: '2023-05-25', decidedBy: 'session' }
+
+const isAcceptable = (proposal: DecisionProposal): proposal is AcceptableProposal => proposal.kind !== 'document'
+const acceptable = proposals.filter(isAcceptable)
+const due = (clause: string, name: string) =>
+  acceptable.find((each) => each.kind === 'due' && each.clause === clause && each.due === name)!
+const office = (person: string) =>
+  acceptable.find((each) => each.kind === 'office' && each.change.person.startsWith(person))!
+const codes = (proposal: AcceptableProposal, answers: Partial<Acceptance> = {}): unknown[] =>
+  acceptProposal(proposal, { ...acceptance, ...answers }).problems.map(({ code, expected, found }) => [
+    code,
+    expected ?? found,
+  ])
+
+describe('an accepted proposal', () => {
+  test('on a due is a policy for the years stated and no other', () => {
+    const { fact, problems } = acceptProposal(due('2.5', 'annual'), { ...acceptance, policy: 'annual-2023' })
+    expect(problems).toEqual([])
+    expect(fact).toEqual({
+      kind: 'policy',
+      policy: {
+        id: 'annual-2023',
+        kind: 'annual',
+        from: 2023,
+        to: 2024,
+        tariff: { basis: 'flat', minor: 400_000 },
+        currency: 'EUR',
+        addressees: 'all',
+        adoptedOn: '2023-05-25',
+        decidedBy: 'session',
+        source: { document: 'decision-2023', line: 111, clause: '2.5' },
+      },
+    })
+    if (fact?.kind !== 'policy') throw new Error('no policy')
+    expect(duesPolicySchema.parse(fact.policy)).toEqual(fact.policy)
+    const members = [{ id: 'tver', cities: ['tver'], periods: [{ category: 'member' as const }], sources: [] }]
+    const charged = (year: number): number => chargesFor({ members, policies: [fact.policy], year }).charges.length
+    expect([2022, 2023, 2024, 2025].map(charged)).toEqual([0, 1, 1, 0])
+  })
+
+  test('on a recommended payment is a request without a maximum, to those asked alone', () => {
+    const proposal = due('2.6', 'targeted')
+    const names = proposal.kind === 'due' ? proposal.cities.map((city) => city.text) : []
+    const cities = Object.fromEntries(names.map((name) => [name, name.toLowerCase()]))
+    expect(acceptProposal(proposal, { ...acceptance, policy: 'targeted', cities }).fact).toMatchObject({
+      policy: {
+        from: 2023,
+        to: 2023,
+        tariff: { minor: 250_000_00 },
+        currency: 'RUB',
+        isRequest: true,
+        most: null,
+        due: { by: 'month', month: 7 },
+        period: '2023-07',
+        addressees: { members: ['казань', 'пермь', 'уфа', 'челябинск', 'улан-удэ', 'якутск'] },
+      },
+    })
+  })
+
+  test('on joining is a candidate from the day of the decision, and no member', () => {
+    const { fact } = acceptProposal(acceptable[0]!, { ...acceptance, cities: { Аркадаг: 'arkadag' } })
+    if (fact?.kind !== 'membership') throw new Error('no membership')
+    const { membership } = fact
+    expect(membershipSchema.parse(membership)).toEqual(membership)
+    const on = (day: string, category: 'candidate' | 'member'): number =>
+      membersOn([membership], day, { category }).length
+    expect([on('2023-05-24', 'candidate'), on('2023-05-25', 'candidate'), on('2023-05-25', 'member')]).toEqual([
+      0, 1, 0,
+    ])
+  })
+
+  test('that warns is a step taken against each city, at its own line', () => {
+    const notice = acceptable.find(({ kind }) => kind === 'notice')!
+    const names = notice.kind === 'notice' ? notice.cities.map((city) => city.text) : []
+    const cities = Object.fromEntries(names.map((name, n) => [name, `city-${n}`]))
+    const { fact } = acceptProposal(notice, { ...acceptance, rule: 'warning', cities })
+    if (fact?.kind !== 'acts') throw new Error('no acts')
+    expect(fact.acts).toHaveLength(22)
+    expect(fact.acts[0]).toEqual({
+      member: 'city-0',
+      rule: 'warning',
+      on: '2023-05-25',
+      source: { document: 'decision-2023', line: 42, clause: '1.3' },
+    })
+    for (const act of fact.acts) expect(actSchema.parse(act)).toEqual(act)
+  })
+
+  test('on an office begins a tenure, or ends the one that runs', () => {
+    const source = (line: number, clause: string) => ({ document: 'decision-2023', line, clause })
+    const answers = { office: 'first-vice-president', person: 'Ялалов Ирек Ишмухаметович' }
+    expect(acceptProposal(office('Ялалова'), { ...acceptance, ...answers }).fact).toEqual({
+      kind: 'tenure',
+      tenure: { ...answers, from: { day: '2023-05-25', known: '2023-05-25', source: source(225, '3.3') } },
+    })
+    const tenure = { office: 'first-vice-president', person: 'Кульгинов Алтай', from: { day: '2020-01-01' } }
+    const to = { day: '2023-05-25', known: '2023-05-25', source: source(207, '3.1') }
+    expect(acceptProposal(office('Кульгинова'), { ...acceptance, tenure }).fact).toEqual({
+      kind: 'tenure',
+      tenure: { ...tenure, to },
+    })
+    expect(
+      acceptProposal(office('Кульгинова'), { ...acceptance, office: 'first', person: 'Кульгинов' }).fact,
+    ).toMatchObject({
+      tenure: { office: 'first', person: 'Кульгинов', from: {}, to },
+    })
+  })
+})
+
+describe('what a clause leaves open is asked', () => {
+  test.each<[string, AcceptableProposal, Partial<Acceptance>, unknown[]]>([
+    ['an id for the policy', due('2.5', 'entry'), {}, [['acceptance-open', 'policy']]],
+    ['the amount that 2.5 does not state', due('2.5', 'targeted'), { policy: 'x' }, [['acceptance-open', 'amount']]],
+    ['each city that was not found', acceptable[0]!, { cities: { constructor: 'x' } }, [['city-unknown', 'Аркадаг']]],
+    [
+      'the office and the person',
+      office('Ялалова'),
+      {},
+      [
+        ['acceptance-open', 'office'],
+        ['acceptance-open', 'person'],
+      ],
+    ],
+    ['a day that exists', due('2.5', 'entry'), { policy: 'x', day: '2023-02-30' }, [['day-wrong', '2023-02-30']]],
+    [
+      'years in their order',
+      due('2.5', 'entry'),
+      { policy: 'x', years: [2024, 2023] },
+      [['policy-years', '2024–2023']],
+    ],
+    [
+      'a sum that can be charged',
+      due('2.5', 'entry'),
+      { policy: 'x', amount: { minor: -1, currency: 'EUR' } },
+      [['policy-tariff', 'flat']],
+    ],
+  ])('%s', (_, proposal, answers, expected) => expect(codes(proposal, answers)).toEqual(expected))
+
+  test('a limit of a due that binds is no amount', () => {
+    const proposal = due('2.5', 'annual')
+    if (proposal.kind !== 'due') throw new Error('no due')
+    for (const bound of ['least', 'most'] as const)
+      expect(codes({ ...proposal, amount: { ...proposal.amount!, bound } }, { policy: 'x' })).toEqual([
+        ['acceptance-open', 'amount'],
+      ])
+  })
+
+  const answers = fc.record(
+    {
+      policy: fc.constantFrom('policy'),
+      amount: fc.record({ minor: fc.integer({ min: -5, max: 5 }), currency: fc.constantFrom('EUR', 'XXX') }),
+      years: fc.constantFrom<[number, number][]>([2023, 2024], [2024, 2023], [1, 2]),
+      rule: fc.constantFrom('warning'),
+      office: fc.constantFrom('president'),
+      person: fc.string({ minLength: 1 }),
+    },
+    { requiredKeys: [] },
+  )
+  property.prop([fc.constantFrom(...acceptable), answers])(
+    'gives a fact or findings, never both and never neither',
+    (proposal, given) => {
+      const { fact, problems } = acceptProposal(proposal, { ...acceptance, ...given })
+      expect(fact === undefined).toBe(problems.length > 0)
+    },
+  )
+})
