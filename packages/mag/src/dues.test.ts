@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { chargesFor, cityNameOn, findCity } from '@gorod/core'
+import { chargesFor, cityNameOn, findCity, proposalsOf } from '@gorod/core'
 import { actSchema, consequenceRuleSchema, duesPolicySchema } from '@gorod/core/dues/schema'
 import type { Provenance } from '@gorod/core/membership'
 import { describe, expect, test } from 'vitest'
-import { cities, duesActs, duesConsequences, duesPolicies, memberships } from './index.js'
-import facts from '../../core/src/dues/testing/00-seed-facts.json' with { type: 'json' }
+import { cities, decision2023, duesActs, duesConsequences, duesPolicies, memberships } from './index.js'
+import facts from '../../core/src/dues/testing/00-decision-facts.json' with { type: 'json' }
 
 const text = readFileSync(new URL('../../core/src/decision/testing/decision-2023.txt', import.meta.url), 'utf8')
 const lines = text.split(/\r?\n/)
@@ -47,6 +47,30 @@ describe('the dues say what the decision says', () => {
     )
     expect(source.clause).toBe(para)
     expect(said(source)).toContain(quote)
+  })
+
+  test('F3: a targeted contribution is part of the financing of 2023, and no sum of it is binding', () => {
+    const { fact, quote, para } = factOf('F3') as unknown as {
+      fact: { due: string; inFundingOf: number; initiative: string; purpose: string }
+      quote: string
+      para: string
+    }
+    const proposal = proposalsOf(decision2023).find(
+      (each) => each.kind === 'due' && each.due === fact.due && each.clause === para,
+    )!
+    expect(proposal).toMatchObject({ valid: { edtf: String(fact.inFundingOf) }, binding: true })
+    expect(proposal).not.toHaveProperty('amount')
+    const { text } = decision2023.sections.flatMap(({ clauses }) => clauses).find(({ number }) => number === para)!
+    expect(text).toContain(quote)
+    for (const word of [fact.initiative, fact.purpose]) expect(text).toContain(word)
+    expect(duesPolicies.filter(({ kind, isRequest }) => kind === 'targeted' && !isRequest)).toEqual([])
+  })
+
+  test('F9: they are of the day and the place of the decision', () => {
+    const { fact, quote } = factOf('F9') as unknown as { fact: { date: string; place: string }; quote: string }
+    expect([decision2023.date?.edtf, decision2023.place]).toEqual([fact.date, fact.place])
+    expect(said({ document: 'decision-2023', line: 1, lastLine: lines.length })).toContain(quote)
+    for (const { adoptedOn } of duesPolicies) expect(adoptedOn).toBe(fact.date)
   })
 
   test('F4 and F5: six cities are asked for a payment, and owe none', () => {

@@ -60,6 +60,35 @@ test.each([
   expect(membersOn([again], day, { category: 'candidate' }).map(({ id }) => id)).toEqual(candidates)
 })
 
+describe('a candidate who joins later', () => {
+  const source = { document: 'd', line: 1 }
+  const periods: Membership['periods'] = [
+    {
+      category: 'candidate',
+      from: {},
+      to: { day: '2024-04-14', known: '2024-06-01' },
+      seen: [{ day: '2023-05-25', source }],
+    },
+    { category: 'member', from: { day: '2024-04-15', known: '2024-06-01' } },
+  ]
+  const brest: Membership = { id: 'brest', cities: ['brest'], periods, sources: [source] }
+
+  test.each([
+    ['2023-05-24', undefined, []],
+    ['2023-05-25', undefined, ['candidate']],
+    ['2023-05-25', '2023-05-24', []],
+    ['2024-04-14', undefined, ['candidate']],
+    ['2024-05-01', undefined, ['member']],
+    ['2024-05-01', '2024-05-31', ['candidate']],
+    ['2024-05-01', '2024-06-01', ['member']],
+  ])('stands on %s, as was known on %s, as %j', (day, knownOn, expected) => {
+    const categories = (['candidate', 'member'] as const).filter(
+      (category) => membersOn([brest], day, { category, ...(knownOn && { knownOn }) }).length,
+    )
+    expect(categories).toEqual(expected)
+  })
+})
+
 test('two towns under one administration are one member', () => {
   const both = { ...again, id: 'tiraspol', cities: ['tiraspol', 'dnestrovsk'] }
   expect(membersOn([again, both], '2020-06-01')).toHaveLength(2)

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { whenSchema } from '../when/schema.js'
 
+export { reportSchema } from './report/schema.js'
+
 const text = z.string().check(z.maxLength(5000))
 const line = z.string().check(z.maxLength(500))
 const number = z.exactOptional(z.string().check(z.maxLength(20)))

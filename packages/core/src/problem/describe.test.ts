@@ -38,6 +38,17 @@ test('what a document says is never taken for a template', () => {
   expect(describeProblem(problem).sentence).toBe('В слове «{expected}$&» смешаны русские и латинские буквы')
 })
 
+test.each([
+  ['Гостиница «Вымысел»', 'Строка не отнесена ни к чему: «Гостиница „Вымысел“»'],
+  ['Смотр «Город. «Эстетика»»', 'Строка не отнесена ни к чему: «Смотр „Город. „Эстетика““»'],
+  ['ОАО «Гипрогор', 'Строка не отнесена ни к чему: «ОАО «Гипрогор»'],
+  ['Тверь', 'Строка не отнесена ни к чему: «Тверь»'],
+])('a quotation inside a quotation has marks of its own: %s', (found, sentence) => {
+  expect(describeProblem(problemAt('decision-line-unread', {}, { found })).sentence).toBe(sentence)
+  const { says } = wordings['quotes-straight'].ru
+  expect(describeProblem(problemAt('quotes-straight', {}, { found })).sentence).toBe(says.replace('{found}', found))
+})
+
 const codes = Object.keys(severities) as ProblemCode[]
 
 test.each(codes)('%s has its words in both languages', (code) => {

@@ -12,6 +12,7 @@ export interface Description {
   remedy: string
 }
 
+const slots = /\{(about|found|expected)(?::(\w+))?\}/g
 const isoDay = /^-?\d{4}-\d{2}-\d{2}$/
 
 /** The description of findings by the words given; a finding without words there is told by its code. */
@@ -24,12 +25,19 @@ export const describer =
 
 function worded(problem: Problem, { says, remedy }: Wording, locale: Locale): Description {
   const filled = (text: string): string =>
-    text.replace(/\{(about|found|expected)(?::(\w+))?\}/g, (_, slot: 'about' | 'found' | 'expected', kind?: string) => {
+    text.replace(slots, (_, slot: 'about' | 'found' | 'expected', kind: string | undefined, at: number) => {
       const value = problem[slot]
       if (kind === 'years') return inYears(value, locale)
-      return kind === undefined ? shown(value, locale) : nameOf(kind as NameKind, String(value), locale)
+      if (kind !== undefined) return nameOf(kind as NameKind, String(value), locale)
+      return text[at - 1] === '«' ? withinQuotes(shown(value, locale)) : shown(value, locale)
     })
   return { sentence: filled(says), remedy: filled(remedy) }
+}
+
+/** A quotation inside a quotation takes „…“; one that is left open stays as it is written. */
+function withinQuotes(text: string): string {
+  const isClosed = text.split('«').length === text.split('»').length
+  return isClosed ? text.replaceAll('«', '„').replaceAll('»', '“') : text
 }
 
 function shown(value: string | number | undefined, locale: Locale): string {

@@ -112,6 +112,15 @@ describe('who is a member', () => {
     expect(candidates.filter((id) => members.includes(id))).toEqual([])
   })
 
+  test.each([
+    ['2023-05-24', undefined, 0],
+    ['2023-05-25', undefined, 6],
+    ['2026-01-01', undefined, 6],
+    ['2026-01-01', '2023-05-24', 0],
+  ])('candidates on %s, as was known on %s: %i', (day, knownOn, count) =>
+    expect(membersOn(memberships, day, { category: 'candidate', ...(knownOn && { knownOn }) })).toHaveLength(count),
+  )
+
   test('two towns of one administration are one member', () => {
     const both = memberships.filter(({ cities: own }) => own.includes('dnestrovsk'))
     expect(both.map(({ id, cities: own }) => [id, own])).toEqual([['tiraspol', ['tiraspol', 'dnestrovsk']]])

@@ -1,5 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
+import { describeProblem } from '../../problem/index.js'
 import { importPayments } from './import-payments.js'
 import { readBankFile } from './read-bank-file.js'
 import { readPurpose } from './read-purpose.js'
@@ -124,6 +125,47 @@ describe('a table', () => {
     const { lines, problems } = readBankFile(encoded(table(rows, ';')), [rubles])
     expect([lines, problems.map((one) => one.code)]).toEqual([[], [code]])
   })
+
+  test('is told to be two files where a second header begins, and nothing of it is taken', () => {
+    const file = readBankFile(encoded(table([heading, row, heading, row.with(0, '119')], ';')), [rubles])
+    expect(codes(file.problems)).toEqual([['bank-two-files', 4]])
+    expect(importPayments([], file, { payers })).toMatchObject({ isTaken: false, payments: [] })
+  })
+
+  const written = (sum: string, currency = '', day = '14.07.2023'): string[] => [
+    ...row.with(5, 'Взнос').with(4, sum).with(1, day),
+    currency,
+  ]
+
+  test.each<[string, string[]]>([
+    ['money-scaled', written('250 тыс. руб.')],
+    ['money-currency', written('4 000,00 €')],
+    ['money-currency', written('4 000,00', 'EUR')],
+    ['money-currency', written('4 000,00', 'евро')],
+    ['money-separators', written('4.000,00')],
+    ['money-decimals', written('4,000')],
+    ['sum-negative', written('-4 000,00')],
+    ['sum-zero', written('0,00')],
+    ['money-unsafe', written('90 071 992 547 409,92')],
+    ['sum-large', written('10 000 000 000,01')],
+    ['currency-unknown', written('4 000,00', 'EUX')],
+    ['currency-withdrawn', written('4 000,00', 'RUR')],
+    ['currency-unitless', written('4 000,00', 'XAU')],
+    ['day-range', written('4 000,00', '', '14.07.0203')],
+    ['day-range', written('4 000,00', '', '14.07.2300')],
+    ['day-wrong', written('4 000,00', '', '31.06.2023')],
+    ['day-wrong', written('4 000,00', '', '7/14/2023')],
+  ])('has a problem of its own for %s, with its line, reason and remedy: %j', (code, wrong) => {
+    const rows = [[...heading, 'Валюта'], [...row.with(5, 'Взнос'), 'руб.'], wrong]
+    const { lines, problems } = readBankFile(encoded(table(rows, ';')), [rubles])
+    expect(lines).toHaveLength(1)
+    expect(codes(problems)).toEqual([[code, 3]])
+    for (const locale of ['ru', 'en'] as const) {
+      const { sentence, remedy } = describeProblem(problems[0]!, locale)
+      expect(`${sentence}. ${remedy}`).not.toMatch(/undefined|не указано|not stated/)
+      expect(remedy).not.toBe('')
+    }
+  })
 })
 
 describe('an import', () => {
@@ -168,6 +210,23 @@ describe('an import', () => {
     const { payments } = importPayments([], file({}), { payers })
     const again = importPayments(payments, file({ НазначениеПлатежа: 'За аренду' }), { payers })
     expect(again).toMatchObject({ isTaken: false, payments, problems: [{ code: 'facts-conflict', at: { line: 14 } }] })
+  })
+
+  test('of a second file that overlaps the first adds what is new, and of one that contradicts it nothing', () => {
+    const { payments } = importPayments([], file({}, { Номер: '2' }), { payers })
+    const next = importPayments(payments, file({ Номер: '2' }, { Номер: '3' }), { payers })
+    expect([next.isTaken, next.added.length, next.repeated.length, next.payments.length]).toEqual([true, 1, 1, 3])
+    const against = file({ Номер: '3' }, { Номер: '2', НазначениеПлатежа: 'За аренду' })
+    expect(importPayments(payments, against, { payers })).toMatchObject({
+      isTaken: false,
+      payments,
+      problems: [{ code: 'facts-conflict', at: { line: 25 } }],
+    })
+  })
+
+  test('of one file that says two things under one number takes nothing', () => {
+    const doubtful = importPayments([], file({}, { НазначениеПлатежа: 'За аренду' }), { payers })
+    expect(doubtful).toMatchObject({ isTaken: false, payments: [], problems: [{ code: 'facts-conflict' }] })
   })
 
   test('asks a person about a payer that is no member, or could be two', () => {

@@ -1,7 +1,8 @@
 import { duesProblem, type DuesCode } from '../../problem/codes/dues.js'
 import type { Problem } from '../../problem/problem.js'
 import type { DayChecker } from '../ledger/days.js'
-import { sumFault } from '../ledger/sum-fault.js'
+import { codeFault, sumFault } from '../ledger/sum-fault.js'
+import { currencyOfWord } from '../money/currency-words.js'
 import { parseMoney } from '../money/parse-money.js'
 import type { BankAccount, BankLine, RawDocument, RawField } from './bank-file.js'
 
@@ -29,8 +30,13 @@ export function lineOf(
   const fault = dayFault(receivedOn)
   if (fault) return no(fault.code, { found: texts.day!.slice(0, 40) })
   const { currency } = account
-  if (texts.currency && texts.currency.toUpperCase() !== currency)
-    return no('money-currency', { found: `${texts.sum!} ${texts.currency}`.slice(0, 80), expected: currency })
+  if (texts.currency) {
+    const named = currencyOfWord(texts.currency) ?? texts.currency.toUpperCase()
+    const { code, ...details } = codeFault(named.slice(0, 40)) ?? {}
+    if (code) return no(code, details)
+    if (named !== currency)
+      return no('money-currency', { found: `${texts.sum!} ${texts.currency}`.slice(0, 80), expected: currency })
+  }
   const { money, problem } = parseMoney(texts.sum!, currency)
   if (!money) return { problem: { ...problem, at: { line }, about: number } }
   const wrong = sumFault(money)

@@ -33,11 +33,12 @@ export function readTable(text: string, problems: Problem[]): RawDocument[] | un
     const start = line
     line += 1 + cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0)
     if (!cells.some((cell) => cell.trim())) continue
-    if (columns) documents.push({ line: start, texts: textsOf(columns, cells) })
-    else if (index < mostBefore) {
-      const fields = cells.map(fieldOf)
-      const known = needed.filter((field) => fields.includes(field))
-      if (known.length === needed.length) columns = fields
+    if (columns) {
+      if (neededIn(cells).length === needed.length) problems.push(duesProblem('bank-two-files', { line: start }))
+      else documents.push({ line: start, texts: textsOf(columns, cells) })
+    } else if (index < mostBefore) {
+      const known = neededIn(cells)
+      if (known.length === needed.length) columns = cells.map(fieldOf)
       else if (known.length > best.length) best = known
     }
   }
@@ -45,6 +46,11 @@ export function readTable(text: string, problems: Problem[]): RawDocument[] | un
   const missing = needed.filter((field) => !best.includes(field)).map((field) => headings[field][0])
   problems.push(duesProblem('bank-columns', { line: 1 }, { expected: missing.join(', ') }))
   return undefined
+}
+
+function neededIn(cells: readonly string[]): RawField[] {
+  const fields = cells.map(fieldOf)
+  return needed.filter((field) => fields.includes(field))
 }
 
 function fieldOf(heading: string): RawField | undefined {
