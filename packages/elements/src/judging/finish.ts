@@ -153,7 +153,9 @@ function signature(scene: Scene): TemplateResult {
     ${
       ready && desk.isOpen
         ? html`<p><b>${counted(ready, words.finish.ready, locale)}</b></p>
-            <p class="meta">${isBarred ? words.finish.unsigned : words.finish.signHint}</p>
+            <p class="meta">
+              ${isBarred ? told(words.finish.unsigned, { title: words.key.title }) : words.finish.signHint}
+            </p>
             <button class="main" data-do="confirm" ?disabled=${isBarred} part="button">${words.finish.sign}</button>`
         : html`<p id="signed" tabindex="-1">${isDone ? words.finish.done : words.finish.nothingToSign}</p>`
     }

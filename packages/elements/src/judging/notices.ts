@@ -41,7 +41,7 @@ const revoked = ({ ownKey: { standing }, desk, place, words: { key: said } }: Sc
     : undefined
 
 /** What is the matter with keeping and with sending; the page's way to sign in where that is it. */
-function troubles({ desk, words, locale, isInMemory, isOtherTab, isForgetful, canDownload }: Scene): Said[] {
+function troubles({ desk, place, words, locale, isInMemory, isOtherTab, isForgetful, isHeldUp }: Scene): Said[] {
   const said = officeWords(locale)
   const { trouble, ...status } = desk.status
   const line = desk.lineTrouble()
@@ -63,7 +63,7 @@ function troubles({ desk, words, locale, isInMemory, isOtherTab, isForgetful, ca
   const others = troublesOf(status, locale)
   if (line && line !== 'signed-out' && !trouble) others.push(said.cut)
   if (isOtherTab) others.push(said.twoTabs)
-  if (isForgetful && canDownload) others.push(said.sevenDays)
+  if (isForgetful && (isHeldUp || place.screen === 'queue')) others.push(said.sevenDays)
   return [...found, ...others.map(sentenceOf)]
 }
 

@@ -58,6 +58,8 @@ export interface Scene extends Draft {
   /** Why the packet that was opened last cannot be read. */
   packetProblems: readonly Problem[]
   canDownload: boolean
+  /** Whether what is not accepted stays here for now: its file is then always in sight. */
+  isHeldUp: boolean
   ownKey: OwnKey
   /** Whether a new key can be made here. */
   canRenewKey: boolean

@@ -24,7 +24,7 @@ export function signingKey(scene: Scene): TemplateResult {
         : nothing
     }
     ${
-      key
+      key && !revoked
         ? html`<dl>
             <div>
               <dt>${said.six}</dt>

@@ -174,7 +174,7 @@ test('a drawer that cannot even be read opens on a desk in memory, which says so
   await expect.element(page.getByRole('button', { name: /^Начать/ })).toBeVisible()
 })
 
-test('what Safari does after seven days stands beside the way to a file while something is not accepted', async () => {
+test('what Safari does after seven days is told on the queue, and while something is not accepted', async () => {
   const vendor = vi.spyOn(navigator, 'vendor', 'get').mockReturnValue('Apple Computer, Inc.')
   await page.viewport(390, 844)
   const { spoil } = await deskIn('ru', unreachable('offline'))
@@ -183,6 +183,20 @@ test('what Safari does after seven days stands beside the way to a file while so
   spoil()
   await press('4')
   await expect.element(safari).toBeVisible()
-  await expect.element(page.getByRole('button', { name: 'Скачать мои листы' }).first()).toBeVisible()
+  await page.getByRole('button', { name: /^К\sсписку/ }).click()
+  await expect.element(safari).toBeVisible()
   vendor.mockRestore()
+})
+
+test('the file of what is not accepted stays in sight on a phone, however far one scrolls', async () => {
+  await page.viewport(390, 844)
+  const { spoil } = await deskIn('ru', unreachable('offline'))
+  const file = page.getByRole('button', { name: 'Скачать мои листы' })
+  expect(file.elements()).toEqual([])
+  spoil()
+  await press('4')
+  for (const top of [0, 300, 1e6]) {
+    scrollTo({ top })
+    await expect.element(file.last()).toBeInViewport()
+  }
 })

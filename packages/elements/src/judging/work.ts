@@ -36,7 +36,9 @@ function inside(row: Row, view: SheetView | undefined, scene: Scene): TemplateRe
       ${where}`
   }
   if (!view) return html`<p class="state">${words.closed.unread}</p>`
-  return row.state === 'assigned' ? html`${gate(row, scene)} ${where}` : split(row, view, scene)
+  return row.state === 'assigned'
+    ? html`${gate(row, scene)} ${desk.status.waiting ? where : nothing}`
+    : split(row, view, scene)
 }
 
 function head({ id, number, title, nomination, entrant, state }: Row, { desk, words }: Scene): TemplateResult {
@@ -114,12 +116,13 @@ function sheet({ id }: Row, view: SheetView, scene: Scene): TemplateResult {
   </section>`
 }
 
-/** What keeps the sheet from going out, in a few words. */
-function out({ desk, words, locale }: Scene): TemplateResult | typeof nothing {
+/** What keeps the sheet from going out, in a few words, and the ways around it. */
+function out({ desk, words, locale, isHeldUp }: Scene): TemplateResult {
   const { trouble } = desk.status
-  if (!trouble) return nothing
-  const signIn = html` <button class="quiet" data-do="sign-in">${words.notices.signIn}</button>`
-  return html`<b>${officeWords(locale).troubles[trouble].says}.</b>${trouble === 'signed-out' ? signIn : nothing}`
+  const { troubles, files } = officeWords(locale)
+  return html`${trouble ? html`<b>${troubles[trouble].says}.</b>` : nothing}
+  ${trouble === 'signed-out' ? html`<button class="quiet" data-do="sign-in">${words.notices.signIn}</button>` : nothing}
+  ${isHeldUp ? html`<button class="quiet" data-do="download">${files.download}</button>` : nothing}`
 }
 
 /** Always in sight: where the last change is, what is missing, the way on. */
@@ -133,7 +136,7 @@ function bar(view: SheetView, scene: Scene): TemplateResult {
   const done = fields.filter(({ mark }) => mark !== null).length
   const isIn = state !== 'draft' && state !== 'opened'
   return html`<div class="bar" part="bar">
-    <p class="where">${out(scene)} <span>${saved(scene)}</span></p>
+    <p class="where"><span>${saved(scene)}</span> ${out(scene)}</p>
     <p class="lack ${missing.length ? '' : 'whole'}">${isIn ? words.states[state] : lacking(view, words, locale)}</p>
     <p class="count"><b>${done}</b>/${fields.length}</p>
     <div class="ways">

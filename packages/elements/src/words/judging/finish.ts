@@ -36,8 +36,8 @@ export const finishWords = {
       'By confirming you sign these marks under these rules and these very texts. Until the round is closed a sheet can be changed; it then has to be signed again.',
     ],
     unsigned: [
-      'На этом устройстве нет вашего ключа, а\u00A0комиссия его знает. Подпишите на том устройстве, где он есть, или попросите секретаря записать новый.',
-      'Your key is not on this device, and the commission knows one. Sign where it is, or ask the secretary to enrol a new one.',
+      'Подписать на\u00A0этом устройстве сейчас нельзя: ваши листы принимаются только с\u00A0ключом, который внёс секретарь. Что сделать, сказано ниже, в\u00A0разделе «{title}».',
+      'It cannot be signed on this device now: your sheets are taken with a key that the secretary has enrolled. What to do stands below, under “{title}”.',
     ],
     nothingToSign: ['Сданных листов без подписи нет.', 'There are no sheets waiting for a signature.'],
     done: ['Все листы подписаны. Спасибо!', 'All sheets are signed. Thank you!'],
