@@ -3,13 +3,12 @@ import { readSubmission } from '@gorod/core/contest/schema'
 import { describeProblem } from '@gorod/core/problem'
 import { readBallotFile, type Mail, type Office } from '@gorod/elements/office'
 import { ask } from './edition.js'
-import { device, mailOf, officeOf, viewer } from './place.js'
+import { mailOf, officeOf, viewer } from './place.js'
 
 const console = document.querySelector('gorod-commission')!
 
 if (viewer) {
-  const kept = await device()
-  const office = await officeOf(viewer, kept)
+  const office = await officeOf(viewer)
   console.office = office
   if (viewer.role === 'secretary') {
     console.files = fileWork(mailOf(office))

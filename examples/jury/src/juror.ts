@@ -1,10 +1,14 @@
 import '@gorod/elements/judging/define'
-import { device, officeOf, viewer } from './place.js'
+import { addressOf, isLaptop, laptop, laptopOffice, viewer } from './place.js'
 
 const desk = document.querySelector('gorod-judging')!
 
-if (viewer) {
-  const kept = await device()
+if (!viewer) desk.byFile = true
+else if (isLaptop) {
+  const kept = await laptop()
   desk.drawer = kept.drawerOf(viewer.id)
-  desk.office = await officeOf(viewer, kept)
-} else desk.byFile = true
+  desk.office = await laptopOffice(viewer, kept)
+} else {
+  desk.src = addressOf(viewer)
+  desk.juror = viewer.id
+}

@@ -21,12 +21,19 @@ export const viewer: Viewer | undefined = viewerOf(address.get('as') ?? '')
 /** Whether everything is kept on this laptop, without a server. */
 export const isLaptop = address.get('where') === 'laptop'
 
-/** What this browser keeps for the example; its people do not see into each other's drawers. */
-export const device = (): Promise<Device> => openDevice(`gorod-${rules.id}${isLaptop ? '-laptop' : ''}`, sha256)
+/** Where the server speaks with somebody. */
+export const addressOf = ({ id }: Viewer): string => `/as/${id}/edition/`
+
+/** What this browser keeps of an edition that is all on this laptop; its people do not see into each other's drawers. */
+export const laptop = (): Promise<Device> => openDevice(`gorod-${rules.id}-laptop`, sha256)
 
 /** The office of somebody: behind the server, or in this browser. */
-export async function officeOf(who: Viewer, { store, folder, drawerOf }: Device): Promise<Office> {
-  if (!isLaptop) return remoteOffice(`/as/${who.id}/edition/`, { viewer: who })
+export async function officeOf(who: Viewer): Promise<Office> {
+  return isLaptop ? laptopOffice(who, await laptop()) : remoteOffice(addressOf(who), { viewer: who })
+}
+
+/** The office of somebody where all is kept in this browser. */
+export async function laptopOffice(who: Viewer, { store, folder, drawerOf }: Device): Promise<Office> {
   const offices = localOffices({ store, folder, sha256, now: Date.now, drawer: drawerOf('mail') })
   await navigator.locks.request('gorod-jury-first', async () => {
     if ((await store.head()).size) return

@@ -116,13 +116,16 @@ function sheet({ id }: Row, view: SheetView, scene: Scene): TemplateResult {
   </section>`
 }
 
-/** What keeps the sheet from going out, in a few words, and the ways around it. */
-function out({ desk, words, locale, isHeldUp }: Scene): TemplateResult {
+/** Where the last change is, what keeps it from going out, and the ways around that. */
+function whereabouts(scene: Scene): TemplateResult {
+  const { desk, words, locale, isHeldUp } = scene
   const { trouble } = desk.status
   const { troubles, files } = officeWords(locale)
-  return html`${trouble ? html`<b>${troubles[trouble].says}.</b>` : nothing}
-  ${trouble === 'signed-out' ? html`<button class="quiet" data-do="sign-in">${words.notices.signIn}</button>` : nothing}
-  ${isHeldUp ? html`<button class="quiet" data-do="download">${files.download}</button>` : nothing}`
+  return html`<p class="where">
+    ${trouble ? html`<b>${troubles[trouble].says}.</b>` : nothing} <span>${saved(scene)}</span>
+    ${trouble === 'signed-out' ? html`<button class="quiet" data-do="sign-in">${words.notices.signIn}</button>` : nothing}
+    ${isHeldUp ? html`<button class="quiet" data-do="download">${files.download}</button>` : nothing}
+  </p>`
 }
 
 /** Always in sight: where the last change is, what is missing, the way on. */
@@ -136,7 +139,7 @@ function bar(view: SheetView, scene: Scene): TemplateResult {
   const done = fields.filter(({ mark }) => mark !== null).length
   const isIn = state !== 'draft' && state !== 'opened'
   return html`<div class="bar" part="bar">
-    <p class="where"><span>${saved(scene)}</span> ${out(scene)}</p>
+    ${whereabouts(scene)}
     <p class="lack ${missing.length ? '' : 'whole'}">${isIn ? words.states[state] : lacking(view, words, locale)}</p>
     <p class="count"><b>${done}</b>/${fields.length}</p>
     <div class="ways">

@@ -257,7 +257,7 @@ describe('what is wrong', () => {
     expect(field.value).toBe(before)
     await expect
       .element(box(/^Решение/))
-      .toHaveAccessibleDescription(spaced(/Вставка не поместилась: 10000\d\d знак.*помещается 20000 знаков/))
+      .toHaveAccessibleDescription(spaced(/Вставка не поместилась: 1 000 0\d\d знак.*помещается 20 000 знаков/))
     field.value = 'я'.repeat(30_000)
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
     await drawn(element)
