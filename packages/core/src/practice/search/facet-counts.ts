@@ -2,7 +2,7 @@ import type { Localized } from '../practice.js'
 import type { FacetName } from './facets.js'
 import type { Column } from './index/columns.js'
 import type { PracticeIndex } from './open.js'
-import { chosenIn, passes, sieved, stopsOf } from './query/chosen.js'
+import { chosenIn, passes, sieved, stopOf, stopsOf } from './query/chosen.js'
 import { hitsFor } from './query/hits.js'
 import type { PracticeQuery } from './query/query.js'
 
@@ -40,7 +40,7 @@ export async function facetCounts(index: PracticeIndex, query: PracticeQuery = {
       const places = index.places[i]![facet]!
       const counts = new Uint32Array(places.length + 1)
       count(column, stoppedBy ? stoppedBy(passes) : practices, counts)
-      if (chosen.some((each) => each.facet === facet)) count(column, stoppedBy!(facet), counts)
+      if (chosen.some((each) => each.facet === facet)) count(column, stoppedBy!(stopOf(facet)), counts)
       places.forEach((place, at) => (counted[facet]![place]! += counts[at + 1]!))
     })
   })

@@ -61,6 +61,20 @@ export function beginningWith(words: SortedWords, beginning: string): [from: num
   return [firstFrom(words, beginning), firstFrom(words, beginning, false)]
 }
 
+/** The words that begin with each of some beginnings, and with none before it. */
+export function begunWith(words: SortedWords, beginnings: readonly string[]): number[][] {
+  const ranges = beginnings.map((beginning) => beginningWith(words, beginning))
+  return ranges.map(([from, to], at) => {
+    const begun: number[] = []
+    for (let word = from; word < to; word++) {
+      const earlier = ranges.findIndex(([first, end]) => first <= word && word < end)
+      if (earlier < at) word = ranges[earlier]![1] - 1
+      else begun.push(word)
+    }
+    return begun
+  })
+}
+
 /** The first word that is not before the given one; without those it begins too, if they are not `in`. */
 function firstFrom(words: SortedWords, word: string, isIn = true): number {
   let low = 0

@@ -1,55 +1,65 @@
+import type { Column } from '../index/columns.js'
 import type { Part } from '../index/part.js'
 import type { PracticeQuery } from './query.js'
 
-/** Of the values of a facet those chosen: 1 at the number of each. */
+/** A chosen facet of a part. */
 export interface ChosenFacet {
   facet: number
-  isChosen: Uint8Array
+  /** What each value adds to the stop of a practice, by its number: nothing if it is chosen. */
+  stops: Uint16Array
 }
 
-/** A practice that every chosen facet lets through, and one that is stopped by two. */
-export const passes = 255
-const stoppedTwice = 254
+/** The stop of a practice that every chosen facet lets through. */
+export const passes = 0
+const oneStop = 64
+const twoStops = 2 * oneStop
+
+/** The stop of a practice that this facet alone does not let through. */
+export const stopOf = (facet: number): number => oneStop + facet
 
 /** The chosen facets of a part; one chosen without a value counts as not chosen. */
 export function chosenIn({ manifest: { facets } }: Part, chosen: PracticeQuery['chosen'] = {}): ChosenFacet[] {
   return facets.flatMap(({ name, values }, facet) => {
     const ids = new Set(chosen[name as keyof typeof chosen])
-    return ids.size ? [{ facet, isChosen: Uint8Array.from([0, ...values.map(({ id }) => Number(ids.has(id)))]) }] : []
+    const stop = stopOf(facet)
+    return ids.size
+      ? [{ facet, stops: Uint16Array.from([stop, ...values.map(({ id }) => (ids.has(id) ? 0 : stop))]) }]
+      : []
   })
 }
 
-/** Of each practice whether the chosen facets let it through, or the number of the one that does not, or that two do not. */
-export function stopsOf({ columns }: Part, practices: Uint32Array, chosen: readonly ChosenFacet[]): Uint8Array {
-  const stops = new Uint8Array(practices.length).fill(passes)
-  for (const { facet, isChosen } of chosen) {
-    const column = columns[facet]!
-    const { values } = column
-    const isStopped = (at: number): void => {
-      stops[at] = stops[at] === passes ? facet : stoppedTwice
-    }
-    if (column.kind === 'one') {
-      for (let at = 0; at < practices.length; at++) if (!isChosen[values[practices[at]!]!]) isStopped(at)
-      continue
-    }
-    const { starts } = column
-    for (let at = 0; at < practices.length; at++) {
-      const practice = practices[at]!
-      let isIn = 0
-      for (let value = starts[practice]!; value < starts[practice + 1]!; value++) isIn |= isChosen[values[value]!]!
-      if (!isIn) isStopped(at)
-    }
-  }
-  return stops
+/** Of each practice the sum of the stops of the facets that do not let it through. */
+export function stopsOf({ columns }: Part, practices: Uint32Array, chosen: readonly ChosenFacet[]): Uint16Array {
+  const sums = new Uint16Array(practices.length)
+  for (const { facet, stops } of chosen) addStops(sums, columns[facet]!, practices, stops)
+  return sums
 }
 
-/** The practices with the same stop, by it. */
-export function sieved(practices: Uint32Array, stops: Uint8Array): (stop: number) => Uint32Array {
-  const ends = new Uint32Array(257)
-  for (let at = 0; at < stops.length; at++) ends[stops[at]! + 1]!++
-  for (let stop = 0; stop < 256; stop++) ends[stop + 1]! += ends[stop]!
+function addStops(sums: Uint16Array, column: Column, practices: Uint32Array, stops: Uint16Array): void {
+  const { values } = column
+  if (column.kind === 'one') {
+    for (let at = 0; at < practices.length; at++) sums[at]! += stops[values[practices[at]!]!]!
+    return
+  }
+  const { starts } = column
+  for (let at = 0; at < practices.length; at++) {
+    const practice = practices[at]!
+    let stop = stops[0]!
+    for (let value = starts[practice]!; value < starts[practice + 1]!; value++) stop &= stops[values[value]!]!
+    sums[at]! += stop
+  }
+}
+
+/** The practices by their stop: those that no facet stops, or one; a practice that two stop is in none. */
+export function sieved(practices: Uint32Array, stops: Uint16Array): (stop: number) => Uint32Array {
+  const ends = new Uint32Array(twoStops + 1)
+  for (const stop of stops) if (stop < twoStops) ends[stop + 1]!++
+  for (let stop = 0; stop < twoStops; stop++) ends[stop + 1]! += ends[stop]!
   const starts = ends.slice()
-  const sorted = new Uint32Array(practices.length)
-  for (let at = 0; at < practices.length; at++) sorted[starts[stops[at]!]!++] = practices[at]!
+  const sorted = new Uint32Array(ends[twoStops]!)
+  for (let at = 0; at < practices.length; at++) {
+    const stop = stops[at]!
+    if (stop < twoStops) sorted[starts[stop]!++] = practices[at]!
+  }
   return (stop) => sorted.subarray(ends[stop], ends[stop + 1])
 }

@@ -1,7 +1,8 @@
 import { membersOf } from '../index/dictionary.js'
+import { mostUsual } from '../index/most-usual.js'
 import { nearTerms, type NearTerm } from '../index/near-terms.js'
 import type { Part } from '../index/part.js'
-import { beginningWith, indexOfWord } from '../index/sorted-words.js'
+import { beginningWith, begunWith, indexOfWord } from '../index/sorted-words.js'
 import { cityTerm } from '../normaliser/city-forms.js'
 import { groupOf, isStemmed, termsOf, type Stemmers } from '../normaliser/stem.js'
 import type { QueryWord } from './reading.js'
@@ -76,19 +77,18 @@ export function nearTermsFor(part: Part, { word, isBegun }: QueryWord, stemmers:
   return once([...found, ...(isStemmed(word) ? [] : shortened(part, word, stemmers))])
 }
 
+/** Terms that only begin like a word or its stem: those of the word first, and of too many the most usual. */
 function beginnings({ dictionary }: Part, word: string, exact: readonly Expansion[], stemmers: Stemmers): Expansion[] {
-  const found = [word, ...termsOf(word, stemmers)].flatMap((beginning, place) => {
-    if (beginning.length < shortestBeginning) return []
-    const [from, to] = beginningWith(dictionary.terms, beginning)
-    const weight = place ? stemBeginningWeight : beginningWeight
-    return Array.from({ length: to - from }, (_, at) => ({ term: from + at, weight }))
+  const { terms, frequencies } = dictionary
+  const known = new Set(exact.map(({ term }) => term))
+  const begun = [word, ...termsOf(word, stemmers)].filter(({ length }) => length >= shortestBeginning)
+  const found: Expansion[] = []
+  begunWith(terms, begun).forEach((begun, at) => {
+    const weight = at ? stemBeginningWeight : beginningWeight
+    const others = begun.filter((term) => !known.has(term))
+    for (const term of mostUsual(others, frequencies, mostBeginnings - found.length)) found.push({ term, weight })
   })
-  const others = once([...exact, ...found]).slice(exact.length)
-  if (others.length <= mostBeginnings) return others
-  const { frequencies } = dictionary
-  return others
-    .sort((a, b) => b.weight - a.weight || frequencies[b.term]! - frequencies[a.term]!)
-    .slice(0, mostBeginnings)
+  return found
 }
 
 /** Words of languages without a stemmer, shorter by an ending of up to four letters. */

@@ -8,7 +8,17 @@ import { withPhrase } from './phrases.js'
 import type { MatchMode } from './query.js'
 import { readingOf, type Reading } from './reading.js'
 import { gatheringOf, gatherWord, hitsIn, type PartHits } from './scoring.js'
-import { allFrequencies, idfOf, isEmpty, loosened, looseness, planned, termsOf, type PlannedWord } from './word-plan.js'
+import {
+  allFrequencies,
+  idfOf,
+  isEmpty,
+  loosened,
+  looseness,
+  planned,
+  termsOf,
+  type Looseness,
+  type PlannedWord,
+} from './word-plan.js'
 
 /** What a text finds, and how it was understood. */
 export interface Hits {
@@ -39,26 +49,48 @@ export async function hitsFor(index: PracticeIndex, text: string, isComplete: bo
 }
 
 async function found(index: PracticeIndex, text: string, isComplete: boolean): Promise<Hits> {
-  const readings = [text, ...[inOtherLayout(text)].filter((meant) => meant !== undefined)].map((read, i) => {
-    const reading = readingOf(read, isComplete)
-    const cities = namedCities(index.parts, reading.sequence)
-    return { plans: planned(index, reading.words, cities), read: { reading, cities, ...(i > 0 && { meant: read }) } }
-  })
-  const { reading, cities } = readings[0]!.read
+  const asTyped = readAs(index, text, isComplete)
+  const { reading, cities } = asTyped
   const none: Hits = { reading, cities, parts: index.parts.map(() => emptyHits), mode: 'any', words: [] }
   if (!reading.words.length) return text.trim() ? none : { ...none, parts: everything(index), mode: 'exact' }
+  const strict = await heardAs(index, asTyped, 'strict')
+  if (strict) return strict
+  const readings = [asTyped, ...otherReadings(index, text, isComplete)]
   if (readings.every(({ plans }) => !plans.length)) return { ...none, parts: everything(index), mode: 'prefix' }
   for (const how of looseness) {
-    for (const { plans, read } of readings) {
+    for (const read of readings) {
       // Mistyped Russian is not Latin.
-      if (how !== 'strict' && read.meant && !isRussian(read.meant)) continue
-      const words = loosened(plans, how)
-      if (!words) continue
-      const hits = await gathered(index, words, read.reading, how === 'any')
-      if (hits.parts.some(({ practices }) => practices.length)) return { ...read, ...hits, words }
+      if (how === 'strict' ? read === asTyped : read.meant && !isRussian(read.meant)) continue
+      const hits = await heardAs(index, read, how)
+      if (hits) return hits
     }
   }
   return none
+}
+
+/** A text read so, and how its words are looked for. */
+interface Read extends Pick<Hits, 'reading' | 'cities' | 'meant'> {
+  plans: readonly PlannedWord[]
+}
+
+function readAs(index: PracticeIndex, text: string, isComplete: boolean): Read {
+  const reading = readingOf(text, isComplete)
+  const cities = namedCities(index.parts, reading.sequence)
+  return { reading, cities, plans: planned(index, reading.words, cities) }
+}
+
+/** The text in the other keyboard layout, where it may have been meant so. */
+function otherReadings(index: PracticeIndex, text: string, isComplete: boolean): Read[] {
+  const meant = inOtherLayout(text)
+  return meant === undefined ? [] : [{ ...readAs(index, meant, isComplete), meant }]
+}
+
+/** What a reading finds if its words are taken so loosely; nothing if that is no other way, or finds none. */
+async function heardAs(index: PracticeIndex, { plans, ...read }: Read, how: Looseness): Promise<Hits | undefined> {
+  const words = loosened(plans, how)
+  if (!words) return undefined
+  const hits = await gathered(index, words, read.reading, how === 'any')
+  return hits.parts.some(({ practices }) => practices.length) ? { ...read, ...hits, words } : undefined
 }
 
 const isRussian = (text: string): boolean => /[а-яё]/.test(text)

@@ -1,5 +1,6 @@
 import { readForms } from '../index/forms.js'
-import { beginningWith } from '../index/sorted-words.js'
+import { mostUsual } from '../index/most-usual.js'
+import { begunWith } from '../index/sorted-words.js'
 import { termsOf } from '../normaliser/stem.js'
 import type { PracticeIndex } from '../open.js'
 import type { Hits } from './hits.js'
@@ -69,18 +70,9 @@ async function beginningWords(index: PracticeIndex, { reading }: Hits): Promise<
   const formOf = await shownTerms(index)
   const counts = new Map<string, number>()
   index.parts.forEach(({ dictionary }, part) => {
-    const usual: number[] = []
-    const { frequencies } = dictionary
-    for (const beginning of new Set([begun.word, ...termsOf(begun.word, index.stemmers)])) {
-      const [from, to] = beginningWith(dictionary.terms, beginning)
-      for (let term = from; term < to; term++) {
-        if (usual.length === mostWords * 2 && frequencies[term]! <= frequencies[usual.at(-1)!]!) continue
-        usual.push(term)
-        usual.sort((a, b) => frequencies[b]! - frequencies[a]!)
-        usual.length = Math.min(usual.length, mostWords * 2)
-      }
-    }
-    for (const term of usual) {
+    const { terms, frequencies } = dictionary
+    const all = begunWith(terms, [begun.word, ...termsOf(begun.word, index.stemmers)]).flat()
+    for (const term of mostUsual(all, frequencies, mostWords * 2)) {
       const form = formOf(part, term)
       if (form.startsWith(begun.word) && form !== begun.word)
         counts.set(form, (counts.get(form) ?? 0) + frequencies[term]!)
