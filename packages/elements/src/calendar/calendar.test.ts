@@ -275,6 +275,36 @@ describe('everyone', () => {
     for (const { title } of plan) expect(printed).toContain(title)
   })
 
+  test('tells each kind by the form of its mark, also without colours and without grounds', async () => {
+    const kinds = ['event', 'jubilee', 'city-day', 'deadline', 'issue'] as const
+    const entries = kinds.map((kind) => ({ ...plan.at(-1)!, id: kind, kind }))
+    const element = await show('gorod-calendar', { entries, date: '2026-10', today: '2026-10-01' })
+    const form = (selector: string): string => {
+      const { borderTopWidth, width, height, borderRadius, rotate, borderTopStyle } = getComputedStyle(
+        element.shadowRoot!.querySelector(selector)!,
+        '::before',
+      )
+      expect(borderTopStyle).toBe('solid')
+      return [borderTopWidth, width, height, borderRadius, rotate].join(' ')
+    }
+    for (const colours of ['none', 'active'] as const) {
+      await media({ 'forced-colors': colours })
+      for (const place of ['.row', '.kinds .kind'])
+        expect(new Set(kinds.map((kind) => form(`${place}.${kind}`))).size).toBe(kinds.length)
+    }
+    await media({}, 'print')
+    const legend = element.shadowRoot!.querySelector<HTMLElement>('.legend')!
+    expect(
+      legend.innerText
+        .split(/\s{2,}|\n/)
+        .map((one) => one.trim())
+        .join(' '),
+    ).toBe('Мероприятия Юбилеи Дни городов Поручения Издания')
+    expect(new Set(kinds.map((kind) => form(`.legend .${kind}`))).size).toBe(kinds.length)
+    await media()
+    expect(legend.checkVisibility()).toBe(false)
+  })
+
   test('gets every entry of a day on paper', async () => {
     const entries = Array.from({ length: 9 }, (_, n) => ({ ...plan.at(-1)!, id: `${n}` }))
     const element = await show('gorod-calendar', { entries, view: 'month', date: '2026-10' })

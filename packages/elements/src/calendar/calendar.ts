@@ -41,6 +41,7 @@ const views = { list, month, year }
  * @csspart heading - the period shown
  * @csspart button - every button of the controls
  * @csspart filters - the row of filters
+ * @csspart legend - what the marks mean, on paper
  * @csspart input - the search field and the choice of a city
  * @csspart section - a month or period of the list
  * @csspart group - a date of the list with its entries

@@ -57,6 +57,21 @@ export const controls: CSSResult = css`
     border-radius: 2em;
   }
 
+  .legend {
+    display: none;
+    margin-block-start: 0.75em;
+  }
+
+  .legend span {
+    margin-inline-end: 1.5em;
+  }
+
+  @media print {
+    .legend {
+      display: block;
+    }
+  }
+
   .view {
     margin-block-start: 1.75em;
   }

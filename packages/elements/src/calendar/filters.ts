@@ -63,31 +63,38 @@ export function filterRow(
   const { cities, kinds } = choices
   if (count <= few && cities.length < 2 && kinds.length < 2) return nothing
   return html`<div role="search" class="filters" part="filters">
-    <label>
-      <span>${words.filters.text}</span>
-      <input type="search" part="input" name="query" .value=${filters.query} />
-    </label>
-    ${cities.length > 1 ? citiesOf(cities, filters.city, words) : nothing}
-    ${
-      kinds.length > 1
-        ? html`<div class="kinds">
-            ${kinds.map(
-              (kind) =>
-                html`<button
-                  class="kind ${kind}"
-                  part="button"
-                  data-kind=${kind}
-                  aria-pressed=${filters.kinds.includes(kind)}
-                >
-                  ${words.kinds[kind]}
-                </button>`,
-            )}
-          </div>`
-        : nothing
-    }
-    ${isOpen(filters) ? nothing : html`<button class="quiet" part="button" data-do="reset">${words.filters.reset}</button>`}
-  </div>`
+      <label>
+        <span>${words.filters.text}</span>
+        <input type="search" part="input" name="query" .value=${filters.query} />
+      </label>
+      ${cities.length > 1 ? citiesOf(cities, filters.city, words) : nothing}
+      ${
+        kinds.length > 1
+          ? html`<div class="kinds">
+              ${kinds.map(
+                (kind) =>
+                  html`<button
+                    class="kind ${kind}"
+                    part="button"
+                    data-kind=${kind}
+                    aria-pressed=${filters.kinds.includes(kind)}
+                  >
+                    ${words.kinds[kind]}
+                  </button>`,
+              )}
+            </div>`
+          : nothing
+      }
+      ${isOpen(filters) ? nothing : html`<button class="quiet" part="button" data-do="reset">${words.filters.reset}</button>`}
+    </div>
+    ${kinds.length > 1 ? legendOf(kinds, words) : nothing}`
 }
+
+/** What the marks mean, for paper, where there are no buttons. */
+const legendOf = (kinds: readonly EntryKind[], words: Words): TemplateResult =>
+  html`<p class="legend" part="legend">
+    ${kinds.map((kind) => html`<span class="kind ${kind}">${words.kinds[kind]}</span> `)}
+  </p>`
 
 const citiesOf = (cities: Choices['cities'], chosen: string, words: Words): TemplateResult =>
   html`<label>

@@ -67,10 +67,7 @@ export const lists: CSSResult = css`
   .kind::before {
     content: '';
     display: inline-block;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border: 2px solid var(--_accent);
-    background: var(--_accent);
+    border: 0.3125em solid var(--_accent);
     border-radius: 50%;
   }
 
@@ -85,13 +82,41 @@ export const lists: CSSResult = css`
     vertical-align: 0.1em;
   }
 
-  .jubilee::before {
+  .kind.jubilee::before,
+  .row.jubilee::before {
     rotate: 45deg;
-    border-radius: 0 !important;
+    scale: 0.9;
+    border-radius: 0;
   }
 
-  .city-day::before {
-    background: transparent !important;
+  .kind.city-day::before,
+  .row.city-day::before {
+    inline-size: 0.625em;
+    block-size: 0.625em;
+    border-width: 2px;
+  }
+
+  .kind.deadline::before,
+  .row.deadline::before {
+    inline-size: 0.625em;
+    border-width: 0.125em;
+    border-radius: 0;
+  }
+
+  .kind.deadline::before {
+    vertical-align: 0.25em;
+  }
+
+  .row.deadline::before {
+    inset-block-start: 0.8em;
+  }
+
+  .kind.issue::before,
+  .row.issue::before {
+    inline-size: 0.625em;
+    block-size: 0.625em;
+    border-width: 2px;
+    border-radius: 0;
   }
 
   .past {

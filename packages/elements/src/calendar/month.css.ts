@@ -74,8 +74,16 @@ export const grids: CSSResult = css`
 
   td li button {
     margin-block-end: 0.2em;
-    border-inline-start: 3px solid var(--_accent);
     background: var(--_tint);
+  }
+
+  @media screen {
+    td li button {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 5;
+      overflow: hidden;
+    }
   }
 
   td li button:hover {

@@ -82,7 +82,7 @@ function cellOf(day: number, number: number, entries: Placed[], scene: Scene): T
 function chipOf({ entry }: Placed, label: string, locale: Scene['locale']): TemplateResult {
   const title = titleOf(entry, locale)
   // prettier-ignore
-  return html`<li><button part="chip" data-entry=${entry.id} aria-label="${title}, ${label}">${title}</button></li>`
+  return html`<li><button class="kind ${entry.kind}" part="chip" data-entry=${entry.id} aria-label="${title}, ${label}">${title}</button></li>`
 }
 
 /** What belongs to the month or to a longer period around it, and to no day. */
