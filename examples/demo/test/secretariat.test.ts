@@ -52,7 +52,7 @@ describe('the page of a secretariat', () => {
 
   test('shows what the session ordered, with its line, and what is in no document', async () => {
     const page = await open()
-    await page.getByText('срок вышел, 365 дней назад').first().waitFor()
+    await page.getByText('срок вышел 365 дней назад').first().waitFor()
     await page.getByText('Секретариат, Экспертный совет · до 01 июля 2023 г. · п. 2.1, строка 66').waitFor()
     const session = page.getByRole('row').filter({ hasText: 'XXXI сессия МАГ' })
     await session.getByText('нет нигде').waitFor()

@@ -2,7 +2,7 @@ import { formatMoney, letterText, type Letter, type Notice } from '@gorod/core/d
 import { letterCities, type secretariatOn } from 'example-secretariat'
 import { html, nothing, type TemplateResult } from 'lit'
 import { save } from '../workshop/document.js'
-import { bodyName, effects, placeText } from './words.js'
+import { bodyName, clauseText, effects, placeText } from './words.js'
 
 type Known = ReturnType<typeof secretariatOn>
 
@@ -10,6 +10,7 @@ type Known = ReturnType<typeof secretariatOn>
 export function arrearsSection({ notices, letters }: Known): TemplateResult {
   return html`<section id="arrears" aria-labelledby="arrears-title">
     <h2 id="arrears-title">Задолженность и&nbsp;письма</h2>
+    <p class="text">Города и&nbsp;платежи вымышлены, а&nbsp;ступени взяты из&nbsp;решения 2023&nbsp;года.</p>
     ${
       notices.notices.length
         ? html`<ul class="notices">
@@ -33,10 +34,17 @@ function noticeItem(
   return html`<li>
     <h3>${letterCities.get(member)!.name}</h3>
     <p>
-      Долг <b>${sum(arrears)}</b>. ${bodyName(body)} ${effects[effect ?? ''] ?? ''}
-      (${typeof source === 'string' ? source : placeText(source)}).
+      Долг <b>${sum(arrears)}</b>. ${bodyName(body)} ${effects[effect ?? ''] ?? ''}.
       ${minimumPayment === null ? nothing : html`Основание отпадёт, если город уплатит ${sum(minimumPayment)}.`}
     </p>
+    ${
+      typeof source === 'string'
+        ? html`<p>${source}</p>`
+        : html`<details>
+            <summary>${placeText(source)}</summary>
+            <blockquote>${clauseText(source.clause ?? '')}</blockquote>
+          </details>`
+    }
     ${
       draft
         ? html`<details>

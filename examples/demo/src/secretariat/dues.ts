@@ -1,14 +1,10 @@
 import { formatMoney, type ChargeBalance, type DuesPolicy } from '@gorod/core/dues'
-import { decision2023, duesPolicies } from '@gorod/mag'
+import { duesPolicies } from '@gorod/mag'
 import { letterCities, type secretariatOn } from 'example-secretariat'
 import { html, nothing, type TemplateResult } from 'lit'
-import { dayText, kinds, placeText } from './words.js'
+import { clauseText, dayText, kinds, placeText } from './words.js'
 
 type Known = ReturnType<typeof secretariatOn>
-
-const clauses = new Map(
-  decision2023.sections.flatMap((section) => section.clauses).map((clause) => [clause.number, clause.text]),
-)
 
 /** What the decision sets for the year of the day, and what became of it in the invented ledger. */
 export function duesSection({ asOf, balances, credits }: Known): TemplateResult {
@@ -28,22 +24,22 @@ export function duesSection({ asOf, balances, credits }: Known): TemplateResult 
     }
     <h3>В&nbsp;вымышленной ведомости</h3>
     <div class="scroll" tabindex="0" role="region" aria-labelledby="ledger-title">
-      <table>
+      <table class="stacked" role="table">
         <caption id="ledger-title">
           Начисления и&nbsp;платежи на&nbsp;${dayText(asOf)}
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">Город</th>
-            <th scope="col">Взнос</th>
-            <th scope="col" class="sum">Начислено</th>
-            <th scope="col" class="sum">Уплачено</th>
-            <th scope="col" class="sum">Осталось</th>
-            <th scope="col">Срок</th>
-            <th scope="col">Основание</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">Город</th>
+            <th scope="col" role="columnheader">Взнос</th>
+            <th scope="col" role="columnheader" class="sum">Начислено</th>
+            <th scope="col" role="columnheader" class="sum">Уплачено</th>
+            <th scope="col" role="columnheader" class="sum">Осталось</th>
+            <th scope="col" role="columnheader">Срок</th>
+            <th scope="col" role="columnheader">Основание</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${balances.map(balanceRow)}
         </tbody>
       </table>
@@ -68,7 +64,7 @@ function policyCard({ kind, tariff, currency, isRequest, source }: DuesPolicy): 
     ${isRequest ? html`<p>Рекомендация: долга не&nbsp;создаёт.</p>` : nothing}
     <details>
       <summary>${placeText(source)}</summary>
-      <blockquote>${clauses.get(source.clause!)}</blockquote>
+      <blockquote>${clauseText(source.clause!)}</blockquote>
     </details>
   </li>`
 }
@@ -76,13 +72,15 @@ function policyCard({ kind, tariff, currency, isRequest, source }: DuesPolicy): 
 function balanceRow({ charge, paid, open }: ChargeBalance): TemplateResult {
   const { member, kind, period, amount, dueOn, assumed, source } = charge
   const of = (minor: number): string => formatMoney({ ...amount, minor })
-  return html`<tr>
-    <th scope="row">${letterCities.get(member)!.name}</th>
-    <td>${kinds[kind]}${period === 'joining' ? '' : `, ${period}`}</td>
-    <td class="sum">${of(amount.minor)}</td>
-    <td class="sum">${of(paid)}</td>
-    <td class=${open ? 'sum open' : 'sum'}>${of(open)}</td>
-    <td>${dueOn ? dayText(dueOn) : 'не указан'}${assumed?.includes('due') ? html`<sup>*</sup>` : nothing}</td>
-    <td class="place">${source ? placeText(source) : ''}</td>
+  return html`<tr role="row">
+    <th scope="row" role="rowheader">${letterCities.get(member)!.name}</th>
+    <td role="cell">${kinds[kind]}${period === 'joining' ? '' : `, ${period}`}</td>
+    <td role="cell" class="sum" data-name="Начислено">${of(amount.minor)}</td>
+    <td role="cell" class="sum" data-name="Уплачено">${of(paid)}</td>
+    <td role="cell" class=${open ? 'sum left open' : 'sum left'} data-name="Осталось">${of(open)}</td>
+    <td role="cell" data-name="Срок">
+      ${dueOn ? dayText(dueOn) : 'не указан'}${assumed?.includes('due') ? html`<sup>*</sup>` : nothing}
+    </td>
+    <td role="cell" data-name="Основание">${source ? placeText(source) : ''}</td>
   </tr>`
 }

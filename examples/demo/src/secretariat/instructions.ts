@@ -4,6 +4,7 @@ import { decision2023 } from '@gorod/mag'
 import { html, nothing, type TemplateResult } from 'lit'
 import { bodyName, dayText, states } from './words.js'
 
+const orders = { one: 'поручение', few: 'поручения', many: 'поручений' }
 const days = { one: 'день', few: 'дня', many: 'дней' }
 
 /** What the session told whom to do by when. */
@@ -17,11 +18,23 @@ export function instructionsSection(day: string): TemplateResult {
     ${
       day < '2023-05-25'
         ? html`<p>На&nbsp;этот день решения ещё нет.</p>`
-        : html`<ol class="instructions">
-            ${instructionsOn(decision2023, day).map(instructionItem)}
-          </ol>`
+        : instructionLists(instructionsOn(decision2023, day))
     }
   </section>`
+}
+
+/** Those with a term first; the others are folded. */
+function instructionLists(instructions: readonly InstructionOn[]): TemplateResult {
+  const undated = instructions.filter(({ state }) => state === 'undated')
+  return html`<ol class="instructions">
+      ${instructions.filter((each) => !undated.includes(each)).map(instructionItem)}
+    </ol>
+    <details class="undated">
+      <summary>Без срока ${counted(undated.length, orders, 'ru')}</summary>
+      <ol class="instructions">
+        ${undated.map(instructionItem)}
+      </ol>
+    </details>`
 }
 
 function instructionItem({ instruction, state, daysLeft }: InstructionOn): TemplateResult {
@@ -30,7 +43,7 @@ function instructionItem({ instruction, state, daysLeft }: InstructionOn): Templ
     daysLeft === undefined
       ? ''
       : daysLeft < 0
-        ? `, ${counted(-daysLeft, days, 'ru')} назад`
+        ? ` ${counted(-daysLeft, days, 'ru')} назад`
         : `, осталось ${counted(daysLeft, days, 'ru')}`
   return html`<li data-state=${state}>
     <p class="state">${states[state]}${wait}</p>

@@ -2,6 +2,7 @@ import { describeProblem } from '@gorod/core'
 import { checkMemberships, memberList } from '@gorod/core/membership'
 import { cities, claims, memberships } from '@gorod/mag'
 import { html, type TemplateResult } from 'lit'
+import { sourceText } from './words.js'
 
 /** Members and candidates of a day, and what documents say of them against each other. */
 export function membersSection(day: string): TemplateResult {
@@ -13,7 +14,7 @@ export function membersSection(day: string): TemplateResult {
     <ul class="plain">
       ${problems.map((problem) => {
         const { sentence } = describeProblem(problem, 'ru')
-        return html`<li>${sentence}${problem.at.line ? html` <small>строка&nbsp;${problem.at.line}</small>` : ''}</li>`
+        return html`<li>${sentence} <small>${problem.sources?.map(sourceText).join('; ')}</small></li>`
       })}
     </ul>
   </section>`

@@ -29,26 +29,28 @@ export function reportSection(): TemplateResult {
 
 const table = (caption: string, rows: readonly PlanOutcome[]): TemplateResult =>
   html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
-    <table>
+    <table class="stacked" role="table">
       <caption>
         ${caption}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">Мероприятие</th>
-          <th scope="col">Что стало</th>
-          <th scope="col">В&nbsp;плане</th>
-          <th scope="col">В&nbsp;отчёте</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">Мероприятие</th>
+          <th scope="col" role="columnheader">Что стало</th>
+          <th scope="col" role="columnheader">В&nbsp;плане</th>
+          <th scope="col" role="columnheader">В&nbsp;отчёте</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${rows.map(
           ({ kind, about, planned = '', reported = '', line }) =>
-            html`<tr>
-              <th scope="row">${about}</th>
-              <td>${outcomes[kind]}</td>
-              <td>${planned}</td>
-              <td>${reported}${line ? html` <small>строка&nbsp;${line}</small>` : ''}</td>
+            html`<tr role="row">
+              <th scope="row" role="rowheader">${about}</th>
+              <td role="cell">${outcomes[kind]}</td>
+              <td role="cell" data-name="В&nbsp;плане">${planned || '—'}</td>
+              <td role="cell" data-name="В&nbsp;отчёте">
+                ${reported || '—'}${line ? html` <small>строка&nbsp;${line}</small>` : ''}
+              </td>
             </tr>`,
         )}
       </tbody>

@@ -1,6 +1,7 @@
 import { LitElement, html, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { secretariatOn } from 'example-secretariat'
 import { duesSection } from './dues.js'
+import { answers } from './answers.js'
 import { arrearsSection } from './arrears.js'
 import { instructionsSection } from './instructions.js'
 import { membersSection } from './members.js'
@@ -32,8 +33,8 @@ export class SecretariatPage extends LitElement {
         <label for="day">На день</label>
         <input id="day" type="date" min=${first} max=${last} .value=${day} @change=${this.#choose} />
       </form>
-      ${membersSection(day)} ${duesSection(known)} ${arrearsSection(known)} ${instructionsSection(day)}
-      ${reportSection()}
+      ${answers(known)} ${membersSection(day)} ${duesSection(known)} ${arrearsSection(known)}
+      ${instructionsSection(day)} ${proposalsSection} ${reportSection()}
     `
   }
 
@@ -42,3 +43,13 @@ export class SecretariatPage extends LitElement {
     if (value && validity.valid) this.day = value
   }
 }
+
+const proposalsSection = html`<section id="proposals" aria-labelledby="proposals-title">
+  <h2 id="proposals-title">Что меняет решение</h2>
+  <p class="text">
+    Каждый пункт прочитан как предложение: кандидат, предупреждение, взнос, должность. Само ничего не&nbsp;меняется:
+    принимает человек, а&nbsp;чего пункт не&nbsp;говорит, то&nbsp;спрашивается. Данные этой страницы и&nbsp;есть
+    принятые предложения решения 2023&nbsp;года.
+  </p>
+  <decision-proposals></decision-proposals>
+</section>`

@@ -49,6 +49,13 @@ export const members: CSSResult = css`
     column-gap: 2em;
   }
 
+  @container (inline-size < 28em) {
+    .group ul {
+      columns: 9em;
+      column-gap: 1em;
+    }
+  }
+
   .group li {
     padding-block: 0.2em;
     break-inside: avoid;
