@@ -36,7 +36,7 @@ export function duesSection({ asOf, balances, credits }: Known): TemplateResult 
             <th scope="col" role="columnheader" class="sum">Уплачено</th>
             <th scope="col" role="columnheader" class="sum">Осталось</th>
             <th scope="col" role="columnheader">Срок</th>
-            <th scope="col" role="columnheader">Основание</th>
+            <th scope="col" role="columnheader">Решение</th>
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -81,6 +81,6 @@ function balanceRow({ charge, paid, open }: ChargeBalance): TemplateResult {
     <td role="cell" data-name="Срок">
       ${dueOn ? dayText(dueOn) : 'не указан'}${assumed?.includes('due') ? html`<sup>*</sup>` : nothing}
     </td>
-    <td role="cell" data-name="Основание">${source ? placeText(source) : ''}</td>
+    <td role="cell" data-name="Решение">${source ? placeText({ ...source, document: '' }) : ''}</td>
   </tr>`
 }
