@@ -31,7 +31,9 @@ export function allocatePayments(
   const { members, rates, problems } = readLedger(ledger, sightOf(asOf, knownOn))
   const settled = settle(members, rates, rules)
   for (const { payment, amount, held } of settled.credits) {
-    if (held) problems.push(duesProblem(held, {}, { about: payment, found: amount.currency }))
+    if (!held) continue
+    const path = `/payments/${ledger.payments.findIndex(({ id }) => id === payment)}`
+    problems.push(duesProblem(held, { path }, { about: payment, found: amount.currency }))
   }
   return { ...sightOf(asOf, knownOn), ...settled, problems }
 }

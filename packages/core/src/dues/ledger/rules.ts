@@ -14,8 +14,8 @@ export interface AllocationRule {
 
 /** Which official rate counts where a debt is paid in another currency. */
 export interface RateRule {
-  /** The day whose rate counts; the last one published by then. */
-  day: 'payment' | 'issue' | 'due'
+  /** The day whose rate counts, that of the payment or that on which the charge arose: the last one published by then. */
+  day: 'payment' | 'issue'
   /** The most days that may have passed since its publication; an older rate is none. */
   longestDays: number
   rounding: RoundingMode
