@@ -33,6 +33,8 @@ export const payer =
   (purse, debts) => {
     const { payment, rest } = purse
     const { currency } = payment.amount
+    const [first] = debts
+    if (debts.length === 1 && first!.charge.amount.currency === currency) return payOne(purse, first!)
     const wants = debts.map(({ open, room }) => open || Math.min(room, Number.MAX_SAFE_INTEGER))
     const needs: number[] = []
     const dayOf = ({ charge }: Debt): string => (rule.day === 'issue' ? charge.issuedOn : payment.receivedOn)
@@ -58,6 +60,12 @@ export const payer =
     })
     return shares.filter(({ paid, settled }) => paid > 0 && settled > 0).map((share) => taken(purse, share))
   }
+
+/** One debt in the currency of the purse takes what it wants of what there is. */
+function payOne(purse: Purse, debt: Debt): Share[] {
+  const paid = Math.min(purse.rest, debt.open || debt.room)
+  return [taken(purse, { debt, paid, settled: paid, rates: [] })]
+}
 
 /** Takes a share out of a purse and off its debt. */
 function taken(purse: Purse, share: Share): Share {

@@ -8,10 +8,14 @@ export type DayChecker = (day: string) => Fault | undefined
 
 /** A checker that looks at each day once. */
 export function dayChecker(): DayChecker {
-  const seen = new Map<string, Fault | undefined>()
+  const seen = new Map<string, Fault | null>()
   return (day) => {
-    if (!seen.has(day)) seen.set(day, dayFault(day))
-    return seen.get(day)
+    let fault = seen.get(day)
+    if (fault === undefined) {
+      fault = dayFault(day) ?? null
+      seen.set(day, fault)
+    }
+    return fault ?? undefined
   }
 }
 

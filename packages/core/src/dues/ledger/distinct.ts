@@ -7,6 +7,15 @@ import type { Tell } from './fault.js'
 export function distinctById<Fact extends { id: string; known?: string }>(
   facts: readonly Fact[],
   tell: Tell<Fact>,
+): readonly Fact[] {
+  const ids = new Set<string>()
+  for (const { id } of facts) ids.add(id)
+  return ids.size === facts.length ? facts : [...firstById(facts, tell).values()]
+}
+
+function firstById<Fact extends { id: string; known?: string }>(
+  facts: readonly Fact[],
+  tell: Tell<Fact>,
 ): Map<string, Fact> {
   const first = new Map<string, Fact>()
   const conflicting = new Set<string>()

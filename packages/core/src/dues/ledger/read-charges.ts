@@ -14,24 +14,26 @@ export interface ChargeFact {
   waivers?: Waiver[]
 }
 
-/** The sound charges in sight by id, less what was waived; what is wrong with the others is told. */
+/** The sound charges in sight, less what was waived; what is wrong with the others is told. */
 export function readCharges(
   { charges, waivers = [] }: Ledger,
   sight: Sight,
   dayFault: DayChecker,
   problems: Problem[],
-): Map<string, ChargeFact> {
+): ChargeFact[] {
   const tell = teller('charges', charges, problems)
   const sound = charges.filter((charge) => {
     const fault = faultOfCharge(charge, dayFault)
     if (fault) tell(charge, fault)
     return !fault && isInSight(charge.issuedOn, charge.known, sight)
   })
-  const facts = new Map<string, ChargeFact>()
-  for (const [id, charge] of distinctById(sound, tell)) facts.set(id, { charge, waived: 0 })
-  waive(facts, waivers, sight, dayFault, problems)
+  const facts = distinctById(sound, tell).map((charge): ChargeFact => ({ charge, waived: 0 }))
+  if (waivers.length) waive(chargesById(facts), waivers, sight, dayFault, problems)
   return facts
 }
+
+export const chargesById = (facts: readonly ChargeFact[]): Map<string, ChargeFact> =>
+  new Map(facts.map((fact) => [fact.charge.id, fact]))
 
 function faultOfCharge({ amount, issuedOn, dueOn, most }: Charge, dayFault: DayChecker): Fault | undefined {
   const fault = dayFault(issuedOn) ?? (dueOn === undefined ? undefined : dayFault(dueOn)) ?? sumFault(amount)
@@ -57,7 +59,7 @@ function waive(
     if (fault) tell(waiver, fault)
     return !fault && isInSight(waiver.on, waiver.known, sight)
   })
-  const ordered = [...distinctById(sound, tell).values()].sort((a, b) => order(a.on, b.on) || order(a.id, b.id))
+  const ordered = [...distinctById(sound, tell)].sort((a, b) => order(a.on, b.on) || order(a.id, b.id))
   for (const waiver of ordered) {
     const fact = facts.get(waiver.charge)
     const fault = faultOfWaiver(waiver, fact)

@@ -3,7 +3,7 @@ import { dayChecker } from './days.js'
 import { teller } from './fault.js'
 import type { Ledger } from './ledger.js'
 import { order } from './order.js'
-import { readCharges, type ChargeFact } from './read-charges.js'
+import { chargesById, readCharges, type ChargeFact } from './read-charges.js'
 import { readPayments, type PaymentFact } from './read-payments.js'
 import { readRates } from './read-rates.js'
 import type { Rate } from '../money/rate.js'
@@ -37,13 +37,16 @@ export function readLedger(ledger: Ledger, sight: Sight): LedgerFacts {
     members.set(member, facts)
     return facts
   }
-  for (const fact of charges.values()) factsOf(fact.charge.member).charges.push(fact)
+  for (const fact of charges) factsOf(fact.charge.member).charges.push(fact)
   const tell = teller('payments', ledger.payments, problems)
+  let byId: Map<string, ChargeFact> | undefined
   for (const fact of payments) {
     const { payment } = fact
     factsOf(payment.member).payments.push(fact)
-    const isElsewhere = payment.charge !== undefined && charges.get(payment.charge)?.charge.member !== payment.member
-    if (isElsewhere) tell(payment, { code: 'named-charge-unknown', found: payment.charge! })
+    if (payment.charge === undefined) continue
+    byId ??= chargesById(charges)
+    if (byId.get(payment.charge)?.charge.member !== payment.member)
+      tell(payment, { code: 'named-charge-unknown', found: payment.charge })
   }
   for (const facts of members.values()) {
     facts.charges.sort(({ charge: a }, { charge: b }) => order(a.issuedOn, b.issuedOn) || order(a.id, b.id))

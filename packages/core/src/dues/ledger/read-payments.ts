@@ -29,7 +29,7 @@ export function readPayments(
   })
   const facts: PaymentFact[] = []
   const reversals: Payment[] = []
-  for (const payment of distinctById(sound, tell).values()) {
+  for (const payment of distinctById(sound, tell)) {
     if (payment.reversalOf === undefined) facts.push({ payment, returned: 0 })
     else reversals.push(payment)
   }

@@ -94,7 +94,9 @@ describe('a debt is paid in another currency', () => {
       }
       const { credits, problems } = allocatePayments(given, { asOf: end })
       expect(credits.some(({ held }) => held === 'rate-stale')).toBe(days > civilCodeRules.rate.longestDays)
-      expect(problems.map(({ code }) => code)).toEqual(days > civilCodeRules.rate.longestDays ? ['rate-stale'] : [])
+      expect(problems.map(({ code, at }) => [code, at.path])).toEqual(
+        days > civilCodeRules.rate.longestDays ? [['rate-stale', '/payments/0']] : [],
+      )
     },
   )
 

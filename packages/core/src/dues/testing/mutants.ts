@@ -43,12 +43,21 @@ export const classicMutants: Mutant[] = [
       edit('ledger/read-ledger.ts', 'facts.payments.sort(', 'void facts.payments.toSorted('),
     ],
   },
-  mutant(
-    'over-allocation',
-    'allocation/pay.ts',
-    'debts.map(({ open, room }) => open || Math.min(room, Number.MAX_SAFE_INTEGER))',
-    'debts.map(({ charge }) => charge.amount.minor)',
-  ),
+  {
+    name: 'over-allocation',
+    edits: [
+      edit(
+        'allocation/pay.ts',
+        'debts.map(({ open, room }) => open || Math.min(room, Number.MAX_SAFE_INTEGER))',
+        'debts.map(({ charge }) => charge.amount.minor)',
+      ),
+      edit(
+        'allocation/pay.ts',
+        'Math.min(purse.rest, debt.open || debt.room)',
+        'Math.min(purse.rest, debt.charge.amount.minor)',
+      ),
+    ],
+  },
   mutant('last in, first out', 'allocation/debt.ts', 'order(a.rank, b.rank) ||', 'order(b.rank, a.rank) ||'),
   mutant(
     'no carry-forward',
