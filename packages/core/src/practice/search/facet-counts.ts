@@ -1,10 +1,12 @@
 import type { Localized } from '../practice.js'
 import type { FacetName } from './facets.js'
 import type { Column } from './index/columns.js'
+import type { Part } from './index/part.js'
 import type { PracticeIndex } from './open.js'
-import { chosenIn, passes, sieved, stopOf, stopsOf } from './query/chosen.js'
+import { chosenIn, passes, sieved, stopOf, stopsOf, type ChosenFacet } from './query/chosen.js'
 import { hitsFor } from './query/hits.js'
 import type { PracticeQuery } from './query/query.js'
+import type { PartHits } from './query/scoring.js'
 
 /** A value of a facet with the number of practices that choosing it would leave or add. */
 export interface FacetCount {
@@ -33,16 +35,9 @@ export async function facetCounts(index: PracticeIndex, query: PracticeQuery = {
   const hits = await hitsFor(index, query.text ?? '', query.isComplete ?? false)
   const counted = index.facets.map(({ values }) => new Uint32Array(values.length))
   index.parts.forEach((part, i) => {
-    const { practices } = hits.parts[i]!
-    const chosen = chosenIn(part, query.chosen)
-    const stoppedBy = chosen.length ? sieved(practices, stopsOf(part, practices, chosen)) : undefined
-    part.columns.forEach((column, facet) => {
-      const places = index.places[i]![facet]!
-      const counts = new Uint32Array(places.length + 1)
-      count(column, stoppedBy ? stoppedBy(passes) : practices, counts)
-      if (chosen.some((each) => each.facet === facet)) count(column, stoppedBy!(stopOf(facet)), counts)
-      places.forEach((place, at) => (counted[facet]![place]! += counts[at + 1]!))
-    })
+    countsIn(part, hits.parts[i]!, chosenIn(part, query.chosen)).forEach((counts, facet) =>
+      index.places[i]![facet]!.forEach((place, at) => (counted[facet]![place]! += counts[at + 1]!)),
+    )
   })
   return index.facets.map(({ name, values }, facet): CountedFacet => {
     const chosen = new Set(query.chosen?.[name as FacetName])
@@ -57,16 +52,39 @@ export async function facetCounts(index: PracticeIndex, query: PracticeQuery = {
   })
 }
 
-/** Counts the values of practices. */
-function count(column: Column, practices: Uint32Array, counts: Uint32Array): void {
+/** The counts of all hits: a choice is counted from those it leaves or those it takes away, whichever are fewer. */
+const wholes = new WeakMap<PartHits, readonly Uint32Array[]>()
+
+/** Of every facet of a part the counts of its values, by their numbers. */
+function countsIn(part: Part, hits: PartHits, chosen: readonly ChosenFacet[]): readonly Uint32Array[] {
+  const { practices } = hits
+  const whole = wholes.get(hits)
+  const stopped = sieved(practices, stopsOf(part, practices, chosen))
+  const passing = stopped(passes)
+  const isLess = whole && passing.length * 2 > practices.length
+  const counts = part.columns.map((column, facet) => {
+    const isChosen = chosen.some((each) => each.facet === facet)
+    if (whole && isChosen && chosen.length === 1) return whole[facet]!
+    const counts = isLess ? whole[facet]!.slice() : new Uint32Array(part.manifest.facets[facet]!.values.length + 1)
+    if (isLess) count(column, stopped.any, counts, -1)
+    else count(column, passing, counts, 1)
+    if (isChosen) count(column, stopped(stopOf(facet)), counts, 1)
+    return counts
+  })
+  if (!chosen.length) wholes.set(hits, counts)
+  return counts
+}
+
+/** Adds to the values of practices, or takes away. */
+function count(column: Column, practices: Uint32Array, counts: Uint32Array, step: number): void {
   const { values } = column
   if (column.kind === 'one') {
-    for (let at = 0; at < practices.length; at++) counts[values[practices[at]!]!]!++
+    for (let at = 0; at < practices.length; at++) counts[values[practices[at]!]!]! += step
     return
   }
   const { starts } = column
   for (let at = 0; at < practices.length; at++) {
     const practice = practices[at]!
-    for (let value = starts[practice]!; value < starts[practice + 1]!; value++) counts[values[value]!]!++
+    for (let value = starts[practice]!; value < starts[practice + 1]!; value++) counts[values[value]!]! += step
   }
 }

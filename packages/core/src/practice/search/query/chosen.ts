@@ -50,16 +50,20 @@ function addStops(sums: Uint16Array, column: Column, practices: Uint32Array, sto
   }
 }
 
-/** The practices by their stop: those that no facet stops, or one; a practice that two stop is in none. */
-export function sieved(practices: Uint32Array, stops: Uint16Array): (stop: number) => Uint32Array {
-  const ends = new Uint32Array(twoStops + 1)
-  for (const stop of stops) if (stop < twoStops) ends[stop + 1]!++
-  for (let stop = 0; stop < twoStops; stop++) ends[stop + 1]! += ends[stop]!
+/** Practices by their stop: those that no facet stops, or one alone; `any` are all that are stopped. */
+export interface Sieved {
+  (stop: number): Uint32Array
+  any: Uint32Array
+}
+
+export function sieved(practices: Uint32Array, stops: Uint16Array): Sieved {
+  const ends = new Uint32Array(twoStops + 2)
+  for (let at = 0; at < stops.length; at++) ends[Math.min(stops[at]!, twoStops) + 1]!++
+  for (let stop = 0; stop <= twoStops; stop++) ends[stop + 1]! += ends[stop]!
   const starts = ends.slice()
-  const sorted = new Uint32Array(ends[twoStops]!)
-  for (let at = 0; at < practices.length; at++) {
-    const stop = stops[at]!
-    if (stop < twoStops) sorted[starts[stop]!++] = practices[at]!
-  }
-  return (stop) => sorted.subarray(ends[stop], ends[stop + 1])
+  const sorted = new Uint32Array(practices.length)
+  for (let at = 0; at < practices.length; at++) sorted[starts[Math.min(stops[at]!, twoStops)]!++] = practices[at]!
+  return Object.assign((stop: number) => sorted.subarray(ends[stop], ends[stop + 1]), {
+    any: sorted.subarray(ends[passes + 1]),
+  })
 }
