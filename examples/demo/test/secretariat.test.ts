@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import type { AcceptedFact } from '@gorod/core/decision'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'playwright'
 import { Visit, violations } from './visit.ts'
@@ -37,6 +39,85 @@ describe('the page of a secretariat', () => {
     await page.getByText('На\u00A0этот день решения ещё нет.').waitFor()
   })
 
+  test('tells the day in four answers, each a way to what stands behind it', async () => {
+    const page = await open()
+    const answers = page.getByRole('list', { name: 'Кратко на 30 июня 2024 г.' }).getByRole('link')
+    const texts = (await answers.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))
+    expect(texts).toEqual([
+      '85 членов 6 кандидатов',
+      '4 000,00 € годовой взнос на 2024 год',
+      '6 500,00 € просрочили 2 города, вымышленная ведомость',
+      '2 поручения срок вышел',
+    ])
+    for (const link of await answers.all()) {
+      const target = await link.getAttribute('href')
+      expect(await page.locator(`section${target}`).count()).toBe(1)
+    }
+  })
+
+  test('lets a person accept what the decision changes, by keys alone, and asks what it leaves open', async () => {
+    const page = await open()
+    await page.getByText('Пункт 2.5: 3 предложения').focus()
+    await page.keyboard.press('Enter')
+    const due = page.locator('decision-proposals li').filter({ hasText: 'Целевой взнос: размер не назван' })
+    await due.getByLabel('Размер, €').focus()
+    await page.keyboard.press('Enter')
+    await due.getByText('Пункт 2.5: размер взноса не назван').waitFor()
+    await page.keyboard.type('250 тыс.')
+    await page.keyboard.press('Enter')
+    await due.getByText('Сумма «250 тыс.» записана сокращённо').waitFor()
+    await due.getByLabel('Размер, €').fill('500')
+    await page.keyboard.press('Enter')
+    await page.getByText('Принято 1 из 23').waitFor()
+
+    await page.getByText('Пункт 3.3: 1 предложение').focus()
+    await page.keyboard.press('Enter')
+    const office = page.locator('decision-proposals li').filter({ hasText: 'Ялалова' })
+    await office.getByRole('button', { name: 'Принять' }).click()
+    await office.getByText('полное имя в именительном падеже не названо').waitFor()
+    await office.getByLabel('Имя в именительном падеже').fill('Ялалов Ирек Ишмухаметович')
+    await office.getByLabel('Должность').selectOption('Первый вице-президент МАГ')
+    await office.getByRole('button', { name: 'Принять' }).click()
+    await page.getByText('Принято 2 из 23').waitFor()
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Скачать принятое, .json' }).click(),
+    ])
+    const facts = JSON.parse(await readFile((await download.path())!, 'utf8')) as AcceptedFact[]
+    expect(facts).toMatchObject([
+      {
+        kind: 'policy',
+        policy: { kind: 'targeted', from: 2023, to: 2023, tariff: { minor: 500_00 }, source: { clause: '2.5' } },
+      },
+      {
+        kind: 'tenure',
+        tenure: { office: 'first-vice-president', from: { day: '2023-05-25', source: { line: 225 } } },
+      },
+    ])
+    await office.getByRole('button', { name: 'Принято, отменить' }).click()
+    await page.getByText('Принято 1 из 23').waitFor()
+  })
+
+  test('shows the paragraph behind each figure', async () => {
+    const page = await open()
+    const policy = page.locator('.cards > li').filter({ hasText: 'Годовой' })
+    await policy.locator('summary').click()
+    await policy.getByText('годового взноса – 4000 евро').waitFor()
+    const notice = page.locator('.notices > li').filter({ hasText: 'Журмов' })
+    await notice.getByText('решение 2023 г., п. 1.3, строка 42').click()
+    await notice.getByText('Предупредить руководителей городов').waitFor()
+  })
+
+  test('fits a sheet of paper with nothing folded and nothing to press', async () => {
+    const page = await open({ viewport: { width: 718, height: 1000 } })
+    await page.getByRole('heading', { name: 'Члены 85' }).waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(718)
+    expect(await page.locator('secretariat-page button:visible').count()).toBe(0)
+    await page.getByText('Главе города Журмова').waitFor()
+  })
+
   test('drafts a letter, and saves it', async () => {
     const page = await open()
     const item = page.locator('.notices > li').filter({ hasText: 'Журмов' })
@@ -61,10 +142,12 @@ describe('the page of a secretariat', () => {
   test.each([
     ['light', 1280],
     ['dark', 1280],
-    ['light', 320],
+    ['light', 390],
+    ['dark', 320],
   ] as const)('finds no objection and holds its width, %s, %i px', async (colorScheme, width) => {
     const page = await open({ colorScheme, viewport: { width, height: 900 } })
     await page.getByRole('heading', { name: 'Члены 85' }).waitFor()
+    await page.getByText('Пункт 3.3: 1 предложение').click()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     expect(await violations(page)).toEqual([])
   })
