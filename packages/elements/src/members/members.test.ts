@@ -106,6 +106,22 @@ describe('the list of members', () => {
     document.documentElement.style.fontSize = ''
   })
 
+  test('goes to paper whole and without its search', async () => {
+    const element = await shown()
+    await media({}, 'print')
+    expect(element.shadowRoot!.querySelector<HTMLElement>('.find')!.checkVisibility()).toBe(false)
+    const printed = text(element)
+    for (const { name } of list.members) expect(printed).toContain(name)
+  })
+
+  test('stands in two columns on a phone, whatever the longest name is', async () => {
+    await page.viewport(390, 800)
+    const element = await shown()
+    const [items] = [...element.shadowRoot!.querySelectorAll('.member ul')].map((group) => [...group.children])
+    expect(new Set(items!.map((item) => item.getBoundingClientRect().left)).size).toBe(2)
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
+  })
+
   test('keeps its dots where the system sets the colours', async () => {
     await media({ 'forced-colors': 'active' })
     const element = await shown()
