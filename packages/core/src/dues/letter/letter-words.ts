@@ -35,7 +35,7 @@ export const letterWords: Readonly<Record<Locale, LetterWords>> = {
         to: 'Главе {of-city}',
         subject: 'О\u00A0целевом взносе',
         body: [
-          'Просим рассмотреть возможность уплаты взноса, рекомендованного документом «{ground}»:',
+          'Просим рассмотреть возможность уплаты рекомендованного взноса. Основание: {ground}.',
           '{charges}',
           'Это рекомендация: долга она не\u00A0создаёт.',
         ],
@@ -74,7 +74,7 @@ export const letterWords: Readonly<Record<Locale, LetterWords>> = {
         to: 'To the Head of {of-city}',
         subject: 'A targeted contribution',
         body: [
-          'Please consider the payment recommended by “{ground}”:',
+          'Please consider the payment that was recommended. Ground: {ground}.',
           '{charges}',
           'It is a recommendation and makes no debt.',
         ],

@@ -72,7 +72,7 @@ describe('a letter', () => {
       { ...facts, kind: 'request', charges, ground: { ...source, clause: '2.6' } },
       { documents },
     )
-    expect(plain(letterText(letter!))).toContain('рекомендованного документом «Решение сессии, п. 2.6»')
+    expect(plain(letterText(letter!))).toContain('рекомендованного взноса. Основание: Решение сессии, п. 2.6.')
     expect(plain(letterText(letter!))).toContain('целевой взнос за июль 2023 г. — от 250 000,00 ₽')
     expect(letterText(letter!)).not.toMatch(/задолженност/)
   })
