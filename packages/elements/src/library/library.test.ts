@@ -30,6 +30,21 @@ describe('the search', () => {
     await expect.poll(address).toBe('?q=подросткам')
   })
 
+  test('offers a city named among the words: chosen, it takes the place of its name alone', async () => {
+    const { title, owner } = invented[0]!
+    const word = title['ru']!.split(' ')
+      .toSorted((one, two) => two.length - one.length)[0]!
+      .toLowerCase()
+    await libraryAt(`?q=${word} в ${owner.name}&f.year=${invented[0]!.award!.edition.year}`)
+    const offer = library.button(/^Только\sгород/)
+    const count = Number(/\d+$/.exec(offer.element().textContent!.trim())![0])
+    await offer.click()
+    await expect.element(library.field()).toHaveValue(word)
+    await expect.poll(address).toContain(`f.city=${owner.city}`)
+    expect(address()).toContain('f.year=')
+    await expect.poll(total).toMatch(new RegExp(`^Найдено: ${count}\\s`))
+  })
+
   test('says how a mistyped word was read', async () => {
     await libraryAt('?q=подрастки')
     await expect.element(page.getByText(/^Слова с\sопечаткой поняты так: «подрастки»\s→ «подростк/)).toBeVisible()

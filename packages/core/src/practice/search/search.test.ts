@@ -87,6 +87,20 @@ test('a city is found by any name in any case, and offered as a choice', async (
   expect([inGus.ids, inGus.suggestions.cities]).toEqual([['b'], [{ id: 'gus', count: 1 }]])
 })
 
+test.each([
+  ['школы в Петербурге', 'школы'],
+  ['школы в Санкт-Петербурге, зимой', 'школы, зимой'],
+  ['Питер, школы', 'школы'],
+  ['gbnth irjks', 'школы'],
+  ['в Питере', undefined],
+])('%j names a city, and says besides %j', async (text, rest) => {
+  const names = [['Санкт-Петербург', 'Санкт-Петербурге'], ['Питер'], ['Петербург']]
+  const practice = practiceLike({ title: { ru: 'Школы зимой' }, owner: { city: 'spb', name: 'Санкт-Петербург' } })
+  const index = await indexOf([practice], { cityForms: [{ city: 'spb', names }] })
+  const { suggestions } = await searchPractices(index, { text })
+  expect(suggestions.cities).toEqual([{ id: 'spb', count: 1, ...(rest && { rest }) }])
+})
+
 test('a year and the number of an edition are found exactly', async () => {
   const of = (id: string, year: number, number: number) =>
     practiceLike({ id, award: { contest: 'c', edition: { year, number } } })

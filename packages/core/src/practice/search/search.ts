@@ -72,7 +72,7 @@ export async function searchPractices(index: PracticeIndex, query: PracticeQuery
     ...(hits.meant !== undefined && { meant: hits.meant }),
     ...(hits.reading.isCut && { isCut: true }),
     marks,
-    suggestions: await suggestionsFor(index, hits),
+    suggestions: await suggestionsFor(index, hits, query.text ?? ''),
     problems: index.parts.flatMap(({ source }) => source.problems()),
   }
 }

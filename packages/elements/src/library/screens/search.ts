@@ -3,6 +3,7 @@ import { visibleText } from '../../entry/visible-text.js'
 import { told } from '../../words/speaking.js'
 import { nothingChosen, withValues, type Chosen } from '../address.js'
 import { follow, type Scene } from '../scene.js'
+import type { LibraryAnswer } from '../source/source.js'
 
 const sorts = ['relevance', 'year', 'city'] as const
 const mostWords = 5
@@ -60,10 +61,10 @@ function suggestions(scene: Scene): TemplateResult | typeof nothing {
   const asked = cities.filter(({ id }) => !fixed.has('city') && !chosen.facets.city?.includes(id)).slice(0, 3)
   if (!asked.length && !next.length) return nothing
   return html`<div class="suggestions" part="suggestions">
-    ${asked.map(({ id, count }) => {
-      const left = withValues({ ...nothingChosen, sort: chosen.sort, picked: chosen.picked }, 'city', [id])
-      return html`<button type="button" part="button" @click=${() => go(left, { focus: 'query' })}>
-        ${told(words.search.city, { city: titles('city', id) })} <small class="count">${count}</small>
+    ${asked.map((city) => {
+      const { there, count } = inCity(scene, answer, city)
+      return html`<button type="button" part="button" @click=${() => go(there, { focus: 'query' })}>
+        ${told(words.search.city, { city: titles('city', city.id) })} <small class="count">${count}</small>
       </button>`
     })}
     ${
@@ -83,6 +84,19 @@ function suggestions(scene: Scene): TemplateResult | typeof nothing {
         : nothing
     }
   </div>`
+}
+
+/** The city chosen instead of its name among the words; where it has nothing for them, all that it has. */
+function inCity(
+  { chosen }: Scene,
+  { mode, counts }: LibraryAnswer,
+  { id, count, rest = '' }: LibraryAnswer['suggestions']['cities'][number],
+): { there: Chosen; count: number } {
+  const facet = counts.find(({ name }) => name === 'city')
+  const found = facet?.values.find((value) => value.id === id)?.count
+  return found && mode !== 'any'
+    ? { there: withValues({ ...chosen, text: rest }, 'city', [id]), count: found }
+    : { there: withValues({ ...nothingChosen, sort: chosen.sort, picked: chosen.picked }, 'city', [id]), count }
 }
 
 /** A text without its last word. */

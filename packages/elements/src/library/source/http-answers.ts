@@ -26,7 +26,11 @@ export function answerIn(body: unknown): LibraryAnswer {
   const { cities, words: begun } = recordOf(suggestions)
   sound(isCount(total) && [ids, terms, beginnings, begun].every(isTexts))
   sound(typeof mode === 'string' && recordsOf(words).every(({ word, as }) => isText(word) && isText(as)))
-  sound(recordsOf(cities).every(({ id, count }) => isText(id) && isCount(count)))
+  sound(
+    recordsOf(cities).every(
+      ({ id, count, rest }) => isText(id) && isCount(count) && (rest === undefined || isText(rest)),
+    ),
+  )
   countedIn(counts)
   recordsOf(problems)
   return { ...answer, page: recordsOf(page).map(foundIn) } as unknown as LibraryAnswer

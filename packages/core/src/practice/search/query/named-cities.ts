@@ -1,5 +1,7 @@
 import type { Part } from '../index/part.js'
 import { nameKeyOf } from '../normaliser/city-forms.js'
+import { isStopWord } from '../normaliser/stop-words.js'
+import { wordsIn } from '../normaliser/words-in.js'
 
 const longestName = 5
 
@@ -33,4 +35,23 @@ function nameAt(parts: readonly Part[], keys: readonly string[], from: number): 
     if (cities.length) return { cities: [...new Set(cities)], count }
   }
   return { cities: [], count: 1 }
+}
+
+/**
+ * What else a text says than that a city is meant: without the words that name it, and the small words before them.
+ *
+ * @example textBeside('школы в Омске', 'omsk', cities) // 'школы'
+ */
+export function textBeside(text: string, city: string, { byWord }: NamedCities): string {
+  const words = wordsIn(text)
+  const isCut = words.map(({ word }) => byWord.get(word)?.includes(city) ?? false)
+  for (let at = words.length - 2; at >= 0; at--) isCut[at] ||= isCut[at + 1]! && isStopWord(words[at]!.word)
+  let rest = ''
+  let from = 0
+  words.forEach(({ start, end }, at) => {
+    if (!isCut[at]) return
+    if (!isCut[at - 1]) rest += text.slice(from, start).trimEnd()
+    from = end
+  })
+  return isCut.every(Boolean) ? '' : (rest + text.slice(from)).replace(/^[\s,;]+/, '').trimEnd()
 }

@@ -4,20 +4,26 @@ import { begunWith } from '../index/sorted-words.js'
 import { termsOf } from '../normaliser/stem.js'
 import type { PracticeIndex } from '../open.js'
 import type { Hits } from './hits.js'
+import { textBeside } from './named-cities.js'
 import { isEmpty } from './word-plan.js'
 
 const mostWords = 8
 
 /** What a reader may go on with. */
 export interface Suggestions {
-  /** Cities that the words name, with their practices: values of the facet `city`. */
-  cities: { id: string; count: number }[]
+  /** Cities that the words name, with all their practices: values of the facet `city`; `rest` is what the text says besides. */
+  cities: { id: string; count: number; rest?: string }[]
   /** Words of the practices that begin like the last one. */
   words: string[]
 }
 
-export async function suggestionsFor(index: PracticeIndex, hits: Hits): Promise<Suggestions> {
-  return { cities: hits.cities.all.flatMap((city) => counted(index, city)), words: await beginningWords(index, hits) }
+export async function suggestionsFor(index: PracticeIndex, hits: Hits, text: string): Promise<Suggestions> {
+  const cities = hits.cities.all.flatMap((id) => {
+    const count = residentsOf(index, id)
+    const rest = textBeside(hits.meant ?? text, id, hits.cities)
+    return count ? [{ id, count, ...(rest && { rest }) }] : []
+  })
+  return { cities, words: await beginningWords(index, hits) }
 }
 
 type FormOf = (part: number, term: number) => string
@@ -46,7 +52,7 @@ async function shownTerms(index: PracticeIndex): Promise<FormOf> {
 const residents = new WeakMap<PracticeIndex, Uint32Array>()
 
 /** How many practices a city has; all are counted at once. */
-function counted(index: PracticeIndex, city: string): { id: string; count: number }[] {
+function residentsOf(index: PracticeIndex, city: string): number | undefined {
   const facet = index.facets.findIndex(({ name }) => name === 'city')
   const values = index.facets[facet]?.values ?? []
   const counts = residents.get(index) ?? new Uint32Array(values.length)
@@ -59,8 +65,7 @@ function counted(index: PracticeIndex, city: string): { id: string; count: numbe
       })
     })
   }
-  const count = counts[values.findIndex(({ id }) => id === city)]
-  return count ? [{ id: city, count }] : []
+  return counts[values.findIndex(({ id }) => id === city)]
 }
 
 /** Words of the dictionary that begin like a word being typed, the most usual first. */
