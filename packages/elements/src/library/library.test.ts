@@ -37,7 +37,7 @@ describe('the search', () => {
       .toLowerCase()
     await libraryAt(`?q=${word} в ${owner.name}&f.year=${invented[0]!.award!.edition.year}`)
     const offer = library.button(/^Только\sгород/)
-    const count = Number(/\d+$/.exec(offer.element().textContent!.trim())![0])
+    const count = offer.element().querySelector('.count')!.textContent
     await offer.click()
     await expect.element(library.field()).toHaveValue(word)
     await expect.poll(address).toContain(`f.city=${owner.city}`)
