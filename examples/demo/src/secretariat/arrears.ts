@@ -10,7 +10,10 @@ type Known = ReturnType<typeof secretariatOn>
 export function arrearsSection({ notices, letters }: Known): TemplateResult {
   return html`<section id="arrears" aria-labelledby="arrears-title">
     <h2 id="arrears-title">Задолженность и&nbsp;письма</h2>
-    <p class="text">Города и&nbsp;платежи вымышлены, а&nbsp;ступени взяты из&nbsp;решения 2023&nbsp;года.</p>
+    <p class="text">
+      Города и&nbsp;платежи вымышлены, а&nbsp;ступени взяты из&nbsp;решения 2023&nbsp;года. С&nbsp;какого долга
+      предупреждать, решение не&nbsp;говорит: здесь принято, что с&nbsp;любого просроченного.
+    </p>
     ${
       notices.notices.length
         ? html`<ul class="notices">
