@@ -31,6 +31,11 @@ describe('the page of a secretariat', () => {
   test('answers for the day that is chosen', async () => {
     const page = await open()
     await page.getByText('4\u00A0000,00\u00A0€').first().waitFor()
+    expect(await page.locator('.owed').count()).toBe(6)
+    expect((await page.locator('.overdue').allInnerTexts()).map((sum) => sum.replaceAll('\u00A0', ' '))).toEqual([
+      '2 500,00 €',
+      '4 000,00 €',
+    ])
     await page.getByLabel('На день').fill('2025-01-15')
     await page.getByText('Решения о\u00A0взносах на\u00A0этот год в\u00A0документах нет').waitFor()
     expect(await page.locator('.notices > li').count()).toBe(4)

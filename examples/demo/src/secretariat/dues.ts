@@ -40,7 +40,7 @@ export function duesSection({ asOf, balances, credits }: Known): TemplateResult 
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${balances.map(balanceRow)}
+          ${balances.map((balance) => balanceRow(balance, asOf))}
         </tbody>
       </table>
     </div>
@@ -69,7 +69,7 @@ function policyCard({ kind, tariff, currency, isRequest, source }: DuesPolicy): 
   </li>`
 }
 
-function balanceRow({ charge, paid, open }: ChargeBalance): TemplateResult {
+function balanceRow({ charge, paid, open }: ChargeBalance, asOf: string): TemplateResult {
   const { member, kind, period, amount, dueOn, assumed, source } = charge
   const of = (minor: number): string => formatMoney({ ...amount, minor })
   return html`<tr role="row">
@@ -77,7 +77,13 @@ function balanceRow({ charge, paid, open }: ChargeBalance): TemplateResult {
     <td role="cell">${kinds[kind]}${period === 'joining' ? '' : `, ${period}`}</td>
     <td role="cell" class="sum" data-name="Начислено">${of(amount.minor)}</td>
     <td role="cell" class="sum" data-name="Уплачено">${of(paid)}</td>
-    <td role="cell" class=${open ? 'sum left open' : 'sum left'} data-name="Осталось">${of(open)}</td>
+    <td
+      role="cell"
+      class=${`sum left ${open ? 'owed' : ''} ${open && dueOn && dueOn < asOf ? 'overdue' : ''}`}
+      data-name="Осталось"
+    >
+      ${of(open)}
+    </td>
     <td role="cell" data-name="Срок">
       ${dueOn ? dayText(dueOn) : 'не указан'}${assumed?.includes('due') ? html`<sup>*</sup>` : nothing}
     </td>

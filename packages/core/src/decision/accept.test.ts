@@ -12,6 +12,7 @@ import {
   type AcceptableProposal,
   type Acceptance,
   type DecisionProposal,
+  type DueProposal,
 } from './index.js'
 
 const text = readFileSync(new URL('testing/decision-2023.txt', import.meta.url), 'utf8')
@@ -24,6 +25,7 @@ const due = (clause: string, name: string) =>
   acceptable.find((each) => each.kind === 'due' && each.clause === clause && each.due === name)!
 const office = (person: string) =>
   acceptable.find((each) => each.kind === 'office' && each.change.person.startsWith(person))!
+const due26 = (): DueProposal => ({ ...(due('2.6', 'targeted') as DueProposal), cities: [] })
 const codes = (proposal: AcceptableProposal, answers: Partial<Acceptance> = {}): unknown[] =>
   acceptProposal(proposal, { ...acceptance, ...answers }).problems.map(({ code, expected, found }) => [
     code,
@@ -152,6 +154,21 @@ describe('what a clause leaves open is asked', () => {
       [['policy-tariff', 'flat']],
     ],
   ])('%s', (_, proposal, answers, expected) => expect(codes(proposal, answers)).toEqual(expected))
+
+  test.each([
+    ['a month', '2023-07', { by: 'month', month: 7 }],
+    ['a last day', '../2023-07-15', { by: 'day', day: '2023-07-15' }],
+    ['a quarter', '2023-35', undefined],
+    ['another year', '2024-07', undefined],
+  ])('%s in which to pay is a due rule only where one says it: %s', (_, edtf, due) => {
+    const proposal = due26()
+    const { fact } = acceptProposal(
+      { ...proposal, payable: { kind: 'date', edtf } },
+      { ...acceptance, policy: 'x', years: [2023, 2023] },
+    )
+    expect(fact).toMatchObject({ kind: 'policy', policy: { id: 'x' } })
+    expect(fact?.kind === 'policy' && fact.policy.due).toEqual(due)
+  })
 
   test('a limit of a due that binds is no amount', () => {
     const proposal = due('2.5', 'annual')

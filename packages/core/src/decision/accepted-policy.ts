@@ -60,7 +60,7 @@ function yearsOf({ valid, payable }: DueProposal, { years }: Acceptance): readon
 
 /** A month or a last day of the year; another wording is left to the reader. */
 function dueRule({ edtf }: When, year: number): DueRule | undefined {
-  const [, of, month, day] = /^(?:\.\.\/)?(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(edtf) ?? []
+  const [, of, month, day] = /^(?:\.\.\/)?(\d{4})-(0\d|1[0-2])(?:-(\d\d))?$/.exec(edtf) ?? []
   if (Number(of) !== year) return undefined
   return day === undefined ? { by: 'month', month: Number(month) } : { by: 'day', day: `${of}-${month}-${day}` }
 }
