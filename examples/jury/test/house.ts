@@ -37,7 +37,7 @@ export async function browserOf(where: House, options: BrowserContextOptions = {
     viewport: { width: 1280, height: 900 },
     ...options,
   })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(20_000)
   watch(where, context)
   return context
 }
