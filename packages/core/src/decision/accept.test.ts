@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
+import { cityOf } from '../city/testing/cities.js'
 import { chargesFor } from '../dues/index.js'
 import { actSchema, duesPolicySchema } from '../dues/schema.js'
 import { membersOn } from '../membership/index.js'
@@ -123,6 +124,33 @@ describe('an accepted proposal', () => {
     ).toMatchObject({
       tenure: { office: 'first', person: 'Кульгинов', from: {}, to },
     })
+  })
+})
+
+describe('a due is meant for', () => {
+  const cities = [cityOf('kazan', 'Казань', 'Казани'), cityOf('ufa', 'Уфа', 'Уфы')]
+  const policyOf = (clause: string) => {
+    const { decision } = parseDecision(`Решение сессии\nг. Казань 1 апреля 2026 года\n1. ${clause}\n`, { cities })
+    const proposal = proposalsOf(decision).find((each) => each.kind === 'due')!
+    const { fact } = acceptProposal(proposal, { document: 'd', day: '2026-04-01', decidedBy: 'session', policy: 'x' })
+    return fact?.kind === 'policy' ? fact.policy : undefined
+  }
+
+  test('the cities alone that its sentence names, by the day that it names', () => {
+    const text = 'Поручить городам-членам: Казань, Уфа уплатить целевой взнос 2000 евро в мае 2026 года.'
+    expect(policyOf(text)).toMatchObject({
+      addressees: { members: ['kazan', 'ufa'] },
+      due: { by: 'month', month: 5 },
+      from: 2026,
+      to: 2026,
+    })
+    expect(policyOf(text)).not.toHaveProperty('isRequest')
+  })
+
+  test('all, though another sentence of the clause names cities', () => {
+    const text =
+      'Установить на 2026 год годовой взнос – 3000 евро. Предупредить руководителей городов: Казани, Уфы о задолженности.'
+    expect(policyOf(text)).toMatchObject({ addressees: 'all', from: 2026, to: 2026 })
   })
 })
 

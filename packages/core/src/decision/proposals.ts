@@ -105,15 +105,17 @@ function dues(clause: Clause, year: number | undefined): DueProposal[] {
   return textsOf(clause).flatMap((sentence): DueProposal[] => {
     const own = amounts.filter((amount) => amount.due && sentence.includes(amount.text))
     const unpriced = dueNames(sentence).filter((due) => !own.some((amount) => amount.due === due))
-    const asked = instructions.find((each) => each.text === sentence && each.force === 'recommended')
+    const told = instructions.find((each) => each.text === sentence && each.force !== 'control')
+    const binding = told?.force !== 'recommended'
+    const listed = cities.filter((city) => city.listed && (!binding || sentence.includes(city.text)))
     const valid = datesIn(sentence, year).find(({ when, lead }) => isYears(when) && lead !== 'в' && lead !== 'за')?.when
     const shared = {
       kind: 'due' as const,
       ...(valid ? { valid } : {}),
-      ...(asked?.deadline ? { payable: asked.deadline } : {}),
-      binding: !asked,
+      ...(told?.deadline ? { payable: told.deadline } : {}),
+      binding,
       openTop: unlimited.test(sentence),
-      cities: asked ? cities.filter((city) => city.listed) : [],
+      cities: listed,
       clause: number,
     }
     return [
