@@ -144,6 +144,17 @@ describe('the page of a secretariat', () => {
     await session.getByText('нет нигде').waitFor()
   })
 
+  test('keeps the deadlines for a calendar', async () => {
+    const page = await open()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Сроки поручений в календарь, .ics' }).click(),
+    ])
+    const feed = await readFile((await download.path())!, 'utf8')
+    expect(feed.match(/BEGIN:VEVENT/g)).toHaveLength(3)
+    expect(feed).toContain('20230701')
+  })
+
   test.each([
     ['light', 1280],
     ['dark', 1280],

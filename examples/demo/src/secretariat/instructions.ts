@@ -1,7 +1,9 @@
-import { instructionsOn, type InstructionOn } from '@gorod/core/decision'
+import { toICalendar } from '@gorod/core/calendar'
+import { decisionEntries, instructionsOn, type InstructionOn } from '@gorod/core/decision'
 import { counted } from '@gorod/core/words'
 import { decision2023 } from '@gorod/mag'
 import { html, nothing, type TemplateResult } from 'lit'
+import { save } from '../workshop/document.js'
 import { bodyName, dayText, states } from './words.js'
 
 const orders = { one: 'поручение', few: 'поручения', many: 'поручений' }
@@ -23,12 +25,25 @@ export function instructionsSection(day: string): TemplateResult {
   </section>`
 }
 
+/** Deadlines as entries of a calendar, overdue ones too. */
+function saveDeadlines(): void {
+  const entries = decisionEntries(decision2023, { document: 'mag-decision-2023' })
+  save(
+    'deadlines.ics',
+    toICalendar(entries, { now: new Date().toISOString(), name: 'Поручения сессии МАГ' }),
+    'text/calendar',
+  )
+}
+
 /** Those with a term first; the others are folded. */
 function instructionLists(instructions: readonly InstructionOn[]): TemplateResult {
   const undated = instructions.filter(({ state }) => state === 'undated')
   return html`<ol class="instructions">
       ${instructions.filter((each) => !undated.includes(each)).map(instructionItem)}
     </ol>
+    <p>
+      <button type="button" class="plain-button" @click=${saveDeadlines}>Сроки поручений в&nbsp;календарь, .ics</button>
+    </p>
     <details class="undated">
       <summary>Без срока ${counted(undated.length, orders, 'ru')}</summary>
       <ol class="instructions">
