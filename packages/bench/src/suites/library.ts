@@ -131,8 +131,9 @@ export async function reading(
 /** Until the library has answered what was last asked. */
 const settled = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => {
-    const root = document.querySelector('gorod-practice-library')?.shadowRoot
-    return root?.querySelector('#status')?.textContent && !root.querySelector('.waiting')
+    const library = document.querySelector<HTMLElement & { isUpdatePending?: boolean }>('gorod-practice-library')
+    const root = library?.shadowRoot
+    return !library?.isUpdatePending && root?.querySelector('#status')?.textContent && !root.querySelector('.waiting')
   })
 
 interface TraceEvent {

@@ -30,6 +30,17 @@ describe('the search', () => {
     await expect.poll(address).toBe('?q=подросткам')
   })
 
+  test('draws in a task of its own: a letter typed does not wait for it', async () => {
+    const element = await libraryAt()
+    const field = element.shadowRoot!.querySelector<HTMLInputElement>('[data-focus="query"]')!
+    field.value = 'ш'
+    field.dispatchEvent(new Event('input'))
+    await new Promise<void>(queueMicrotask)
+    expect(element.isUpdatePending).toBe(true)
+    await element.updateComplete
+    expect(element.isUpdatePending).toBe(false)
+  })
+
   test('offers a city named among the words: chosen, it takes the place of its name alone', async () => {
     const { title, owner } = invented[0]!
     const word = title['ru']!.split(' ')

@@ -193,6 +193,12 @@ export class GorodPracticeLibrary extends LibraryState {
     return { top: scrollY, focus: active?.dataset['focus'] ?? '' }
   }
 
+  /** Drawn in a task of its own: the letter typed, or the answer come, is not kept waiting for it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await new Promise((resume) => setTimeout(resume))
+    super.scheduleUpdate()
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed)
     const map = this.renderRoot.querySelector<HTMLElement>('.map')

@@ -20,6 +20,8 @@ interface RouteHost extends ReactiveControllerHost {
 /** Typing is written into the address when it pauses (ms). */
 const pause = 300
 
+const said = (mark: '?' | '#', parameters: string): string => parameters && mark + parameters
+
 /** What an element shows, in the address of its page; what belongs to others there stays. */
 export class Route implements ReactiveController {
   readonly #host: RouteHost
@@ -57,10 +59,12 @@ export class Route implements ReactiveController {
   /** The address of a screen, to be opened elsewhere too; the page's own where addresses are not used. */
   addressOf(chosen: Chosen): string {
     const { routing, prefix } = this.#host
-    const url = new URL(location.href)
-    if (routing === 'hash') url.hash = writeChosen(url.hash.slice(1), chosen, prefix)
-    if (routing === 'query') url.search = writeChosen(url.search, chosen, prefix)
-    return url.href
+    const { href, search, hash } = location
+    const page = href.slice(0, href.length - hash.length)
+    if (routing === 'hash') return page + said('#', writeChosen(hash.slice(1), chosen, prefix))
+    if (routing === 'query')
+      return page.slice(0, page.length - search.length) + said('?', writeChosen(search, chosen, prefix)) + hash
+    return href
   }
 
   /** A new place in the history of the page; `where` the reader was on the screen before it, and whether that was a list. */

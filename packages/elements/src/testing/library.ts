@@ -52,7 +52,10 @@ export async function libraryAt(
 export const answered = (element: GorodPracticeLibrary): Promise<unknown> =>
   expect
     .poll(
-      () => element.shadowRoot?.querySelector('h2, [role="alert"]') && !element.shadowRoot.querySelector('.waiting'),
+      () =>
+        !element.isUpdatePending &&
+        element.shadowRoot?.querySelector('h2, [role="alert"]') &&
+        !element.shadowRoot.querySelector('.waiting'),
       { timeout: 10_000 },
     )
     .toBe(true)

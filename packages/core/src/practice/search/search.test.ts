@@ -95,7 +95,11 @@ test.each([
   ['в Питере', undefined],
 ])('%j names a city, and says besides %j', async (text, rest) => {
   const names = [['Санкт-Петербург', 'Санкт-Петербурге'], ['Питер'], ['Петербург']]
-  const practice = practiceLike({ id: 'a', title: { ru: 'Школы зимой' }, owner: { city: 'spb', name: 'Санкт-Петербург' } })
+  const practice = practiceLike({
+    id: 'a',
+    title: { ru: 'Школы зимой' },
+    owner: { city: 'spb', name: 'Санкт-Петербург' },
+  })
   const index = await indexOf([practice], { cityForms: [{ city: 'spb', names }] })
   const { suggestions } = await searchPractices(index, { text })
   expect(suggestions.cities).toEqual([{ id: 'spb', count: 1, ...(rest && { rest }) }])

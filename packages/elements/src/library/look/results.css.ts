@@ -10,6 +10,14 @@ export const results: CSSResult = css`
     overflow-clip-margin: 0.35em;
   }
 
+  /* Cards out of sight are neither laid out nor drawn: a letter typed costs what is seen of its answer. */
+  @media screen {
+    .results > .card {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 11em;
+    }
+  }
+
   .results > .card:first-child {
     padding-block-start: 0.25em;
     border: 0;
