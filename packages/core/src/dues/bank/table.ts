@@ -34,8 +34,10 @@ export function readTable(text: string, problems: Problem[]): RawDocument[] | un
     line += 1 + cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0)
     if (!cells.some((cell) => cell.trim())) continue
     if (columns) {
-      if (neededIn(cells).length === needed.length) problems.push(duesProblem('bank-two-files', { line: start }))
-      else documents.push({ line: start, texts: textsOf(columns, cells) })
+      const texts = textsOf(columns, cells)
+      const isHeader = !/\d/.test(texts.sum ?? '') && neededIn(cells).length === needed.length
+      if (isHeader) problems.push(duesProblem('bank-two-files', { line: start }))
+      else documents.push({ line: start, texts })
     } else if (index < mostBefore) {
       const known = neededIn(cells)
       if (known.length === needed.length) columns = cells.map(fieldOf)
