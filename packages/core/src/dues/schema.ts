@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Act, ConsequenceRule, Permission } from './consequence/consequence.js'
 import type { Ledger } from './ledger/ledger.js'
+import type { DuesRules } from './ledger/rules.js'
 import type { DuesPolicy } from './policy/policy.js'
 
 const id = z.string().check(z.minLength(1), z.maxLength(200))
@@ -73,6 +74,34 @@ export const ledgerSchema: z.ZodMiniType<Ledger> = z.strictObject({
   rates: z.exactOptional(list(rate, 1_000_000)),
 })
 
+const rounding = z.enum([
+  'ceil',
+  'floor',
+  'expand',
+  'trunc',
+  'halfCeil',
+  'halfFloor',
+  'halfExpand',
+  'halfTrunc',
+  'halfEven',
+])
+
+/** The schema of the rules by which money meets debts. */
+export const duesRulesSchema: z.ZodMiniType<DuesRules> = z.strictObject({
+  allocation: z.strictObject({
+    steps: list(z.enum(['named', 'earliest-due', 'earliest-issued']), 3),
+    ties: z.enum(['in-proportion', 'by-id']),
+    source: line,
+  }),
+  rate: z.strictObject({
+    day: z.enum(['payment', 'issue']),
+    longestDays: z.int().check(z.gte(0), z.lte(36_525)),
+    rounding,
+    source: line,
+  }),
+  tolerance: z.exactOptional(z.strictObject({ id, limit: money, source: line })),
+})
+
 const due = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('date'), month: count, day: count }),
   z.strictObject({ by: z.literal('month'), month: count }),
@@ -106,9 +135,7 @@ export const duesPolicySchema: z.ZodMiniType<DuesPolicy> = z.strictObject({
   to: z.nullable(year),
   tariff,
   currency,
-  rounding: z.exactOptional(
-    z.enum(['ceil', 'floor', 'expand', 'trunc', 'halfCeil', 'halfFloor', 'halfExpand', 'halfTrunc', 'halfEven']),
-  ),
+  rounding: z.exactOptional(rounding),
   addressees: z.union([
     z.literal('all'),
     z.strictObject({ members: list(id, 10_000) }),

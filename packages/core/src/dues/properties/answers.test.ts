@@ -7,7 +7,7 @@ import { modelConsequences } from '../consequence/consequence.js'
 import { noticesOn } from '../consequence/notices-on.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { civilCodeRules, type DuesRules } from '../ledger/rules.js'
-import { ledgerSchema } from '../schema.js'
+import { duesRulesSchema, ledgerSchema } from '../schema.js'
 import { statementOf } from '../statement/statement-of.js'
 import { day, end, foreignLedger, ledger, ledgerWithReturns, members } from '../testing/arbitrary.js'
 
@@ -134,6 +134,19 @@ describe('an answer', () => {
       expect(error!.issues).toMatchObject([{ code: 'unrecognized_keys', keys: [key] }])
     },
   )
+
+  test('rules of paying keep their schema, and one that is none is refused', () => {
+    for (const sound of [civilCodeRules, rules]) expect(duesRulesSchema.parse(sound)).toEqual(sound)
+    const { allocation, rate } = civilCodeRules
+    for (const wrong of [
+      { ...civilCodeRules, penalty: 1 },
+      { ...civilCodeRules, allocation: { ...allocation, steps: ['largest'] } },
+      { ...civilCodeRules, rate: { ...rate, day: 'today' } },
+      { ...civilCodeRules, rate: { ...rate, longestDays: -1 } },
+      { allocation },
+    ])
+      expect(duesRulesSchema.safeParse(wrong).success).toBe(false)
+  })
 
   test.prop([ledgerWithReturns, day])(
     'names members as they are named: other names of the same order, the same answer',
