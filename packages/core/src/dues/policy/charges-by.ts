@@ -44,7 +44,11 @@ export function chargesBy(policy: DuesPolicy, context: ChargeContext): Charge[] 
   const weights = parts.map(({ weight }) => weight)
   const issuedOn = [policy.issuedOn ?? '', kind === 'entry' ? span.joinedOn! : span.first].sort().at(-1)!
   const known = [policy.adoptedOn, span.known ?? ''].sort().at(-1)!
-  const name = { entry: span.joinedOn!, annual: String(year), targeted: id }[kind]
+  const name = {
+    entry: span.joinedOn!,
+    annual: String(year),
+    targeted: policy.from === policy.to ? id : `${id}:${year}`,
+  }[kind]
   return splitWhole(total, weights).flatMap((minor, index): Charge[] => {
     if (minor === 0) return []
     const { due } = parts[index]!

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Membership } from '../../membership/membership.js'
+import { allocatePayments } from '../allocation/allocate-payments.js'
 import cases from '../testing/08-charges.json' with { type: 'json' }
 import { chargesFor } from './charges-for.js'
 import type { DuesPolicy, Proration } from './policy.js'
@@ -227,6 +228,18 @@ describe('what a policy charges', () => {
     expect(rival.problems).toMatchObject([{ code: 'policy-overlap', about: 'new', found: 'rival' }])
     const settled = policyIn(2024, [...policies, policyOf({ id: 'latest', from: 2024, adoptedOn: '2023-06-01' })])
     expect(settled.charges).toMatchObject([{ policy: 'latest' }])
+  })
+
+  test('is asked for each year of a targeted contribution under an id of its own', () => {
+    const policy = policyOf({ id: 'gift', kind: 'targeted', issuedOn: '2023-05-25' })
+    const charges = [2023, 2024, 2025].flatMap(
+      (year) => chargesFor({ members: [memberOf('2020-01-01')], policies: [policy], year }).charges,
+    )
+    expect(charges.map(({ id, period, issuedOn }) => [id, period, issuedOn])).toEqual([
+      ['targeted:tver:gift:2023', '2023', '2023-05-25'],
+      ['targeted:tver:gift:2024', '2024', '2024-01-01'],
+    ])
+    expect(allocatePayments({ charges, payments: [] }, { asOf: '2025-01-01' }).problems).toEqual([])
   })
 
   test('is known from the day of the decision', () => {
