@@ -164,7 +164,8 @@ describe('a file of sheets of which one value was changed', () => {
       if (!value) return
       expect(plain(value)).toEqual(JSON.parse(text))
       const report = await edition.office('secretary').mail!.accept(value)
-      expect(report.problems.length + report.accepted + report.refused.length).toBeGreaterThan(0)
+      const answers = report.problems.length + report.accepted + report.refused.length
+      expect(answers > 0).toBe(value.commands.length > 0)
     },
   )
 })
