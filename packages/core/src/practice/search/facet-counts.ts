@@ -59,32 +59,36 @@ const wholes = new WeakMap<PartHits, readonly Uint32Array[]>()
 function countsIn(part: Part, hits: PartHits, chosen: readonly ChosenFacet[]): readonly Uint32Array[] {
   const { practices } = hits
   const whole = wholes.get(hits)
+  const none = (facet: number): Uint32Array => new Uint32Array(part.manifest.facets[facet]!.values.length + 1)
+  if (!chosen.length) {
+    const counts = whole ?? part.columns.map((column, facet) => counted(column, practices, none(facet)))
+    wholes.set(hits, counts)
+    return counts
+  }
   const stopped = sieved(practices, stopsOf(part, practices, chosen))
   const passing = stopped(passes)
   const isLess = whole && passing.length * 2 > practices.length
-  const counts = part.columns.map((column, facet) => {
+  return part.columns.map((column, facet) => {
     const isChosen = chosen.some((each) => each.facet === facet)
     if (whole && isChosen && chosen.length === 1) return whole[facet]!
-    const counts = isLess ? whole[facet]!.slice() : new Uint32Array(part.manifest.facets[facet]!.values.length + 1)
-    if (isLess) count(column, stopped.any, counts, -1)
-    else count(column, passing, counts, 1)
-    if (isChosen) count(column, stopped(stopOf(facet)), counts, 1)
-    return counts
+    const counts = isLess
+      ? counted(column, stopped.any, whole[facet]!.slice(), -1)
+      : counted(column, passing, none(facet))
+    return isChosen ? counted(column, stopped(stopOf(facet)), counts) : counts
   })
-  if (!chosen.length) wholes.set(hits, counts)
-  return counts
 }
 
-/** Adds to the values of practices, or takes away. */
-function count(column: Column, practices: Uint32Array, counts: Uint32Array, step: number): void {
+/** The counts of values with those of practices added, or taken away. */
+function counted(column: Column, practices: Uint32Array, counts: Uint32Array, step = 1): Uint32Array {
   const { values } = column
   if (column.kind === 'one') {
     for (let at = 0; at < practices.length; at++) counts[values[practices[at]!]!]! += step
-    return
+    return counts
   }
   const { starts } = column
   for (let at = 0; at < practices.length; at++) {
     const practice = practices[at]!
     for (let value = starts[practice]!; value < starts[practice + 1]!; value++) counts[values[value]!]! += step
   }
+  return counts
 }
