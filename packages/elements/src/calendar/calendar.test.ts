@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { GorodCalendar } from '../index.js'
 import { plan } from '../testing/entries.js'
@@ -8,8 +8,6 @@ beforeEach(async () => {
   document.documentElement.removeAttribute('style')
   await page.viewport(1280, 900)
 })
-
-afterEach(() => media())
 
 const heard = (element: GorodCalendar, name: string): unknown[] => {
   const details: unknown[] = []

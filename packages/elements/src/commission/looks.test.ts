@@ -18,7 +18,6 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
-  await media()
   document.documentElement.removeAttribute('style')
   document.documentElement.dir = ''
   document.documentElement.style.colorScheme = ''

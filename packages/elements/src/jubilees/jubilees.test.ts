@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { dayOf } from '@gorod/core/when'
 import { media, objections, show, text } from '../testing/page.js'
 import { countdown } from './countdown.js'
 
 beforeEach(() => page.viewport(1280, 900))
-afterEach(() => media())
 
 describe('the countdown', () => {
   const day = { standing: 'day', start: dayOf('2026-09-12'), end: dayOf('2026-09-13') } as const

@@ -19,7 +19,6 @@ type Screen = keyof typeof screens
 const names = Object.keys(screens) as Screen[]
 
 afterEach(async () => {
-  await media()
   document.documentElement.removeAttribute('style')
   document.documentElement.removeAttribute('dir')
   document.body.replaceChildren()

@@ -1,6 +1,6 @@
 import { memberList } from '@gorod/core/membership'
 import { cities, memberships } from '@gorod/mag'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { controls, focused, media, objections, press, text } from '../testing/page.js'
 import './define.js'
@@ -28,7 +28,6 @@ const names = (): string[] =>
     .map((item) => item.textContent!.trim())
 
 beforeEach(() => page.viewport(1280, 900))
-afterEach(() => media())
 
 describe('the list of members', () => {
   test('stands under the headings of its document, with candidates and partners apart', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { memoryDrawer, type Drawer } from '../store/drawer.js'
 import { openDevice } from '../store/device.js'
@@ -19,7 +19,6 @@ const at = '2026-09-20T09:00:00Z'
 const spaced = ({ source }: RegExp): RegExp => new RegExp(source.replaceAll(' ', '\\s'))
 
 beforeEach(() => page.viewport(1280, 900))
-afterEach(() => media())
 
 /** A drawer with a draft that nothing is missing from. */
 async function withDraft(changes: Partial<typeof sample> = {}, drawer: Drawer = memoryDrawer()): Promise<Drawer> {

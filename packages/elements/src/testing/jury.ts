@@ -4,7 +4,6 @@ import '../judging/define.js'
 import type { GorodJudging } from '../judging/judging.js'
 import type { Office } from '../office/office.js'
 import { memoryDrawer } from '../store/drawer.js'
-import { media } from './page.js'
 import type { SampleEdition } from './edition.js'
 import { Unavailable, type UnavailableReason } from '../store/unavailable.js'
 
@@ -73,8 +72,7 @@ export const line = (start: string): Locator => page.getByText(new RegExp(`^\\s*
 export const said = (element: GorodJudging): string =>
   element.shadowRoot!.querySelector('#said')!.textContent!.replace(/\s+/g, ' ').trim()
 
-/** The window and the media as tests expect them. */
+/** The window as tests expect it. */
 export async function evening(): Promise<void> {
   await page.viewport(1200, 800)
-  await media()
 }

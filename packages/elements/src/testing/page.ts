@@ -1,4 +1,5 @@
 import axe from 'axe-core'
+import { onTestFinished } from 'vitest'
 import { cdp, page, userEvent } from 'vitest/browser'
 import '../define.js'
 import { plan } from './entries.js'
@@ -51,8 +52,9 @@ export function focused(): string {
   return label.replace(/\s+/g, ' ').trim()
 }
 
-/** The media of the browser, until the next call. */
+/** The media of the browser, until the next call or the end of the test: they would outlive its page. */
 export async function media(features: Record<string, string> = {}, type = ''): Promise<void> {
+  if (type || Object.keys(features).length) onTestFinished(() => media())
   const list = Object.entries(features).map(([name, value]) => ({ name, value }))
   await cdp().send('Emulation.setEmulatedMedia', { media: type, features: list })
 }

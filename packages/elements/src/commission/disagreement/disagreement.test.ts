@@ -16,7 +16,6 @@ beforeEach(async () => {
   await page.viewport(1280, 900)
   return async () => {
     document.documentElement.style.fontSize = ''
-    await media()
   }
 })
 

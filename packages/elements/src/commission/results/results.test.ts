@@ -19,7 +19,6 @@ beforeEach(async () => {
   await page.viewport(1280, 900)
   return async () => {
     document.documentElement.style.fontSize = document.documentElement.dir = ''
-    await media()
   }
 })
 
