@@ -116,6 +116,6 @@ describe('accepting the proposals of the decision gives the data of the Assembly
     const [fact] = accepted(answers, (kind, clause) => kind === 'office' && clause === '3.3')
     const own = governance.tenures.find(({ office, person }) => office === answers.office && person === answers.person)!
     expect(atClause(fact!)).toEqual({ kind: 'tenure', tenure: atClause(own) })
-    expect((own.from?.source as Provenance).clause).toBe('3.3')
+    expect((own.from!.source as Provenance).clause).toBe('3.3')
   })
 })

@@ -160,7 +160,7 @@ async function watched(browser: Browser, page: Page, act: () => Promise<unknown>
       .map(({ pid, tid }) => `${pid}/${tid}`),
   )
   const tasks = traceEvents.filter(
-    ({ name, ph, pid, tid }) => ph === 'X' && /RunTask$/.test(name) && threads.has(`${pid}/${tid}`),
+    ({ name, ph, pid, tid }) => ph === 'X' && name.endsWith('RunTask') && threads.has(`${pid}/${tid}`),
   )
   return { longest: Math.max(0, ...tasks.map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000)), answered }
 }

@@ -29,7 +29,7 @@ export function visibleText(text: string, most: number = MOST_DRAWN): string {
 function withoutTowers(text: string, most: number): string {
   const read = text.slice(0, MOST_READ * most)
   const low = read.replace(towers, '$1')
-  const signs = low.length > most ? [...low.slice(0, 2 * most + 2)] : []
+  const signs = low.length > most ? Array.from(low.slice(0, 2 * most + 2)) : []
   if (signs.length > most) return `${signs.slice(0, most).join('')}…`
   return read.length < text.length ? `${low}…` : low
 }
