@@ -3,6 +3,7 @@ import { dotMapStyles } from '../dot-map/dot-map.css.js'
 import { entryStyles } from '../entry/entry.css.js'
 import { base } from '../look/base.css.js'
 import { print } from '../look/print.css.js'
+import { practiceStyles } from '../practice/practice.css.js'
 import { controls } from './look/controls.css.js'
 import { facets } from './look/facets.css.js'
 import { frame } from './look/frame.css.js'
@@ -17,6 +18,7 @@ export const styles: CSSResult[] = [
   frame,
   facets,
   results,
+  practiceStyles,
   practice,
   dotMapStyles,
   print,

@@ -1,10 +1,9 @@
-import { spheresIn, textIn, type Practice, type PracticeMarks, type Rubricator } from '@gorod/core/practice'
-import { highlightsIn, type Localized } from '@gorod/core/practice'
+import { spheresIn, textIn, type Localized, type Practice, type Rubricator } from '@gorod/core/practice'
 import { formatWhen, parseEdtf } from '@gorod/core/when'
 import { html, nothing, type TemplateResult } from 'lit'
 import { attachmentNames } from '../entry/attachments.js'
 import { safeLink } from '../data/link.js'
-import { marked } from '../entry/marked.js'
+import { marked, type Ranges } from '../entry/marked.js'
 import { plain, reference, section, storyView, type Part, type Said, type StoryText } from '../entry/story.js'
 import { visibleText } from '../entry/visible-text.js'
 import { entryWords } from '../words/entry.js'
@@ -16,8 +15,8 @@ export interface PracticeOptions {
   locale: Locale
   /** Gives questions and spheres their titles; without it they go by their ids. */
   rubricator?: Rubricator
-  /** What was looked for, to be marked. */
-  marks?: PracticeMarks
+  /** Where in a text stands what was looked for, to be marked. */
+  foundIn?: (text: string) => Ranges
 }
 
 /** What a reader of a practice looks for; where it is missing that is said. */
@@ -25,7 +24,7 @@ const expected = ['situation', 'solution', 'socialEffect', 'lessons'] as const
 
 /** A practice as a library shows it: what is looked for first, its story, where it comes from. Draw `entryStyles` with it. */
 export function practiceView(practice: Practice, options: PracticeOptions): TemplateResult {
-  const { locale, marks } = options
+  const { locale, foundIn } = options
   const entry = entryWords(locale)
   const said = (text: Localized | undefined): Said | undefined => {
     const found = textIn(text, locale)
@@ -33,7 +32,7 @@ export function practiceView(practice: Practice, options: PracticeOptions): Temp
       found && {
         text: found.text,
         language: found.isOther ? found.language : undefined,
-        found: marks && highlightsIn(found.text, marks),
+        found: foundIn?.(found.text),
       }
     )
   }

@@ -1,5 +1,6 @@
 export { fileIntake, type FileIntakeOptions } from './file-intake.js'
 export { httpIntake } from './http-intake.js'
 export type { AttachedFile, Held, Intake, Progress, Received, Remark, Sent, SubmissionReceipt } from './intake.js'
+export type { LibraryToCome } from './scene.js'
 export { readSubmissionFile, type ReadFile } from './read-submission-file.js'
 export { submissionFile } from './submission-file.js'

@@ -1,3 +1,4 @@
+import type { PracticeOfOptions } from '@gorod/core/practice'
 import type { Problem } from '@gorod/core/problem'
 import type { UnavailableReason } from '../store/unavailable.js'
 import type { Locale } from '../words/speaking.js'
@@ -14,9 +15,13 @@ export type Screen = { name: 'home' } | { name: 'form' | 'check' | 'view'; id: s
 /** A question before something that cannot be undone. */
 export type Question = { kind: 'remove'; draft: Draft } | { kind: 'withdraw'; held: Held }
 
+/** What the library knows that will show what is admitted: its questions, and under which consent it names people. */
+export type LibraryToCome = Pick<PracticeOfOptions, 'rubricator' | 'currency' | 'personConsent' | 'language'>
+
 /** What the screens are drawn from, and what they may ask for. */
 export interface Scene {
   writing: Writing
+  library: LibraryToCome
   locale: Locale
   words: SubmissionWords
   /** Said above the screen until the next one: a draft was restored, a file was no draft. */

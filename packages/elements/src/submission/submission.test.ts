@@ -494,12 +494,38 @@ const bounded = (mostBytes: number): Organiser => {
 }
 
 describe('sending', () => {
-  const toCheck = async (organiser: Organiser): Promise<GorodSubmission> => {
-    const element = await show(organiser, await withDraft())
+  const toCheck = async (organiser: Organiser, changes: Partial<typeof sample> = {}): Promise<GorodSubmission> => {
+    const element = await show(organiser, await withDraft(changes))
     await button('Проверить и отправить').click()
     await drawn(element)
     return element
   }
+
+  test('comes after a look at the practice as the library will show it', async () => {
+    const question = 'Как вернуть людей во дворы?'
+    const contact = { office: 'Управление благоустройства', person: 'Е. П. Светлова' }
+    const element = await toCheck(new Organiser(), { card: { ...sample.card, questions: [question], contact } })
+    const preview = (): string => element.shadowRoot!.querySelector<HTMLElement>('.preview')!.innerText
+    expect(preview()).toMatch(
+      /Тихая улица\s+Жители сами выбирают, что чинить\.\s+Проблемный вопрос\s+Как вернуть людей во дворы\?/,
+    )
+    expect(preview()).toMatch(/Город\s+Берёзополь\s+Организация\s+Администрация Берёзополя/)
+    expect(preview()).toContain('Управление благоустройства')
+    expect(preview()).not.toContain('Светлова')
+    element.library = {
+      personConsent: rules.consents[0]!,
+      rubricator: {
+        version: 1,
+        spheres: [],
+        questions: [{ id: 'yards', title: { ru: question }, spheres: [] }],
+        sources: [],
+      },
+    }
+    await drawn(element)
+    expect(preview()).toContain('Е. П. Светлова')
+    expect(preview()).toContain(question)
+    expect(await objections(element)).toEqual([])
+  })
 
   test('that fails keeps the draft and says why', async () => {
     const organiser = new Organiser()

@@ -3,6 +3,7 @@ import { download } from '../data/download.js'
 import { entryStyles } from '../entry/entry.css.js'
 import { base } from '../look/base.css.js'
 import { print } from '../look/print.css.js'
+import { practiceStyles } from '../practice/practice.css.js'
 import type { Drawer } from '../store/drawer.js'
 import { askToKeep } from '../store/persistence.js'
 import { told } from '../words/speaking.js'
@@ -14,7 +15,7 @@ import { Filling } from './filling.js'
 import { findingsOf } from './findings.js'
 import { frameView } from './frame.js'
 import type { Intake, Sent, SubmissionReceipt } from './intake.js'
-import type { Question, Scene, Screen } from './scene.js'
+import type { LibraryToCome, Question, Scene, Screen } from './scene.js'
 import { receiptFacts } from './screens/receipt.js'
 import { draftFile, draftIn, fileName, submissionFile } from './submission-file.js'
 import { styles } from './submission.css.js'
@@ -56,14 +57,17 @@ export class GorodSubmission extends SpokenElement {
   static override properties: PropertyDeclarations = {
     intake: { attribute: false },
     drawer: { attribute: false },
+    library: { attribute: false },
   }
 
-  static override styles: CSSResultGroup = [base, entryStyles, styles, print]
+  static override styles: CSSResultGroup = [base, entryStyles, practiceStyles, styles, print]
 
   /** Where the contest takes submissions. */
   declare intake: Intake | undefined
   /** What this device keeps for the applicant; the memory of the page where nothing is given. */
   declare drawer: Drawer | undefined
+  /** The library that will show what is admitted, for the preview; people are named in it only by `personConsent`. */
+  declare library: LibraryToCome | undefined
 
   #writing: Writing | undefined
   #screen: Screen = { name: 'home' }
@@ -125,6 +129,7 @@ export class GorodSubmission extends SpokenElement {
     return {
       writing,
       words,
+      library: this.library ?? {},
       locale: this.locale,
       notice: this.#notice,
       failure: this.#failure,

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit'
 
-/** A practice whole, and two or three side by side. */
+/** The page of a practice, and two or three side by side. */
 export const practice: CSSResult = css`
   .detail > article > h2 {
     max-inline-size: 26em;
@@ -16,53 +16,6 @@ export const practice: CSSResult = css`
 
   .detail > article > .ways {
     margin-block: 1em 1.75em;
-  }
-
-  .entry > .lead {
-    margin-block-end: 1.25em;
-    font-size: 1.1875em;
-    line-height: 1.45;
-    white-space: pre-line;
-  }
-
-  .entry .note {
-    margin-block-end: 1.25em;
-  }
-
-  .facts {
-    display: grid;
-    gap: 0.55em;
-  }
-
-  .facts > div {
-    display: grid;
-    grid-template-columns: minmax(8em, 12em) minmax(0, 1fr);
-    gap: 0.15em 1.5em;
-  }
-
-  .facts dt {
-    color: var(--_quiet);
-  }
-
-  .entry > .facts {
-    padding-block: 1em;
-    border-block: 1px solid var(--_line);
-  }
-
-  .entry > .missing {
-    margin-block-start: 1.75em;
-  }
-
-  .entry h4 {
-    margin: 1em 0 0.3em;
-    font: inherit;
-    font-weight: 600;
-  }
-
-  .editorial {
-    padding-block-start: 1em;
-    border-block-start: 1px solid var(--_line);
-    font-size: 0.9375em;
   }
 
   .cite {

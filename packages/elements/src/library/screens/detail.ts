@@ -1,4 +1,5 @@
 import {
+  highlightsIn,
   practicePath,
   practicesBibtex,
   practicesCsl,
@@ -68,7 +69,11 @@ function wholeView(scene: Scene, practice: Practice, { similar }: Opened): Templ
         ${marked(title.text, undefined, 500)}
       </h2>
       ${waysView(scene, practice)}
-      ${practiceView(practice, { locale, rubricator: overview.rubricator, ...(answer && { marks: answer.marks }) })}
+      ${practiceView(practice, {
+        locale,
+        rubricator: overview.rubricator,
+        ...(answer && { foundIn: (text) => highlightsIn(text, answer.marks) }),
+      })}
       ${citeView(scene, practice)}
     </article>
     ${similarView(scene, similar)}`

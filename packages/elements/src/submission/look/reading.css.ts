@@ -16,12 +16,8 @@ export const readingStyles: CSSResult = css`
     margin-block-start: 1em;
   }
 
-  .preview article header {
-    margin-block-end: 0.5em;
-  }
-
   .preview h4 {
-    margin: 0;
+    margin-block: 0 0.5em;
     font-size: 1.5em;
     font-weight: 650;
     line-height: 1.25;
@@ -38,12 +34,12 @@ export const readingStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .facts,
+  :is(.parcel, .receipt) .facts,
   .changes dl {
     margin-block: 1em 1.5em;
   }
 
-  .facts > div {
+  :is(.parcel, .receipt) .facts > div {
     display: grid;
     grid-template-columns: minmax(6em, 11em) minmax(0, 1fr);
     gap: 0.25em 1em;

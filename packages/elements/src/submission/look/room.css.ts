@@ -51,7 +51,7 @@ export const roomStyles: CSSResult = css`
   }
 
   @container (width < 30em) {
-    .facts > div {
+    :is(.parcel, .receipt, .entry) .facts > div {
       grid-template-columns: 1fr;
       gap: 0;
     }
