@@ -6,7 +6,9 @@ export default defineConfig({
     name: 'examples',
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/build.ts',
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
+    retry: 1,
+    expect: { poll: { timeout: 20_000 } },
   },
 })

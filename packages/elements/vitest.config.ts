@@ -60,18 +60,29 @@ export default defineConfig({
         test: {
           name: 'elements',
           include: ['src/**/*.test.ts'],
-          testTimeout: 15_000,
-          expect: { poll: { timeout: 3_000 } },
+          testTimeout: 60_000,
+          retry: 1,
+          expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
             headless: true,
-            provider: playwright({ launchOptions: launch(), actionTimeout: 3_000 }),
+            provider: playwright({ launchOptions: launch(), actionTimeout: 10_000 }),
             instances: [{ browser: 'chromium' as const }],
             screenshotFailures: false,
           },
         },
       },
-      { root, test: { name: 'embed', include: ['test/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 30_000 } },
+      {
+        root,
+        test: {
+          name: 'embed',
+          include: ['test/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          retry: 1,
+          expect: { poll: { timeout: 10_000 } },
+        },
+      },
     ],
   },
 })

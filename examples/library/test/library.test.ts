@@ -11,7 +11,6 @@ import { buildLibraries } from '../build.js'
 import { policy, serve } from '../server.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'library-'))
-const patience = { timeout: 20_000 }
 let browser: Browser
 let site: Site
 let workless: Site
@@ -117,7 +116,7 @@ test.each([320, 1280])('pages for readers without script fit %i px, light and da
 /** The titles of the practices that the tag shows, once it has answered. */
 async function titlesOn(page: Page): Promise<string[]> {
   const titles = page.locator('gorod-practice-library [part=title]')
-  await expect.poll(() => titles.count(), patience).toBeGreaterThan(1)
+  await expect.poll(() => titles.count()).toBeGreaterThan(1)
   return (await titles.allTextContents()).map((title) => title.trim())
 }
 
@@ -127,7 +126,7 @@ test('a first visit: words, a practice and back, a filter, two side by side, a t
   const tag = page.locator('gorod-practice-library')
   await tag.getByRole('searchbox', { name: 'Что ищем' }).fill('подростки летом')
   await tag.getByRole('heading', { name: /^Найдено: / }).waitFor()
-  await expect.poll(() => tag.locator('[part=card]').first().textContent(), patience).toMatch(/подрост|лет/i)
+  await expect.poll(() => tag.locator('[part=card]').first().textContent()).toMatch(/подрост|лет/i)
   const found = await titlesOn(page)
   expect(page.workers().map((worker) => worker.url())).toEqual([`${site.address}invented/library-search.js`])
 
@@ -136,7 +135,7 @@ test('a first visit: words, a practice and back, a filter, two side by side, a t
   await tag.getByText('Придуманная практика придуманного города').filter({ visible: true }).first().waitFor()
   expect(new URL(page.url()).searchParams.has('id')).toBe(true)
   await page.goBack()
-  await expect.poll(() => titlesOn(page), patience).toEqual(found)
+  await expect.poll(() => titlesOn(page)).toEqual(found)
 
   const value = tag.locator('[part=facet] input[type=checkbox]:visible').first()
   await value.check()

@@ -134,7 +134,7 @@ describe('the figures', () => {
 })
 
 describe('the tally', () => {
-  const settled = (tally: Tally) => expect.poll(() => tally.progress, { timeout: 5000 }).toBe(1)
+  const settled = (tally: Tally) => expect.poll(() => tally.progress).toBe(1)
 
   test('counts in a worker what it counts on the page', async () => {
     const state = judgedState()
