@@ -18,17 +18,23 @@ export type TextRange = readonly [start: number, end: number]
  * @example
  * highlightsIn('Лето для подростков', { terms: ['подростк'], beginnings: ['ле'] }) // [[0, 2], [9, 19]]
  */
-export function highlightsIn(text: string, { terms, beginnings }: PracticeMarks, stemmers: Stemmers = {}): TextRange[] {
-  if (!terms.length && !beginnings.length) return []
+export function highlightsIn(text: string, marks: PracticeMarks, stemmers: Stemmers = {}): TextRange[] {
+  return highlighter(marks, stemmers)(text)
+}
+
+/** Highlights the same in one text after another. */
+export function highlighter({ terms, beginnings }: PracticeMarks, stemmers: Stemmers): (text: string) => TextRange[] {
+  if (!terms.length && !beginnings.length) return () => []
   const marked = new Set(terms)
   // Stems keep the first letter of the word: another word needs no stem.
   const initials = new Set([...terms, ...beginnings].map((each) => each[0]))
-  return wordsIn(text).flatMap(({ word, start, end }): TextRange[] => {
-    if (!initials.has(word[0])) return []
-    if (keysOf(word, stemmers).some((key) => marked.has(key))) return [[start, end]]
-    const beginning = beginnings.find((each) => word.startsWith(each))
-    return beginning ? [[start, Math.min(start + beginning.length, end)]] : []
-  })
+  return (text) =>
+    wordsIn(text).flatMap(({ word, start, end }): TextRange[] => {
+      if (!initials.has(word[0])) return []
+      if (keysOf(word, stemmers).some((key) => marked.has(key))) return [[start, end]]
+      const beginning = beginnings.find((each) => word.startsWith(each))
+      return beginning ? [[start, Math.min(start + beginning.length, end)]] : []
+    })
 }
 
 const keysOf = (word: string, stemmers: Stemmers): string[] =>

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem/problem.js'
-import { highlightsIn, type PracticeMarks, type TextRange } from './highlight.js'
+import { highlighter, type PracticeMarks, type TextRange } from './highlight.js'
 import { type PracticeCard } from './index/card.js'
 import { cardsOf } from './query/cards.js'
 import type { PracticeIndex } from './open.js'
@@ -61,7 +61,7 @@ export async function searchPractices(index: PracticeIndex, query: PracticeQuery
   const places = ranked(index, chosen, sort, Math.min(from + size, total)).slice(from)
   const [cards, forms] = await Promise.all([cardsOf(index, places), formsOf(index, hits)])
   const marks = marksOf(hits, index.parts, index.stemmers)
-  const rangesIn = (text: string): TextRange[] => highlightsIn(text, marks, index.stemmers)
+  const rangesIn = highlighter(marks, index.stemmers)
   const ids = places.map(({ part, practice }) => index.parts[part]!.ids[practice]!)
   return {
     total,

@@ -6,7 +6,7 @@ import type { Expansion } from './expansion.js'
 const rankShare = 0.12
 const bestRank = 3
 
-/** Practices of a part, in no order, and their scores. */
+/** Practices of a part, in the order of the index, and their scores. */
 export interface PartHits {
   practices: Uint32Array
   scores: Float32Array
@@ -16,6 +16,8 @@ export interface PartHits {
 interface Gathered {
   /** The number of the last word each practice has, from 1; 0 of one not met. */
   last: Uint8Array
+  /** The same, four practices a number: where none was met, four are passed at once. */
+  lasts: Uint32Array
   /** How many words it has. */
   counts: Uint8Array
   scores: Float32Array
@@ -23,23 +25,25 @@ interface Gathered {
   best: Float32Array
   /** The worst of the best ranks of the words. */
   ranks: Uint8Array
-  /** The practices met, and how many they are. */
-  met: Uint32Array
+  /** How many practices were met. */
   size: number
 }
 
 const kept = new WeakMap<Part, Gathered>()
 
-/** Room for one search at a time, kept: a search costs what it meets, not what there is. */
+/** Room for one search at a time, kept. */
 export function gatheringOf(part: Part): Gathered {
+  const known = kept.get(part)
+  if (known) return known
   const { practices } = part.manifest
-  const room = kept.get(part) ?? {
-    last: new Uint8Array(practices),
+  const lasts = new Uint32Array(Math.ceil(practices / 4))
+  const room = {
+    last: new Uint8Array(lasts.buffer, 0, practices),
+    lasts,
     counts: new Uint8Array(practices),
     scores: new Float32Array(practices),
     best: new Float32Array(practices),
     ranks: new Uint8Array(practices),
-    met: new Uint32Array(practices),
     size: 0,
   }
   kept.set(part, room)
@@ -63,7 +67,7 @@ export function gatherWord(
   terms: readonly Expansion[],
   { number, idf, isAny }: { number: number; idf: number; isAny: boolean },
 ): number {
-  const { last, counts, scores, best, ranks, met } = gathered
+  const { last, counts, scores, best, ranks } = gathered
   const isOpen = isAny || number === 1
   let found = 0
   for (const { term, weight } of terms) {
@@ -90,7 +94,7 @@ export function gatherWord(
       }
       if (before === 0) {
         if (!isOpen) continue
-        met[gathered.size++] = practice
+        gathered.size++
         counts[practice] = 0
         scores[practice] = 0
         ranks[practice] = bestRank
@@ -108,19 +112,19 @@ export function gatherWord(
 
 /** The practices that have at least so many of the words; of those with only some, those with more come first. */
 export function hitsIn(gathered: Gathered, words: number, least: number): PartHits {
-  const { last, counts, scores, ranks, met, size } = gathered
+  const { last, lasts, counts, scores, ranks, size } = gathered
+  const practices = new Uint32Array(size)
+  const own = new Float32Array(size)
   let found = 0
-  for (let at = 0; at < size; at++) {
-    const practice = met[at]!
+  for (let practice = 0, left = size; left; practice++) {
+    while (practice % 4 === 0 && !lasts[practice / 4]) practice += 4
+    if (!last[practice]) continue
     last[practice] = 0
-    if (counts[practice]! >= least) met[found++] = practice
+    left--
+    if (counts[practice]! < least) continue
+    practices[found] = practice
+    own[found++] = scores[practice]! * (1 + rankShare * ranks[practice]!) * (counts[practice]! / words) ** 2
   }
   gathered.size = 0
-  const practices = met.slice(0, found)
-  const own = new Float32Array(found)
-  for (let at = 0; at < found; at++) {
-    const practice = practices[at]!
-    own[at] = scores[practice]! * (1 + rankShare * ranks[practice]!) * (counts[practice]! / words) ** 2
-  }
-  return { practices, scores: own }
+  return { practices: practices.slice(0, found), scores: own.slice(0, found) }
 }
