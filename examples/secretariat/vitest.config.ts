@@ -2,5 +2,5 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   root: import.meta.dirname,
-  test: { name: 'example secretariat', include: ['test/**/*.test.ts'], testTimeout: 30_000 },
+  test: { name: 'example secretariat', include: ['test/**/*.test.ts'], testTimeout: 60_000 },
 })

@@ -13,10 +13,10 @@ export default defineConfig({
           include: ['src/**/*.test.ts'],
           pool: 'forks' as const,
           env: { TZ },
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       })),
-      { root, test: { name: 'core packed', include: ['test/**/*.test.ts'], testTimeout: 30_000 } },
+      { root, test: { name: 'core packed', include: ['test/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },
 })

@@ -345,7 +345,7 @@ describe('a desk', () => {
     desk.noConflict(id)
     desk.mark(id, 'quality', 4)
     await accepted(desk)
-    await vi.waitFor(async () => expect(JSON.stringify(await drawer.all('seen'))).toContain('"marks":{"quality"'))
+    await vi.waitFor(async () => expect(JSON.stringify(await drawer.all('sheet/'))).toContain('"marks":{"quality"'))
     desk.close()
     const away = { ...office, see: () => Promise.reject(new Unavailable('offline')) }
     expect((await deskOf(away, drawer)).sheet(id)!.fields[0]!.mark).toBe(4)
@@ -391,7 +391,7 @@ describe('a desk', () => {
     const { id } = before.next()!
     before.noConflict(id)
     await accepted(before)
-    await vi.waitFor(async () => expect(JSON.stringify(await drawer.all('seen'))).toContain('"state":"opened"'))
+    await vi.waitFor(async () => expect(JSON.stringify(await drawer.all('sheet/'))).toContain('"state":"opened"'))
     office.isCut = true
     before.mark(id, 'quality', 2)
     await vi.waitFor(() => expect(before.status.whereabouts).toBe('device'))

@@ -1,11 +1,11 @@
-import type { Submission } from '@gorod/core/contest'
 import type { Receipt, Seen } from '../office/office.js'
 import { isSameJson } from '../office/same-json.js'
 import type { Drawer } from '../store/drawer.js'
 import { Unavailable, type UnavailableReason } from '../store/unavailable.js'
 import type { Draft } from './drafts.js'
+import { nameOf, piecesOf, seenIn, viewKinds } from './kept-view.js'
 
-const kinds = ['text', 'note', 'receipt', 'seen', 'card', 'place'] as const
+const kinds = ['text', 'note', 'receipt', 'place', ...viewKinds] as const
 
 /** What a juror keeps in his drawer beside commands: notes, unfinished text, receipts, what he saw last. */
 export class Keepsakes {
@@ -43,16 +43,15 @@ export class Keepsakes {
 
   /** What the office showed last. */
   get seen(): Seen | undefined {
-    const seen = this.read('seen', 'last') as Seen | undefined
-    return seen && { ...seen, submissions: this.#all('card').map(([, card]) => card as Submission) }
+    return seenIn(this.#kept)
   }
 
-  /** Keeps what the office shows, each submission once, and none that it no longer shows. */
+  /** Keeps what is new in what the office shows, and nothing that it no longer shows. */
   remember(seen: Seen): void {
-    const cards = new Map(seen.submissions.map((one) => [nameOf('card', one.id), one]))
-    const gone = this.#all('card').flatMap(([name]) => (cards.has(name) ? [] : [[name, undefined] as const]))
-    const fresh = [...cards].filter(([name, card]) => !isSameJson(card, this.#kept.get(name)))
-    this.put({ 'seen/last': { ...seen, submissions: [] }, ...Object.fromEntries([...gone, ...fresh]) })
+    const pieces = piecesOf(seen)
+    const gone = [...this.#kept.keys()].filter((name) => isCopy(name) && !pieces.has(name))
+    const fresh = [...pieces].filter(([name, piece]) => !isSameJson(piece, this.#kept.get(name)))
+    this.put({ ...Object.fromEntries(gone.map((name) => [name, undefined])), ...Object.fromEntries(fresh) })
   }
 
   /** What is kept of a kind under an id. */
@@ -87,7 +86,9 @@ export class Keepsakes {
       },
       (error: unknown) => {
         for (const [name, value] of Object.entries(writing))
-          if (!isCopy(name) && this.#kept.get(name) === value) this.#unkept.set(name, value)
+          if (this.#kept.get(name) === value)
+            if (value !== undefined && isCopy(name)) this.#kept.delete(name)
+            else this.#unkept.set(name, value)
         this.failed(error)
       },
     )
@@ -104,6 +105,4 @@ export class Keepsakes {
 }
 
 /** Whether this is what the office keeps itself: it must not take the room of what was entered. */
-const isCopy = (name: string): boolean => /^(?:seen|card)\//.test(name)
-
-const nameOf = (kind: string, id: string): string => `${kind}/${encodeURIComponent(id)}`
+const isCopy = (name: string): boolean => viewKinds.some((kind) => name.startsWith(`${kind}/`))
