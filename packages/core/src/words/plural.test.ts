@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
-import { counted } from './plural.js'
+import { fc, test } from '@fast-check/vitest'
+import { expect } from 'vitest'
+import { counted, numberText } from './plural.js'
 
 const years = { one: 'год', few: 'года', many: 'лет' }
 
@@ -19,3 +20,10 @@ test('English needs two forms', () => {
   expect(counted(1, { one: 'event', other: 'events' }, 'en')).toBe('1\u00A0event')
   expect(counted(5, { one: 'event', other: 'events' }, 'en')).toBe('5\u00A0events')
 })
+
+test.prop([fc.oneof(fc.integer(), fc.maxSafeInteger()), fc.constantFrom('ru' as const, 'en' as const)])(
+  'a whole number is written as Intl writes it',
+  (number, locale) => {
+    expect(numberText(number, locale)).toBe(new Intl.NumberFormat(locale, { useGrouping: 'min2' }).format(number))
+  },
+)

@@ -1,4 +1,5 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit'
+import { ref } from 'lit/directives/ref.js'
 import { dotMapWords } from '../words/dot-map.js'
 import { told, type Locale } from '../words/speaking.js'
 import { meridian, planeOf, type Place, type Plane } from './plane.js'
@@ -23,6 +24,8 @@ export interface DotMap {
   hint: string
   locale: Locale
   choose: (id: string) => void
+  /** Draws a part of many dots in its time; all at once unless given. */
+  later?: (draw: () => SVGTemplateResult) => unknown
 }
 
 type Dot = MapDot & { x: number; y: number }
@@ -32,42 +35,52 @@ const [least, even] = [0.3, 0.42]
 const greatest = (dots: number): number => Math.max(0.8, Math.min(1.4, 8 / Math.sqrt(dots)))
 /** Cities named on the map itself, and how wide a letter, how high a line and a dot is there, in shares of a map of usual width. */
 const mostNamed = 14
+/** Dots drawn at once. */
+const atOnce = 32
 const [letter, line, dotLine] = [0.0105, 0.026, 0.014]
 
 /** Dots over parallels and meridians, without borders: each a button, arrow keys go from one to the next. */
-export function dotMap({ dots: given, label, hint, locale, choose }: DotMap): TemplateResult {
+export function dotMap({ dots: given, label, hint, locale, choose, later = (draw) => draw() }: DotMap): TemplateResult {
   const plane = planeOf(given.map(({ place }) => place))
   const dots = given.map((one): Dot => ({ ...one, ...plane.at(one.place) }))
   const most = Math.max(1, ...dots.map(({ count }) => count))
-  const named = namesOf(dots, plane.ratio)
   const isEven = dots.every(({ count }) => count === most)
   const radiusOf = (count: number): number =>
     isEven ? even : Math.max(least, greatest(dots.length) * Math.sqrt(count / most))
   const inHand = dots.find(({ isChosen }) => isChosen) ?? dots[0]!
   const share = (value: number): string => `${(value * 100).toFixed(2)}%`
-  return html`<figure class="map" part="map" data-ratio=${plane.ratio.toFixed(3)}>
-    <svg role="group" aria-label=${label} @keydown=${walk}>
-      ${gridView(plane, locale)}
-      ${dots.map(({ id, label: name, count, x, y, isChosen }) => {
-        const radius = radiusOf(count)
+  const dotView = ({ id, label: name, count, x, y, isChosen }: Dot): SVGTemplateResult => {
+    const radius = radiusOf(count)
+    return svg`<svg x=${share(x)} y=${share(y)} class="place">
+      <g role="button" class=${isChosen ? 'dot chosen' : 'dot'} tabindex=${id === inHand.id ? 0 : -1} data-focus=${`dot ${id}`}
+        aria-pressed=${isChosen ? 'true' : 'false'} aria-label=${name} @click=${() => choose(id)}>
+        <title>${name}</title>
+        <circle class="touch" r=${`${Math.max(radius, 0.75)}em`} />
+        <circle class="mark" r=${`${radius}em`} />
+      </g>
+    </svg>`
+  }
+  const namesView = (): SVGTemplateResult => {
+    const named = namesOf(dots, plane.ratio)
+    const views = dots
+      .filter(({ id }) => named.has(id))
+      .map(({ id, title, count, x, y }) => {
+        const gap = (radiusOf(count) + 0.25) / 0.875
+        const isLeft = named.get(id) === 'left'
         return svg`<svg x=${share(x)} y=${share(y)} class="place">
-          <g role="button" class=${isChosen ? 'dot chosen' : 'dot'} tabindex=${id === inHand.id ? 0 : -1} data-focus=${`dot ${id}`}
-            aria-pressed=${isChosen ? 'true' : 'false'} aria-label=${name} @click=${() => choose(id)}>
-            <title>${name}</title>
-            <circle class="touch" r=${`${Math.max(radius, 0.75)}em`} />
-            <circle class="mark" r=${`${radius}em`} />
-          </g>
+          <text class="name" aria-hidden="true" x=${`${isLeft ? -gap : gap}em`} dy="0.35em" text-anchor=${isLeft ? 'end' : 'start'}>${title}</text>
         </svg>`
-      })}
-      ${dots
-        .filter(({ id }) => named.has(id))
-        .map(({ id, title, count, x, y }) => {
-          const gap = (radiusOf(count) + 0.25) / 0.875
-          const isLeft = named.get(id) === 'left'
-          return svg`<svg x=${share(x)} y=${share(y)} class="place">
-            <text class="name" aria-hidden="true" x=${`${isLeft ? -gap : gap}em`} dy="0.35em" text-anchor=${isLeft ? 'end' : 'start'}>${title}</text>
-          </svg>`
-        })}
+      })
+    return svg`${views}`
+  }
+  const parts = Array.from({ length: Math.ceil(dots.length / atOnce) }, (_, at) =>
+    dots.slice(at * atOnce, (at + 1) * atOnce),
+  )
+  const shape = (figure?: Element): void =>
+    (figure as HTMLElement | undefined)?.style.setProperty('--_ratio', plane.ratio.toFixed(3))
+  return html`<figure class="map" part="map" ${ref(shape)}>
+    <svg role="group" aria-label=${label} @keydown=${walk}>
+      ${gridView(plane, locale)} ${parts.map((part) => later(() => svg`${part.map(dotView)}`))} ${later(namesView)}
     </svg>
     <figcaption class="meta">${hint}</figcaption>
   </figure>`

@@ -41,6 +41,17 @@ describe('the search', () => {
     expect(element.isUpdatePending).toBe(false)
   })
 
+  test('a box pressed before its part is drawn anew loses no letter', async () => {
+    const element = await libraryAt()
+    const field = element.shadowRoot!.querySelector<HTMLInputElement>('[data-focus="query"]')!
+    field.value = 'школа'
+    field.dispatchEvent(new Event('input'))
+    element.shadowRoot!.querySelector<HTMLInputElement>('.facet input[type="checkbox"]')!.click()
+    await expect.poll(address).toMatch(/^\?q=школа&f\.city=/)
+    await answered(element)
+    await expect.element(library.field()).toHaveValue('школа')
+  })
+
   test('offers a city named among the words: chosen, it takes the place of its name alone', async () => {
     const { title, owner } = invented[0]!
     const word = title['ru']!.split(' ')
@@ -136,9 +147,12 @@ describe('what to choose by', () => {
     const cities = page.getByRole('group', { name: 'Город', exact: true })
     expect(cities.getByRole('checkbox').elements()).toHaveLength(7)
     await cities.getByRole('searchbox', { name: 'Найти в списке: город' }).fill('ярм')
+    await element.updateComplete
     for (const box of cities.getByRole('checkbox').elements()) expect(box.getAttribute('aria-label')).toMatch(/ярм/i)
     await cities.getByRole('searchbox').fill('')
+    await element.updateComplete
     await cities.getByRole('button', { name: /^Показать ещё \d+/ }).click()
+    await element.updateComplete
     expect(cities.getByRole('checkbox').elements()).toHaveLength(60)
     expect(element.shadowRoot!.querySelectorAll('.facet').length).toBeGreaterThan(3)
   })

@@ -1,5 +1,5 @@
 import type { FacetName } from '@gorod/core/practice'
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit'
+import { html, noChange, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit'
 import type { Chosen } from './address.js'
 import { Folds } from './folds.js'
 import { styles } from './library.css.js'
@@ -24,6 +24,7 @@ import {
 } from './screens/states.js'
 import { LibraryState } from './state.js'
 import { titlesOf, type Titles } from './titles.js'
+import { later, Turns } from './turns.js'
 import type { LibraryOverview } from './source/source.js'
 
 /** What was found is told once typing pauses (ms). */
@@ -89,6 +90,7 @@ export class GorodPracticeLibrary extends LibraryState {
   static override styles: CSSResultGroup = styles
 
   readonly #folds = new Folds(this)
+  readonly #turns = new Turns()
   #notice = ''
   #told = ''
   #later: ReturnType<typeof setTimeout> | undefined
@@ -98,10 +100,13 @@ export class GorodPracticeLibrary extends LibraryState {
   /** Where the reader was in the list, for the way back without a history. */
   #left: Whereabouts | undefined
   #answer: object | undefined
+  /** A letter was typed whose answer is on its way: until it comes only the field and what is said of it are drawn. */
+  #isTyping = false
 
   protected override render(): TemplateResult {
     const { words, locale, asking } = this
     const { overview } = asking
+    this.#turns.begin()
     if (!overview) return html`<slot></slot>`
     if (overview.is === 'asked') return loadingView(words)
     const retry = (): void => asking.retry()
@@ -118,22 +123,25 @@ export class GorodPracticeLibrary extends LibraryState {
     if (chosen.id) return html`${detailView(scene)} ${pickedView(scene)}`
     if (chosen.view === 'compare') return html`${compareView(scene)} ${pickedView(scene)}`
     if (!scene.overview.practices) return html`<slot><p class="state">${words.states.empty}</p></slot>`
-    const isMap = chosen.view === 'map'
+    // Answers come faster than a first letter is drawn: until there is one only what waits for it is.
+    const isWaiting = asking.standing === 'asked' && (this.#isTyping || !answer)
+    const found = (): TemplateResult | typeof nothing => foundView(scene)
+    const isLong = chosen.view === 'map' || !this.#answer
     return html`${aboutView(scene)} ${searchView(scene)}
       <div class="frame">
-        ${filtersView(scene)}
+        ${isWaiting ? noChange : filtersView(scene)}
         <div class="found">
           <div class="head">${statusView(scene)} ${viewSwitch(scene)}</div>
           ${chips(scene)} ${asking.standing === 'failed' ? unansweredView(scene) : ''} ${partialView(scene)}
-          ${answer && (answer.total || isMap) ? (isMap ? mapView(scene) : listView(scene)) : answer ? noneView(scene) : ''}
-          ${takeFoundView(scene)}
+          ${isWaiting ? noChange : isLong ? later(this.#turns, found, true) : found()} ${takeFoundView(scene)}
         </div>
       </div>
       ${pickedView(scene)}`
   }
 
   #scene(overview: LibraryOverview, retry: () => void): Scene {
-    const { locale, words, asking, chosen, route } = this
+    const { locale, words, asking, route } = this
+    const inHand = (): Chosen => this.chosen
     if (this.#titles?.overview !== overview || this.#titles.locale !== locale)
       this.#titles = { overview, locale, titles: titlesOf(overview, words, locale) }
     return {
@@ -142,10 +150,13 @@ export class GorodPracticeLibrary extends LibraryState {
       overview,
       answer: asking.answer,
       asking,
-      chosen,
+      get chosen() {
+        return inHand()
+      },
       fixed: new Set(Object.keys(this.fixed) as FacetName[]),
       titles: this.#titles.titles,
       folds: this.#folds,
+      turns: this.#turns,
       pageSize: this.size,
       notice: this.#notice,
       addressOf: (there) => route.addressOf(there),
@@ -163,6 +174,7 @@ export class GorodPracticeLibrary extends LibraryState {
     const where = this.#whereabouts()
     if (!before.id && (there.id || there.view === 'compare')) this.#left = where
     this.chosen = there
+    this.#isTyping = typing
     this.#notice = ''
     if (typing) this.route.replace(there)
     else this.route.push(there, where, !before.id && before.view !== 'compare')
@@ -182,6 +194,7 @@ export class GorodPracticeLibrary extends LibraryState {
   override travel(where: Whereabouts | undefined): void {
     const before = this.chosen
     this.chosen = this.route.read() ?? before
+    this.#isTyping = false
     this.#notice = ''
     this.#arrival = where ?? { focus: this.chosen.id ? 'practice' : 'status' }
     if (this.chosen.picked.join() !== before.picked.join()) this.tell('gorod-pick', { ids: this.chosen.picked })
@@ -199,11 +212,17 @@ export class GorodPracticeLibrary extends LibraryState {
     super.scheduleUpdate()
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete()
+    await this.#turns.run(() => this.#arrive())
+    return isComplete
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed)
-    const map = this.renderRoot.querySelector<HTMLElement>('.map')
-    map?.style.setProperty('--_ratio', map.dataset['ratio']!)
+    this.#isTyping = false
     this.#arrive()
+    void this.#turns.run(() => this.#arrive())
     const { answer } = this.asking
     if (!answer || answer === this.#answer) return
     this.#answer = answer
@@ -218,6 +237,7 @@ export class GorodPracticeLibrary extends LibraryState {
     if (!this.#arrival || this.asking.standing === 'asked') return
     const target = focus && this.renderRoot.querySelector<HTMLElement>(`[data-focus="${CSS.escape(focus)}"]`)
     if (focus && !target && this.chosen.id) return
+    if (!this.#turns.isDone && (top !== undefined || !target)) return
     this.#arrival = undefined
     if (target) target.focus({ preventScroll: true })
     if (top !== undefined) scrollTo({ top, behavior: 'instant' })
@@ -244,4 +264,12 @@ export class GorodPracticeLibrary extends LibraryState {
     this.#notice = notice
     this.requestUpdate()
   }
+}
+
+/** What was found: on the map, as a list, or nothing and why. */
+function foundView(scene: Scene): TemplateResult | typeof nothing {
+  const { answer, chosen } = scene
+  if (!answer) return nothing
+  if (chosen.view === 'map') return mapView(scene)
+  return answer.total ? listView(scene) : noneView(scene)
 }

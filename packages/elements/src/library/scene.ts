@@ -6,6 +6,7 @@ import type { Asking } from './asking.js'
 import type { Folds } from './folds.js'
 import type { LibraryAnswer, LibraryOverview } from './source/source.js'
 import type { Titles } from './titles.js'
+import type { Turns } from './turns.js'
 
 /** How a screen is left for another: `typing` stays at one place of the history. */
 export interface Going {
@@ -22,11 +23,13 @@ export interface Scene {
   /** The last answer; none before the first. */
   answer: LibraryAnswer | undefined
   asking: Asking
-  chosen: Chosen
+  /** What is chosen by now: what a reader does goes on from there. */
+  readonly chosen: Chosen
   /** Facets that the page has set for good. */
   fixed: ReadonlySet<FacetName>
   titles: Titles
   folds: Folds
+  turns: Turns
   pageSize: number
   /** What was last done, in words. */
   notice: string

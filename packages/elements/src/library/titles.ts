@@ -1,6 +1,7 @@
+import { numberText } from '@gorod/core/words'
 import { facetNames, textIn, type FacetName } from '@gorod/core/practice'
 import type { LibraryWords } from '../words/library.js'
-import type { Locale } from '../words/speaking.js'
+import { told, type Locale } from '../words/speaking.js'
 import { visibleText } from '../entry/visible-text.js'
 import type { LibraryOverview } from './source/source.js'
 
@@ -37,12 +38,25 @@ const ownOf = (words: Readonly<Record<string, string>>, id: string): string | un
 
 /** @example bandTitle({ id: 'a', to: 999_999 }, words, 'ru') // 'до 1 млн' */
 function bandTitle(band: { from?: number; to?: number }, { values }: LibraryWords, locale: Locale): string {
-  const number = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
-  const from = band.from === undefined ? '' : number.format(band.from)
+  const from = band.from === undefined ? '' : shortNumber(band.from, values, locale)
   // A band ends one before the next begins: «до 1 млн», not «до 999 999».
-  const to = band.to === undefined ? '' : number.format(/9{3}$/.test(String(band.to)) ? band.to + 1 : band.to)
+  const end = /9{3}$/.test(String(band.to)) ? band.to! + 1 : band.to
+  const to = end === undefined ? '' : shortNumber(end, values, locale)
   const form = from && Number(band.from) > 0 ? (to ? values.between : values.from) : values.upTo
-  return form.replace('{from}', from).replace('{to}', to)
+  return told(form, { from, to })
+}
+
+/**
+ * A number to one place after the point of its thousands, millions or billions.
+ *
+ * @example shortNumber(1_500_000, words.values, 'ru') // '1,5 млн'
+ */
+export function shortNumber(number: number, values: LibraryWords['values'], locale: Locale): string {
+  const forms = ['{number}', values.thousands, values.millions, values.billions]
+  const scale = Math.min(forms.length - 1, Math.floor((String(Math.trunc(number)).length - 1) / 3))
+  const [whole, part] = (number / 1000 ** scale).toFixed(1).split('.')
+  const share = numberText(Number(whole), locale) + (part === '0' ? '' : `${locale === 'ru' ? ',' : '.'}${part}`)
+  return told(forms[scale]!, { number: share })
 }
 
 /** Whether a text names a facet. */

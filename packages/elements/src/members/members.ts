@@ -81,12 +81,6 @@ export class GorodMembers extends SpokenElement {
     if (!this.hasUpdated || changed.has('list') || changed.has('src')) void this.#load()
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed)
-    const map = this.renderRoot.querySelector<HTMLElement>('.map')
-    map?.style.setProperty('--_ratio', map.dataset['ratio']!)
-  }
-
   protected override render(): TemplateResult {
     const words = membersWords(this.locale)
     const { state } = this

@@ -48,9 +48,9 @@ export async function libraryAt(
   return element
 }
 
-/** Waits until nothing is asked any more. */
-export const answered = (element: GorodPracticeLibrary): Promise<unknown> =>
-  expect
+/** Waits until nothing is asked any more, and all is drawn. */
+export async function answered(element: GorodPracticeLibrary): Promise<void> {
+  await expect
     .poll(
       () =>
         !element.isUpdatePending &&
@@ -59,6 +59,8 @@ export const answered = (element: GorodPracticeLibrary): Promise<unknown> =>
       { timeout: 10_000 },
     )
     .toBe(true)
+  await element.updateComplete
+}
 
 /** The locators of a library, in the words of its reader. */
 export const library = {

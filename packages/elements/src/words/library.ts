@@ -86,6 +86,9 @@ const table = {
     upTo: ['до\u00A0{to}', 'up to {to}'],
     from: ['от\u00A0{from}', '{from} and more'],
     between: ['{from}\u00A0– {to}', '{from}\u00A0– {to}'],
+    thousands: ['{number}\u00A0тыс.', '{number}K'],
+    millions: ['{number}\u00A0млн', '{number}M'],
+    billions: ['{number}\u00A0млрд', '{number}B'],
   },
   rubricator: {
     label: ['Рубрикатор', 'Rubricator'],

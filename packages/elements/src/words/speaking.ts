@@ -11,8 +11,8 @@ export type Table<T> = { [K in keyof T]: T[K] extends string | NounForms ? Pair<
 
 /** The words of a table in the language asked for. */
 export function speaking<Words>(table: Table<Words>): (locale: Locale) => Words {
-  const words = { ru: chosen(table, 0), en: chosen(table, 1) } as Record<Locale, Words>
-  return (locale) => words[locale]
+  const words: Partial<Record<Locale, Words>> = {}
+  return (locale) => (words[locale] ??= chosen(table, locale === 'ru' ? 0 : 1) as Words)
 }
 
 /** Words in both languages by their names, where the table itself says which words there are. */

@@ -91,7 +91,7 @@ function waysView(scene: Scene, practice: Practice): TemplateResult {
       <input
         type="checkbox"
         .checked=${chosen.picked.includes(id)}
-        @change=${() => go(picking(chosen, id), { typing: true })}
+        @change=${() => go(picking(scene.chosen, id), { typing: true })}
       />
       <span>${words.card.pick}</span>
     </label>

@@ -1,9 +1,10 @@
 import type { FacetCount, FacetName } from '@gorod/core/practice'
-import { counted } from '@gorod/core/words'
+import { counted, numberText } from '@gorod/core/words'
 import { html, nothing, type TemplateResult } from 'lit'
 import { told } from '../../words/speaking.js'
 import { chosenValues, toggled, withValues } from '../address.js'
 import { countsOf, type Scene } from '../scene.js'
+import { later } from '../turns.js'
 import { rubricatorView } from './rubricator.js'
 import { yearsView } from './years.js'
 
@@ -17,7 +18,7 @@ const most = 60
 
 /** All that practices can be chosen by, each value with what it would leave or add. */
 export function filtersView(scene: Scene): TemplateResult {
-  const { words, fixed, folds, answer, locale } = scene
+  const { words, fixed, folds, turns, answer, locale } = scene
   const active = chosenValues(scene.chosen).length
   const isOpen = folds.isOpen('filters')
   const shown = lists.filter((name) => !fixed.has(name) && countsOf(scene, name).length > 1)
@@ -33,7 +34,8 @@ export function filtersView(scene: Scene): TemplateResult {
       ${active ? told(words.filters.openWith, { count: active }) : words.filters.open}
     </button>
     <div id="filters" class=${isOpen ? 'groups open' : 'groups'} role="group" aria-label=${words.filters.label}>
-      ${rubricatorView(scene)} ${yearsView(scene)} ${shown.map((name) => facetView(scene, name))}
+      ${later(turns, () => rubricatorView(scene))} ${later(turns, () => yearsView(scene))}
+      ${later(turns, () => html`${shown.map((name) => facetView(scene, name))}`)}
       ${
         isOpen && answer
           ? html`<button type="button" class="unfold done" part="button" @click=${() => folds.set('filters', false)}>
@@ -114,10 +116,10 @@ export function choiceView(scene: Scene, name: FacetName, { id, count }: FacetCo
         data-focus=${`${name} ${id}`}
         aria-label=${told(words.filters.count, { value: titles(name, id), practices: counted(count, words.practices, locale) })}
         .checked=${isChosen}
-        @change=${() => go(toggled(chosen, name, id))}
+        @change=${() => go(toggled(scene.chosen, name, id))}
       />
       <span class="title">${titles(name, id)}</span>
-      <span class="count" aria-hidden="true">${count}</span>
+      <span class="count" aria-hidden="true">${numberText(count, locale)}</span>
     </label>
   </li>`
 }
@@ -139,7 +141,7 @@ export function chips(scene: Scene): TemplateResult | typeof nothing {
           class="chip"
           part="chip"
           aria-label=${told(words.filters.remove, { facet: words.facets[name], value })}
-          @click=${() => go(toggled(chosen, name, id), { focus: 'status' })}
+          @click=${() => go(toggled(scene.chosen, name, id), { focus: 'status' })}
         >
           <small>${words.facets[name]}</small> ${value} <span aria-hidden="true">×</span>
         </button>
@@ -153,7 +155,7 @@ export function chips(scene: Scene): TemplateResult | typeof nothing {
               class="quiet"
               @click=${() =>
                 go(
-                  all.reduce((left, [name]) => withValues(left, name, []), chosen),
+                  all.reduce((left, [name]) => withValues(left, name, []), scene.chosen),
                   { focus: 'status' },
                 )}
             >

@@ -5,16 +5,21 @@ import { visibleText } from '../../entry/visible-text.js'
 import { told } from '../../words/speaking.js'
 import { mostPicked, picking, type Chosen } from '../address.js'
 import { follow, type Scene } from '../scene.js'
+import { later } from '../turns.js'
 
 /** The most that is drawn of a title and of a lead. */
 const longTitle = 300
 const longLead = 400
+/** Cards drawn with the answer; a screen holds no more, the others follow. */
+const first = 6
 
 /** A page of what was found. */
 export function listView(scene: Scene): TemplateResult {
-  const { answer, words } = scene
+  const { answer, words, turns } = scene
+  const page = answer!.page
+  const cards = (from: number, to?: number) => page.slice(from, to).map((found) => cardView(scene, found))
   return html`<ol part="results" class="results" aria-label=${words.card.results}>
-      ${answer!.page.map((found) => cardView(scene, found))}
+      ${cards(0, first)} ${page.length > first ? later(turns, () => html`${cards(first)}`, true) : nothing}
     </ol>
     ${pagesView(scene)}`
 }
@@ -35,7 +40,7 @@ function cardView(scene: Scene, { id, card, highlights }: FoundPractice): Templa
       ;(target as HTMLInputElement).checked = false
       return say(told(words.picked.full, { count: mostPicked }))
     }
-    go(picking(chosen, id), { typing: true })
+    go(picking(scene.chosen, id), { typing: true })
   }
   return html`<li class="card" part="card">
     ${

@@ -5,20 +5,21 @@ import { dotMap, type MapDot } from '../../dot-map/dot-map.js'
 import { told } from '../../words/speaking.js'
 import { withValues } from '../address.js'
 import { countsOf, type Scene } from '../scene.js'
+import { later } from '../turns.js'
 import { choiceView } from './facets.js'
 
 const mostListed = 300
 
 /** The cities of what was found as dots over parallels and meridians, with the same cities as a list behind them. */
 export function mapView(scene: Scene): TemplateResult {
-  const { words, overview, locale } = scene
+  const { words, overview, locale, turns } = scene
   const counts = new Map(countsOf(scene, 'city').map((value) => [value.id, value]))
   const placed = overview.cities.filter(({ id, place }) => place && counts.has(id))
   const dots = dotsOf(scene, placed)
   const rows = [...counts.values()].filter(({ count, isChosen }) => count || isChosen)
   rows.sort((a, b) => b.count - a.count)
   return html`<section class="map-view" aria-label=${words.map.label}>
-    ${dots.length ? dotMap({ dots, label: words.map.label, hint: words.map.hint, locale, choose: (id) => choose(scene, id) }) : html`<p class="state">${words.map.none}</p>`}
+    ${dots.length ? dotMap({ dots, label: words.map.label, hint: words.map.hint, locale, choose: (id) => choose(scene, id), later: (draw) => later(turns, draw, true) }) : html`<p class="state">${words.map.none}</p>`}
     <details
       part="cities"
       class="cities"

@@ -1,3 +1,4 @@
+import { numberText } from '@gorod/core/words'
 import { html, nothing, type TemplateResult } from 'lit'
 import { visibleText } from '../../entry/visible-text.js'
 import { told } from '../../words/speaking.js'
@@ -14,6 +15,7 @@ export function searchView(scene: Scene): TemplateResult {
   const { search } = words
   const typed = ({ target }: Event): void => {
     const text = (target as HTMLInputElement).value
+    const { chosen } = scene
     go({ ...chosen, text, page: 1, id: '', view: chosen.view === 'compare' ? 'list' : chosen.view }, { typing: true })
   }
   return html`<form role="search" part="search" class="search" @submit=${(event: Event) => event.preventDefault()}>
@@ -37,7 +39,7 @@ export function searchView(scene: Scene): TemplateResult {
       <select
         part="input"
         @change=${({ target }: Event) =>
-          go({ ...chosen, sort: (target as HTMLSelectElement).value as Chosen['sort'], page: 1 })}
+          go({ ...scene.chosen, sort: (target as HTMLSelectElement).value as Chosen['sort'], page: 1 })}
       >
         ${sorts
           .filter((sort) => sort !== 'relevance' || chosen.text.trim() || chosen.sort === sort)
@@ -64,7 +66,8 @@ function suggestions(scene: Scene): TemplateResult | typeof nothing {
     ${asked.map((city) => {
       const { there, count } = inCity(scene, answer, city)
       return html`<button type="button" part="button" @click=${() => go(there, { focus: 'query' })}>
-        ${told(words.search.city, { city: titles('city', city.id) })} <small class="count">${count}</small>
+        ${told(words.search.city, { city: titles('city', city.id) })}
+        <small class="count">${numberText(count, scene.locale)}</small>
       </button>`
     })}
     ${
@@ -76,7 +79,7 @@ function suggestions(scene: Scene): TemplateResult | typeof nothing {
                   html`<button
                     type="button"
                     class="quiet"
-                    @click=${() => go({ ...chosen, text: wordsBefore(chosen.text) + word, page: 1 }, { focus: 'query' })}
+                    @click=${() => go({ ...scene.chosen, text: wordsBefore(chosen.text) + word, page: 1 }, { focus: 'query' })}
                   >
                     ${visibleText(word, 60)}
                   </button>`,

@@ -45,9 +45,11 @@ export function modeLines(
   { modes }: LibraryWords,
   locale: Locale,
 ): string[] {
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const named = (which: UnderstoodWord[]): string =>
-    list.format(which.slice(0, 8).map(({ word }) => quoted(word, locale)))
+    which
+      .slice(0, 8)
+      .map(({ word }) => quoted(word, locale))
+      .join(', ')
   const typos = understood.filter((one) => one.as === 'typo' && one.meant?.length)
   const unknown = understood.filter(({ as }) => as === 'unknown')
   const isShort = understood.length > 0 && understood.every(({ as }) => as === 'short' || as === 'stop')

@@ -68,7 +68,7 @@ function columns(scene: Scene, years: readonly FacetCount[]): TemplateResult {
         aria-label=${name}
         title=${name}
         aria-disabled=${count || isChosen ? nothing : 'true'}
-        @click=${() => (count || isChosen) && go(toggled(chosen, 'year', id))}
+        @click=${() => (count || isChosen) && go(toggled(scene.chosen, 'year', id))}
       >
         <svg aria-hidden="true" preserveAspectRatio="none">
           ${svg`<rect x="12%" width="76%" y=${`${100 - height}%`} height=${`${height}%`} />`}

@@ -26,8 +26,6 @@ function kept(of: Stemmer): Stemmer {
 
 const russian = kept(stemmer)
 const russianWord = /^[а-я]{3,}$/
-const armenianWord = /^\p{Script=Armenian}+$/u
-const latinWord = /^\p{Script=Latin}+$/u
 const fleeting = /[ое]([бвгджзклмнпрстфхцчшщ])$/
 /** What is left of a stem once more stemmed that is no ending: nothing, or a vowel of the word. */
 const ownEnding = /^[ая]?$/
@@ -71,6 +69,6 @@ export const groupOf = kept((term) => {
 export const isStemmed = (word: string): boolean => russianWord.test(word)
 
 function stemmerOf(word: string, language: string, stemmers: Stemmers): Stemmer | undefined {
-  if (armenianWord.test(word)) return stemmers['hy']
-  return latinWord.test(word) && language !== 'hy' ? stemmers[language] : undefined
+  if (/^\p{Script=Armenian}+$/u.test(word)) return stemmers['hy']
+  return language !== 'hy' && /^\p{Script=Latin}+$/u.test(word) ? stemmers[language] : undefined
 }

@@ -1,4 +1,3 @@
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘`´\u00AD\u200B-\u200D\u2060]{1,4}[\p{L}\p{N}\p{M}]+)*/gu
 const inside = /['’‘`´ʼ\u00AD\u200B-\u200D\u2060]/g
 /** Nothing in it needs folding. */
 const usual = /^[а-яa-z\d]+$/
@@ -23,6 +22,8 @@ export interface Word {
 export function wordsIn(text: string): Word[] {
   const words: Word[] = []
   let last = -2
+  // Made when it is first needed: letters of all scripts take a browser as long as a page of cards.
+  const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘`´\u00AD\u200B-\u200D\u2060]{1,4}[\p{L}\p{N}\p{M}]+)*/gu
   for (const { 0: found, index: start } of text.matchAll(word)) {
     const follows = last === start - 1 && hyphen.test(text[last]!)
     last = start + found.length
