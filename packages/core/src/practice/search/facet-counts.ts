@@ -3,7 +3,7 @@ import type { FacetName } from './facets.js'
 import type { Column } from './index/columns.js'
 import type { Part } from './index/part.js'
 import type { PracticeIndex } from './open.js'
-import { chosenIn, passes, sieved, stopOf, stopsOf, type ChosenFacet } from './query/chosen.js'
+import { chosenIn, sieved, type ChosenFacet } from './query/chosen.js'
 import { hitsFor } from './query/hits.js'
 import type { PracticeQuery } from './query/query.js'
 import type { PartHits } from './query/scoring.js'
@@ -52,7 +52,7 @@ export async function facetCounts(index: PracticeIndex, query: PracticeQuery = {
   })
 }
 
-/** The counts of all hits: a choice is counted from those it leaves or those it takes away, whichever are fewer. */
+/** The counts of all hits: a single choice is counted from those it leaves or those it takes away, whichever are fewer. */
 const wholes = new WeakMap<PartHits, readonly Uint32Array[]>()
 
 /** Of every facet of a part the counts of its values, by their numbers. */
@@ -65,16 +65,21 @@ function countsIn(part: Part, hits: PartHits, chosen: readonly ChosenFacet[]): r
     wholes.set(hits, counts)
     return counts
   }
-  const stopped = sieved(practices, stopsOf(part, practices, chosen))
-  const passing = stopped(passes)
-  const isLess = whole && passing.length * 2 > practices.length
+  // Those that let the fewest through come first: after two of them little is left to look at.
+  const share = ({ facet, isIn }: ChosenFacet): number =>
+    isIn.reduce((sum, is, value) => sum + is * (whole?.[facet]![value] ?? 0), 0)
+  const { passing, stopped } = sieved(
+    part,
+    practices,
+    [...chosen].sort((one, two) => share(one) - share(two)),
+  )
+  const taken = chosen.length === 1 && passing.length * 2 > practices.length && stopped.get(chosen[0]!.facet)
   return part.columns.map((column, facet) => {
-    const isChosen = chosen.some((each) => each.facet === facet)
-    if (whole && isChosen && chosen.length === 1) return whole[facet]!
-    const counts = isLess
-      ? counted(column, stopped.any, whole[facet]!.slice(), -1)
-      : counted(column, passing, none(facet))
-    return isChosen ? counted(column, stopped(stopOf(facet)), counts) : counts
+    const alone = stopped.get(facet)
+    if (whole && alone && chosen.length === 1) return whole[facet]!
+    if (whole && taken) return counted(column, taken, whole[facet]!.slice(), -1)
+    const counts = counted(column, passing, none(facet))
+    return alone ? counted(column, alone, counts) : counts
   })
 }
 

@@ -1,6 +1,6 @@
 import type { PracticeIndex } from '../open.js'
-import { chosenIn, passes, stopsOf } from './chosen.js'
-import { sieve, type Hits } from './hits.js'
+import { chosenIn, passing } from './chosen.js'
+import type { Hits } from './hits.js'
 import type { PracticeQuery } from './query.js'
 import type { PartHits } from './scoring.js'
 
@@ -8,7 +8,15 @@ import type { PartHits } from './scoring.js'
 export const chosenHits = ({ parts }: PracticeIndex, hits: Hits, chosen: PracticeQuery['chosen']): PartHits[] =>
   parts.map((part, i) => {
     const facets = chosenIn(part, chosen)
-    if (!facets.length) return hits.parts[i]!
-    const stops = stopsOf(part, hits.parts[i]!.practices, facets)
-    return sieve(hits.parts[i]!, (at) => stops[at] === passes)
+    const found = hits.parts[i]!
+    return facets.length ? only(found, passing(part, found.practices, facets)) : found
   })
+
+/** The hits of some of their practices, which are in the same order. */
+function only({ practices: all, scores: given }: PartHits, practices: Uint32Array): PartHits {
+  const scores = new Float32Array(practices.length)
+  for (let at = 0, next = 0; next < practices.length; at++) {
+    if (all[at] === practices[next]) scores[next++] = given[at]!
+  }
+  return { practices, scores }
+}
