@@ -43,6 +43,8 @@ export default defineConfig({
           include: [
             'axe-core',
             'lit',
+            ...['guard', 'keyed', 'live', 'ref', 'repeat'].map((name) => `lit/directives/${name}.js`),
+            'ical.js',
             '@fast-check/vitest',
             '@gorod/core > date-fns',
             '@gorod/core > zod/mini',

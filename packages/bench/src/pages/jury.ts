@@ -1,7 +1,6 @@
 import { emptyEdition, type EditionSheet, type EditionState } from '@gorod/core/judging'
 import type { Office } from '../../../elements/src/office/office.ts'
-import { memoryDrawer } from '../../../elements/src/store/drawer.ts'
-import { commission, preparedEdition, rules, submissions } from '../../../elements/src/testing/edition.ts'
+import { commission, rules, submissions } from '../../../elements/src/testing/edition.ts'
 import type { GorodCommission, GorodJudging } from '@gorod/elements'
 
 /** Milliseconds from an act to the end of the frame that shows what came of it. */
@@ -12,8 +11,8 @@ export type Stage = 'preparing' | 'open' | 'closed'
 
 /** What the bench calls on the page, from outside. */
 export interface JuryPage {
-  /** Sits a juror down before so many entries. */
-  desk(entries: number): Promise<void>
+  /** Sits the juror of the edition down before his first entry. */
+  desk(): Promise<void>
   /** Opens the entry that is shown, marks it, and goes to the next one. */
   judge(): Promise<{ open: Latency; mark: Latency; next: Latency }>
   /** Opens the console of an edition with so many entries and jurors, three sheets to an entry. */
@@ -152,18 +151,11 @@ function marksOf(submission: string, juror: string): EditionSheet['marks'] {
 }
 
 globalThis.jury = {
-  async desk(entries) {
-    // A juror is never given the submissions of the own city: one of eight in the sample.
-    const entered = submissions(Math.ceil((entries * 8) / 7))
-    const edition = await preparedEdition(entered)
-    const given = entered.filter(({ entrant }) => entrant.city !== 'city-1').slice(0, entries)
-    const pairs = given.map(({ id }) => ({ juror: 'juror-1', submission: id }))
-    await edition.act('secretary', 'assign', { round: 'r1', pairs, seed: 'bench' })
-    await edition.act('chair', 'open-round', { round: 'r1' })
+  async desk() {
     judging = document.createElement('gorod-judging')
     judging.lang = 'ru'
-    judging.office = edition.office('juror-1')
-    judging.drawer = memoryDrawer()
+    judging.src = '/edition/'
+    judging.juror = 'juror-1'
     app.replaceChildren(judging)
     await latency(
       () => {},

@@ -1,11 +1,13 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { readFile } from 'node:fs/promises'
 import { availableParallelism, loadavg } from 'node:os'
 import type { AddressInfo } from 'node:net'
+import { pipeline, Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from 'playwright'
 import { ensureChromium, launch } from '../../../../.ci/chromium.ts'
-import { bundle, gzipped } from '../bundle.ts'
+import { bundle, gzipped, source } from '../bundle.ts'
 import { quantile } from '../sample.ts'
 import { figure, ratio, type Table } from '../table.ts'
 import { pageBundle } from './calendar.ts'
@@ -13,8 +15,11 @@ import { pageBundle } from './calendar.ts'
 const dist = new URL('../../../elements/dist/', import.meta.url)
 const files = new Set(['judging.js', 'commission.js', 'commission-tally.js', 'commission-errand.js'])
 
-/** The page with the elements as they are published, from a server of its own. */
-async function served(): Promise<{ server: Server; url: string }> {
+/** Answers what is asked of an edition. */
+type Answering = (request: Request) => Promise<Response>
+
+/** The page with the elements as they are published, and an edition, from a server of its own. */
+async function served(edition?: Answering): Promise<{ server: Server; url: string }> {
   const { script } = await bundle(`import './pages/jury.ts'`, { format: 'esm' })
   const html = `<!doctype html><html lang="ru"><meta charset="utf-8"><title>bench</title><body style="margin:0;font:16px/1.4 sans-serif"><div id="app"></div>
 <script type="module" src="/judging.js"></script><script type="module" src="/commission.js"></script><script type="module" src="/page.js"></script>`
@@ -22,20 +27,31 @@ async function served(): Promise<{ server: Server; url: string }> {
     const name = request.url!.slice(1)
     const type = name.endsWith('.js') ? 'text/javascript' : 'text/html'
     response.setHeader('content-type', `${type}; charset=utf-8`)
-    if (files.has(name)) void readFile(new URL(name, dist)).then((text) => response.end(text))
+    if (edition && name.startsWith('edition/')) void passedOn(request, response, edition)
+    else if (files.has(name)) void readFile(new URL(name, dist)).then((text) => response.end(text))
     else response.end(name === 'page.js' ? script : html)
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` }
 }
 
+async function passedOn(asked: IncomingMessage, response: ServerResponse, edition: Answering): Promise<void> {
+  const body = asked.method === 'POST' && { body: Readable.toWeb(asked) as BodyInit, duplex: 'half' }
+  const headers = Object.entries(asked.headers).map(([name, value]): [string, string] => [name, String(value)])
+  const request = new Request(new URL(asked.url!, 'http://127.0.0.1'), { method: asked.method!, headers, ...body })
+  const answer = await edition(request)
+  response.writeHead(answer.status, Object.fromEntries(answer.headers))
+  if (answer.body) pipeline(Readable.fromWeb(answer.body as ReadableStream), response, () => {})
+  else response.end()
+}
+
 /** A page that tells how many milliseconds its main thread has worked. */
 type Watched = Page & { cpu(): Promise<number> }
 
 /** Plays on a fresh page. */
-export async function onPage<T>(play: (page: Watched) => Promise<T>): Promise<T> {
+export async function onPage<T>(play: (page: Watched) => Promise<T>, edition?: Answering): Promise<T> {
   ensureChromium()
-  const { server, url } = await served()
+  const { server, url } = await served(edition)
   const browser = await chromium.launch(launch())
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'ru-RU' })
@@ -51,6 +67,7 @@ export async function onPage<T>(play: (page: Watched) => Promise<T>): Promise<T>
     return await play(Object.assign(page, { cpu }))
   } finally {
     await browser.close()
+    server.closeAllConnections()
     server.close()
   }
 }
@@ -58,18 +75,23 @@ export async function onPage<T>(play: (page: Watched) => Promise<T>): Promise<T>
 /** Milliseconds of each act, and of the page's processor for all that an entry takes. */
 export type Evening = Record<'open' | 'mark' | 'next', number[]> & { cpu: number }
 
-/** An evening at the desk: so many of these entries opened, marked, left for the next. */
-export const evening = (entries: number, judged: number): Promise<Evening> =>
-  onPage(async (page) => {
-    await page.evaluate((count) => jury.desk(count), entries)
-    const times = { open: [], mark: [], next: [] } as Record<'open' | 'mark' | 'next', number[]>
-    const before = await page.cpu()
-    for (let entry = 0; entry < judged; entry++) {
-      const one = await page.evaluate(() => jury.judge())
-      for (const step of ['open', 'mark', 'next'] as const) times[step].push(one[step])
-    }
-    return { ...times, cpu: ((await page.cpu()) - before) / judged }
-  })
+/** An evening at the desk: so many of these entries opened, marked, left for the next, each kept by a server. */
+export async function evening(entries: number, judged: number): Promise<Evening> {
+  const { editionFor } = await source<typeof import('../jury-edition.ts')>('./jury-edition.ts')
+  return onPage(
+    async (page) => {
+      await page.evaluate(() => jury.desk())
+      const times = { open: [], mark: [], next: [] } as Record<'open' | 'mark' | 'next', number[]>
+      const before = await page.cpu()
+      for (let entry = 0; entry < judged; entry++) {
+        const one = await page.evaluate(() => jury.judge())
+        for (const step of ['open', 'mark', 'next'] as const) times[step].push(one[step])
+      }
+      return { ...times, cpu: ((await page.cpu()) - before) / judged }
+    },
+    await editionFor('juror-1', entries),
+  )
+}
 
 /** A look through the coverage of a large round. */
 export const look = (entries: number, jurors: number) =>

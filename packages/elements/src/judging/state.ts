@@ -17,6 +17,7 @@ import { SpokenElement } from '../words/spoken.js'
 import { standardKeys, type Act } from './keys.js'
 import { onlyTab } from './only-tab.js'
 import { pageDrawer } from './page-drawer.js'
+import { perFrame } from './per-frame.js'
 import { byAddress, byLastPacket, byPacket, type Reception } from './reception.js'
 import { firstDraft, type Draft, type Place, type Scene } from './scene.js'
 
@@ -62,6 +63,7 @@ export abstract class JudgingState extends SpokenElement {
   protected draft: Draft = firstDraft
   protected place: Place = { screen: 'queue' }
   #isOtherTab = false
+  readonly #isForgetful = forgetsInSevenDays()
   #leave: (() => void) | undefined
   #reception: Reception | undefined
   #turn: object | undefined
@@ -89,7 +91,7 @@ export abstract class JudgingState extends SpokenElement {
       hasShortcuts: desk.keepsakes.read('place', 'shortcuts') !== false,
       isOtherTab: this.#isOtherTab,
       isInMemory: this.isInMemory,
-      isForgetful: forgetsInSevenDays(),
+      isForgetful: this.#isForgetful,
       isByFile: this.byFile,
       packetProblems: this.packetProblems,
       canDownload: desk.status.waiting > 0 || desk.refused.length > 0,
@@ -209,7 +211,7 @@ export abstract class JudgingState extends SpokenElement {
     if (!isWanted()) return desk.close().then(reception.close)
     this.desk = desk
     this.#reception = reception
-    desk.subscribe(() => this.requestUpdate())
+    desk.subscribe(perFrame(() => this.requestUpdate()))
     const kept = desk.keepsakes.read('place', 'last') as Place | undefined
     if (kept && (kept.screen !== 'entry' || desk.row(kept.id))) this.place = kept
     this.#leave = onlyTab(`gorod-desk/${desk.state.id}/${desk.viewer.id}`, (isOther) => {

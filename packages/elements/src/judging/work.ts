@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { guard } from 'lit/directives/guard.js'
 import { live } from 'lit/directives/live.js'
 import { lastReturn, ownSheet, type Row } from '../desk/queue.js'
 import { ownMarks, type SheetView } from '../desk/sheet-view.js'
@@ -68,9 +69,10 @@ function returned({ id, state }: Row, { desk, words }: Scene): TemplateResult | 
 
 function split(row: Row, view: SheetView, scene: Scene): TemplateResult {
   const { desk, words, locale, linkOf } = scene
+  const submission = desk.submission(row.id)!
   return html`<div class="split">
       <article id="entry" tabindex="0" aria-label=${words.entry.label}>
-        ${entryView(desk.submission(row.id)!, { locale, ...(linkOf && { linkOf }) })}
+        ${guard([submission, locale, linkOf], () => entryView(submission, { locale, ...(linkOf && { linkOf }) }))}
       </article>
       ${sheet(row, view, scene)}
     </div>

@@ -27,8 +27,8 @@ const SKEW = 2
 export async function openOutbox(office: Office, drawer: Drawer, tools: Partial<OutboxTools> = {}): Promise<Outbox> {
   const { now, random, later, wake, limit } = { ...onDevice, ...tools }
   const shelf = shelfIn(drawer, (work) => limit(work, later))
-  const there = await shelf.load()
-  let { held, refused } = there ?? { held: [], refused: [] }
+  const [there, notTaken = []] = await Promise.all([shelf.held(), shelf.refused()])
+  let [held, refused] = [there ?? [], notTaken]
   const recalled = office.recall?.(refused.map(({ command }) => command.id)) ?? []
   /** Refused when it came first, accepted when the same file came again. */
   const late = new Set(recalled.flatMap(({ command, accepted }) => (accepted ? command : [])))
@@ -66,7 +66,7 @@ export async function openOutbox(office: Office, drawer: Drawer, tools: Partial<
 
   /** What other tabs added comes here; what they had answered goes. */
   async function join(): Promise<void> {
-    const there = (await shelf.load())?.held
+    const there = await shelf.held()
     if (!there) return
     const names = new Set(there.map(({ name }) => name))
     const mine = held.filter(({ name }) => !others.has(name) || names.has(name))

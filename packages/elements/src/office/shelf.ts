@@ -22,8 +22,10 @@ export interface Shelf {
   readonly trouble: UnavailableReason | undefined
   /** Whether something is not on the device yet. */
   isUnkept(): boolean
-  /** What is on it; nothing is known where the device does not answer. */
-  load(): Promise<{ held: Held[]; refused: Refused[] } | undefined>
+  /** The commands on it in their order; nothing is known where the device does not answer. */
+  held(): Promise<Held[] | undefined>
+  /** What was refused, likewise. */
+  refused(): Promise<Refused[] | undefined>
   /** Keeps changes with those that could not be kept before; done when they are kept, or known not to be. */
   keep(changes: Readonly<Record<string, unknown>>): Promise<void>
 }
@@ -36,23 +38,21 @@ export function shelfIn(drawer: Drawer, limit: <T>(work: Promise<T>) => Promise<
   const troubled = (error: unknown): void => {
     trouble = error instanceof Unavailable ? error.reason : 'storage-refused'
   }
+  async function all(prefix: string): Promise<[name: string, value: unknown][] | undefined> {
+    try {
+      return await limit(drawer.all(prefix))
+    } catch (error) {
+      troubled(error)
+      return undefined
+    }
+  }
   return {
     get trouble() {
       return trouble
     },
     isUnkept: () => [...unkept.values()].some((value) => value !== undefined),
-    async load() {
-      try {
-        const [commands, refusals] = await limit(Promise.all([drawer.all('command/'), drawer.all('refused/')]))
-        return {
-          held: commands.map(([name, command]) => ({ name, command: command as EditionCommand })),
-          refused: refusals.map(([, refusal]) => refusal as Refused),
-        }
-      } catch (error) {
-        troubled(error)
-        return undefined
-      }
-    },
+    held: async () => (await all('command/'))?.map(([name, command]) => ({ name, command: command as EditionCommand })),
+    refused: async () => (await all('refused/'))?.map(([, refusal]) => refusal as Refused),
     keep(changes) {
       for (const [name, value] of Object.entries(changes)) unkept.set(name, value)
       return alone(async () => {
