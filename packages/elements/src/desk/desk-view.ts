@@ -1,8 +1,9 @@
 import type { Submission } from '@gorod/core/contest'
 import type { EditionState, Viewer } from '@gorod/core/judging'
+import { OwnOrder } from './order.js'
 import { progressOf, queueOf, type QueueProgress, type Row } from './queue.js'
 import { reviewOf, type ReviewPart } from './review.js'
-import { sheetView, type SheetView } from './sheet-view.js'
+import { ownMarks, sheetView, type SheetView } from './sheet-view.js'
 
 /** What a desk shows: everything here follows from the edition as its juror sees it. */
 export abstract class DeskView {
@@ -11,14 +12,23 @@ export abstract class DeskView {
   abstract readonly submissions: readonly Submission[]
   /** A comment that is still being typed. */
   protected abstract typed(submission: string, criterion: string): string | undefined
-  readonly #lots = new Map<string, Map<string, number>>()
+  #order: OwnOrder | undefined
   #rows: { of: EditionState; rows: Row[] } | undefined
+  #marks: { of: EditionState; marks: ReturnType<typeof ownMarks> } | undefined
 
   /** The juror's queue in his own order. */
   get rows(): readonly Row[] {
     const { state } = this
-    if (this.#rows?.of !== state) this.#rows = { of: state, rows: queueOf(state, this.viewer.id, this.#lots) }
+    this.#order ??= new OwnOrder(this.viewer.id)
+    if (this.#rows?.of !== state) this.#rows = { of: state, rows: queueOf(state, this.viewer.id, this.#order) }
     return this.#rows.rows
+  }
+
+  /** All of the juror's own marks: by criterion, then by submission. */
+  get marks(): ReturnType<typeof ownMarks> {
+    const { state } = this
+    if (this.#marks?.of !== state) this.#marks = { of: state, marks: ownMarks(state, this.viewer.id) }
+    return this.#marks.marks
   }
 
   get progress(): QueueProgress {

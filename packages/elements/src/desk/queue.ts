@@ -1,5 +1,5 @@
 import type { EditionSheet, EditionState } from '@gorod/core/judging'
-import { ownOrder } from './order.js'
+import { OwnOrder } from './order.js'
 
 /** Where an entry is for its juror: the state of the sheet, or what is more worth knowing. */
 export type RowState = EditionSheet['state'] | 'waiting' | 'returned' | 'withdrawn' | 'late'
@@ -32,11 +32,11 @@ const judged: ReadonlySet<string> = new Set(['admitted', 'judged', 'awarded', 'n
 export const ownSheet = (state: EditionState, juror: string, submission: string): EditionSheet | undefined =>
   state.round === null ? undefined : state.sheets[state.round]?.[submission]?.[juror]
 
-/** A juror's queue in his own order; `lots` as for `ownOrder`. */
-export function queueOf(state: EditionState, juror: string, lots?: Map<string, Map<string, number>>): Row[] {
+/** A juror's queue in his own order, which may be known already. */
+export function queueOf(state: EditionState, juror: string, order = new OwnOrder(juror)): Row[] {
   const titles = new Map(state.rules?.nominations.map(({ id, title }) => [id, title]))
   const returned = new Set(state.incidents.flatMap((one) => (isReturn(one, juror) ? (one.submission ?? []) : [])))
-  return ownOrder(state, juror, lots).flatMap((id, index): Row | [] => {
+  return order.of(state).flatMap((id, index): Row | [] => {
     const [entry, sheet] = [state.entries[id], ownSheet(state, juror, id)]
     if (!sheet) return []
     const now = judged.has(entry?.state ?? 'admitted') ? stateOf(sheet, returned) : 'withdrawn'

@@ -61,6 +61,7 @@ export class GorodJudging extends JudgingState {
   })
   #said = ''
   #savedSaid = ''
+  #savedLast = ''
   #saying: ReturnType<typeof setTimeout> | undefined
   #focusing: string | undefined
 
@@ -150,6 +151,8 @@ export class GorodJudging extends JudgingState {
 
   /** Saving is said once it rests, never at each key. */
   #saySaved(sentence: string): void {
+    if (sentence === this.#savedLast) return
+    this.#savedLast = sentence
     clearTimeout(this.#saying)
     if (sentence.trim() === this.#savedSaid) return
     this.#saying = setTimeout(() => {

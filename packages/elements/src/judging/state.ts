@@ -96,7 +96,9 @@ export abstract class JudgingState extends SpokenElement {
       packetProblems: this.packetProblems,
       canDownload: desk.status.waiting > 0 || desk.refused.length > 0,
       isHeldUp: desk.refused.length > 0 || (desk.status.waiting > 0 && desk.status.trouble !== undefined),
-      ownKey: ownKey(desk.state, desk.viewer.id, desk.signer),
+      get ownKey() {
+        return ownKey(desk.state, desk.viewer.id, desk.signer)
+      },
       canRenewKey: this.#newSigner !== undefined && desk.signer !== undefined,
       fingerprint: (id) => fingerprintOf(desk.state, ownSheet(desk.state, desk.viewer.id, id)!, sha256),
       linkOf: this.linkOf,

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'
 import { live } from 'lit/directives/live.js'
 import { lastReturn, ownSheet, type Row } from '../desk/queue.js'
-import { ownMarks, type SheetView } from '../desk/sheet-view.js'
+import type { SheetView } from '../desk/sheet-view.js'
 import { entryView } from '../entry/entry.js'
 import { visibleText } from '../entry/visible-text.js'
 import { icon } from '../look/icon.js'
@@ -82,9 +82,8 @@ function split(row: Row, view: SheetView, scene: Scene): TemplateResult {
 function sheet({ id }: Row, view: SheetView, scene: Scene): TemplateResult {
   const { desk, words, locale } = scene
   const isLocked = !desk.isOpen || view.sheet.state === 'sealed'
-  const marks = ownMarks(desk.state, desk.viewer.id)
   const others = (criterionId: string): number[] =>
-    [...(marks.get(criterionId) ?? [])].flatMap(([submission, mark]) => (submission === id ? [] : mark))
+    [...(desk.marks.get(criterionId) ?? [])].flatMap(([submission, mark]) => (submission === id ? [] : mark))
   return html`<section class="sheet" id="sheet" tabindex="-1" aria-label=${words.sheet.label} part="sheet">
     ${view.groups.map(
       ({ title, fields }) =>
