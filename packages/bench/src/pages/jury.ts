@@ -63,6 +63,9 @@ async function latency(act: () => void, isDone: () => boolean, patience = 10_000
   return performance.now() - start
 }
 
+/** A quick hand presses four keys in a second. */
+const quickHand = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 250))
+
 const root = (): ShadowRoot => judging.shadowRoot!
 const press = (key: string, code: string): void => {
   const target = root().activeElement ?? root().querySelector('#heading')!
@@ -167,16 +170,19 @@ globalThis.jury = {
     )
   },
   async judge() {
+    await quickHand()
     const open = await latency(
       () => press('1', 'Digit1'),
       () => root().querySelector('.criterion') !== null,
     )
     const before = chosen()
+    await quickHand()
     const mark = await latency(
       () => press('2', 'Digit2'),
       () => chosen() > before,
     )
     const title = heading()
+    await quickHand()
     const next = await latency(
       () => press('j', 'KeyJ'),
       () => heading() !== title,
