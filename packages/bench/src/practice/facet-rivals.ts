@@ -45,7 +45,8 @@ export async function facetTimes(
   const groups = dimensions.map((dimension) => dimension.group())
   const choices = Array.from({ length: states }, () =>
     names.flatMap((name, at): Choice[] =>
-      random() < 0.3
+      // A question is chosen together with spheres, which no peer can.
+      random() < 0.3 && name !== 'question'
         ? [{ at, name, values: [...new Set(Array.from({ length: 1 + below(3) }, () => below(sizes[at]!)))] }]
         : [],
     ),
@@ -64,7 +65,7 @@ export async function facetTimes(
         chosen.map(({ at, name, values }) => [name, values.map((value) => listed[at]!.values[value]!.id)]),
       )
       const ours = await timed('ours', () => counts(index, { chosen: ids }))
-      await timed('bitsets', () => bitsetCounts(bits, chosen, words))
+      await timed('bitsets', () => bitsetCounts(bits, names, chosen, words))
       await timed('crossfilter', () => {
         dimensions.forEach((dimension, at) => {
           const values = chosen.find((each) => each.at === at)?.values
@@ -79,6 +80,10 @@ export async function facetTimes(
   return { times, wrong }
 }
 
+/** Whether two facets are one choice. */
+const isOne = (one: FacetName, two: FacetName): boolean =>
+  one === two || [one, two].every((each) => each === 'sphere' || each === 'question')
+
 /** Whether counts are what counting one by one gives. */
 function isRight(
   counted: readonly CountedFacet[],
@@ -91,13 +96,18 @@ function isRight(
   for (let item = 0; item < count; item++) {
     const failed = sets.filter(({ name, values }) => !facets[name][item]!.some((value) => values.has(value)))
     counted.forEach(({ name }, at) => {
-      if (failed.every((each) => each.name === name)) for (const value of facets[name][item]!) naive[at]![value]!++
+      if (failed.every((each) => isOne(each.name, name))) for (const value of facets[name][item]!) naive[at]![value]!++
     })
   }
   return counted.every(({ values }, at) => values.every(({ count }, value) => count === naive[at]![value]))
 }
 
-function bitsetCounts(bits: readonly Uint32Array[][], chosen: readonly Choice[], words: number): number[][] {
+function bitsetCounts(
+  bits: readonly Uint32Array[][],
+  names: readonly FacetName[],
+  chosen: readonly Choice[],
+  words: number,
+): number[][] {
   const unions = chosen.map(({ at, values }) => {
     const union = new Uint32Array(words)
     for (const value of values) for (let word = 0; word < words; word++) union[word]! |= bits[at]![value]![word]!
@@ -106,7 +116,7 @@ function bitsetCounts(bits: readonly Uint32Array[][], chosen: readonly Choice[],
   return bits.map((own, facet) => {
     const passing = new Uint32Array(words).fill(0xffffffff)
     for (const { at, union } of unions)
-      if (at !== facet) for (let word = 0; word < words; word++) passing[word]! &= union[word]!
+      if (!isOne(names[at]!, names[facet]!)) for (let word = 0; word < words; word++) passing[word]! &= union[word]!
     return own.map((value) => {
       let sum = 0
       for (let word = 0; word < words; word++) sum += ones(value[word]! & passing[word]!)

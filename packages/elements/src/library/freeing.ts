@@ -1,4 +1,5 @@
 import { facetNames, type FacetName, type PracticeQuery } from '@gorod/core/practice'
+import { chosenWith } from './rubrics.js'
 import type { SearchSource } from './source/source.js'
 
 /** What stands in the way of a query that finds nothing: a facet or the words, and what is found without it. */
@@ -18,7 +19,8 @@ export async function freeings(
   signal: AbortSignal,
 ): Promise<Freeing[]> {
   const { chosen = {}, text = '' } = query
-  const facets = facetNames.filter((name) => chosen[name]?.length && !fixed.has(name))
+  const names = facetNames.filter((name) => chosen[name]?.length && !fixed.has(name))
+  const facets = names.filter((name) => chosenWith(name).find((each) => names.includes(each)) === name)
   const found: Freeing[] = []
   for (const without of [...facets, ...(text.trim() ? (['text'] as const) : [])]) {
     const { total } = await source.search(withoutOne(query, without), signal)
@@ -30,6 +32,6 @@ export async function freeings(
 function withoutOne(query: PracticeQuery, without: FacetName | 'text'): PracticeQuery {
   const least = { ...query, page: 1, pageSize: 1 }
   if (without === 'text') return { ...least, text: '' }
-  const { [without]: _, ...chosen } = query.chosen ?? {}
-  return { ...least, chosen }
+  const left = Object.entries(query.chosen ?? {}).filter(([name]) => !chosenWith(without).includes(name as FacetName))
+  return { ...least, chosen: Object.fromEntries(left) }
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
+import { inventedRubricator } from '@gorod/core/practice/invented'
 import { knownPractices, proposedRubricator } from '@gorod/mag'
 import { focused, press } from '../testing/page.js'
 import { address, answered, invented, library, libraryAt, sourceOf } from '../testing/library.js'
@@ -140,6 +141,46 @@ describe('what to choose by', () => {
     await library.button(/^2021, \d+\sпрактик/).click()
     await expect.poll(address).toBe('?f.year=2021')
     await expect.element(library.button(/^2021, /)).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  test('spheres and questions are one choice: they add up, a narrower one replaces, a broader one absorbs', async () => {
+    const element = await libraryAt('?f.sphere=transport')
+    const found = async (): Promise<number> => {
+      await answered(element)
+      return Number(total().replace(/\D/g, ''))
+    }
+    const within = await found()
+    element.shadowRoot!.querySelector<HTMLElement>('[data-focus="sphere transport"]')!.focus()
+    const questions = () => [
+      ...element.shadowRoot!.querySelectorAll<HTMLInputElement>('.within [data-focus^="question "]'),
+    ]
+    await library.button(/^Вопросы сферы «Транспорт/).click()
+    await answered(element)
+    const [first, second] = questions()
+    first!.focus()
+    await press(' ')
+    await expect.poll(address).toMatch(/^\?f\.question=[^,&]+$/)
+    const one = await found()
+    expect(one).toBeLessThanOrEqual(within)
+    const sphere = element.shadowRoot!.querySelector<HTMLInputElement>('[data-focus="sphere transport"]')!
+    expect([sphere.checked, sphere.indeterminate]).toEqual([false, true])
+    second!.click()
+    await expect.poll(address).toMatch(/^\?f\.question=[^,&]+,[^,&]+$/)
+    expect(await found()).toBeGreaterThanOrEqual(one)
+    sphere.click()
+    await expect.poll(address).toBe('?f.sphere=transport')
+    expect(await found()).toBe(within)
+    expect([sphere.checked, sphere.indeterminate]).toEqual([true, false])
+    expect(questions().some(({ checked }) => checked)).toBe(false)
+  })
+
+  test('a question adds nothing to a sphere that the page has set', async () => {
+    const practices = (): string => total().replace(/\D/g, '')
+    await libraryAt('', { only: 'sphere=transport' })
+    const alone = practices()
+    const elsewhere = inventedRubricator.questions.find(({ spheres }) => !spheres.includes('transport'))!
+    await libraryAt(`?f.question=${elsewhere.id}`, { only: 'sphere=transport' })
+    expect(practices()).toBe(alone)
   })
 
   test('a long list is looked through, and unfolded', async () => {

@@ -1,4 +1,3 @@
-import type { FacetName } from '@gorod/core/practice'
 import { html, noChange, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit'
 import type { Chosen } from './address.js'
 import { Folds } from './folds.js'
@@ -153,7 +152,7 @@ export class GorodPracticeLibrary extends LibraryState {
       get chosen() {
         return inHand()
       },
-      fixed: new Set(Object.keys(this.fixed) as FacetName[]),
+      fixed: this.fixedNames,
       titles: this.#titles.titles,
       folds: this.#folds,
       turns: this.#turns,

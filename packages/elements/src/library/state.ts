@@ -5,6 +5,7 @@ import { SpokenElement } from '../words/spoken.js'
 import { nothingChosen, readChosen, type Chosen } from './address.js'
 import { Asking } from './asking.js'
 import { practicesIn } from './markup.js'
+import { chosenWith } from './rubrics.js'
 import { Route, type Routing, type Whereabouts } from './route.js'
 import type { FeedOptions } from './source/feed.js'
 import { filesSource, practicesSource } from './source/files-source.js'
@@ -104,9 +105,16 @@ export abstract class LibraryState extends SpokenElement {
     return readChosen(facets, '').facets
   }
 
+  /** Their names, and those of what is one choice with them: nothing may be added to it. */
+  protected get fixedNames(): ReadonlySet<FacetName> {
+    return new Set((Object.keys(this.fixed) as FacetName[]).flatMap(chosenWith))
+  }
+
   protected get query(): PracticeQuery {
     const { text, facets, sort, page } = this.chosen
-    return { text, chosen: { ...facets, ...this.fixed }, sort, page, pageSize: this.size }
+    const { fixed, fixedNames } = this
+    const free = Object.entries(facets).filter(([name]) => !fixedNames.has(name as FacetName))
+    return { text, chosen: { ...Object.fromEntries(free), ...fixed }, sort, page, pageSize: this.size }
   }
 
   protected get size(): number {
@@ -119,6 +127,6 @@ export abstract class LibraryState extends SpokenElement {
       this.chosen = this.route.read() ?? this.chosen
     if (!this.#isFed || (['source', 'practices', 'options', 'src', 'api'] as const).some((name) => changed.has(name)))
       this.#feed()
-    if (this.asking.source) this.asking.ask(this.query, new Set(Object.keys(this.fixed) as FacetName[]))
+    if (this.asking.source) this.asking.ask(this.query, this.fixedNames)
   }
 }

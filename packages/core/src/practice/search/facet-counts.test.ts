@@ -4,7 +4,7 @@ import { inventedPractices, inventedRubricator } from '../invented/index.js'
 import { indexOf, practiceLike } from '../testing/library.js'
 import type { Practice } from '../practice.js'
 import { facetCounts, type CountedFacet } from './facet-counts.js'
-import { facetNames, facets, type FacetName, type FacetSources } from './facets.js'
+import { facetNames, facets, rubricatorFacets, type FacetName, type FacetSources } from './facets.js'
 import { searchPractices } from './search.js'
 
 const cost = {
@@ -36,6 +36,11 @@ const known = new Map(
     Object.fromEntries(facetNames.map((name) => [name, new Set(facets[name].ids(practice, sources))])),
   ]),
 )
+/** Spheres and questions are one choice. */
+const choices: FacetName[][] = [
+  [...rubricatorFacets],
+  ...facetNames.filter((name) => name !== 'sphere' && name !== 'question').map((name) => [name]),
+]
 const idsOf = (name: FacetName, practice: Practice): Set<string> => known.get(practice)![name]!
 const countOf = (counted: readonly CountedFacet[], name: FacetName, id: string): number | undefined =>
   counted.find((facet) => facet.name === name)?.values.find((value) => value.id === id)?.count
@@ -57,9 +62,11 @@ test('in 240 random states every count is what counting one by one gives, and so
     ) as Partial<Record<FacetName, string[]>>
     const text = texts[state % texts.length]!
     const passes = (practice: Practice, except?: FacetName): boolean =>
-      facetNames.every((name) => {
-        const values = chosen[name]
-        return name === except || !values?.length || values.some((value) => idsOf(name, practice).has(value))
+      choices.every((names) => {
+        const values = names.flatMap((name) => chosen[name] ?? [])
+        const has = (name: FacetName): boolean =>
+          chosen[name]?.some((value) => idsOf(name, practice).has(value)) ?? false
+        return (except && names.includes(except)) || !values.length || names.some(has)
       })
     const hits = invented.filter(({ id }) => found[state % texts.length]!.has(id))
     // Once the counts of all are known, choices are counted from them.
@@ -92,6 +99,27 @@ test('a sphere counts a practice once, however many of its spheres it is in', as
   }
   const counted = await facetCounts(await indexOf([practiceLike({ id: '0', questions: ['q'] })], { rubricator }))
   expect(['all', 'a', 'b'].map((id) => countOf(counted, 'sphere', id))).toEqual([1, 1, 1])
+})
+
+test('a sphere and a question add to one another, and each counts what it would add', async () => {
+  const rubricator = {
+    version: 1,
+    sources: [],
+    spheres: ['a', 'b'].map((id) => ({ id, title: { ru: id } })),
+    questions: [
+      { id: 'q', title: { ru: 'Как?' }, spheres: ['a'] },
+      { id: 'r', title: { ru: 'Где?' }, spheres: ['b'] },
+    ],
+  }
+  const index = await indexOf(
+    ['q', 'r', 'r'].map((question, at) => practiceLike({ id: String(at), questions: [question] })),
+    { rubricator },
+  )
+  const chosen = { sphere: ['a'], question: ['r'] }
+  expect((await searchPractices(index, { chosen })).total).toBe(3)
+  const counted = await facetCounts(index, { chosen: { sphere: ['a'] } })
+  expect([countOf(counted, 'question', 'q'), countOf(counted, 'question', 'r')]).toEqual([1, 2])
+  expect([countOf(counted, 'sphere', 'a'), countOf(counted, 'sphere', 'b')]).toEqual([1, 2])
 })
 
 test('a choice that leaves nothing still counts what other values of its facet would show', async () => {

@@ -3,7 +3,7 @@ import type { FacetName } from './facets.js'
 import type { Column } from './index/columns.js'
 import type { Part } from './index/part.js'
 import type { PracticeIndex } from './open.js'
-import { chosenIn, sieved, type ChosenFacet } from './query/chosen.js'
+import { choiceOf, choicesIn, sieved, type Choice } from './query/chosen.js'
 import { hitsFor } from './query/hits.js'
 import type { PracticeQuery } from './query/query.js'
 import type { PartHits } from './query/scoring.js'
@@ -35,7 +35,7 @@ export async function facetCounts(index: PracticeIndex, query: PracticeQuery = {
   const hits = await hitsFor(index, query.text ?? '', query.isComplete ?? false)
   const counted = index.facets.map(({ values }) => new Uint32Array(values.length))
   index.parts.forEach((part, i) => {
-    countsIn(part, hits.parts[i]!, chosenIn(part, query.chosen)).forEach((counts, facet) =>
+    countsIn(part, hits.parts[i]!, choicesIn(part, query.chosen)).forEach((counts, facet) =>
       index.places[i]![facet]!.forEach((place, at) => (counted[facet]![place]! += counts[at + 1]!)),
     )
   })
@@ -56,32 +56,33 @@ export async function facetCounts(index: PracticeIndex, query: PracticeQuery = {
 const wholes = new WeakMap<PartHits, readonly Uint32Array[]>()
 
 /** Of every facet of a part the counts of its values, by their numbers. */
-function countsIn(part: Part, hits: PartHits, chosen: readonly ChosenFacet[]): readonly Uint32Array[] {
+function countsIn(part: Part, hits: PartHits, choices: readonly Choice[]): readonly Uint32Array[] {
   const { practices } = hits
   const whole = wholes.get(hits)
+  const choice = (facet: number): string => choiceOf(part.manifest.facets[facet]!.name)
   const none = (facet: number): Uint32Array => new Uint32Array(part.manifest.facets[facet]!.values.length + 1)
-  if (!chosen.length) {
+  if (!choices.length) {
     const counts = whole ?? part.columns.map((column, facet) => counted(column, practices, none(facet)))
     wholes.set(hits, counts)
     return counts
   }
   // Those that let the fewest through come first: after two of them little is left to look at.
-  const share = ({ facet, isIn }: ChosenFacet): number =>
-    isIn.reduce((sum, is, value) => sum + is * (whole?.[facet]![value] ?? 0), 0)
-  const { passing, stopped } = sieved(
-    part,
-    practices,
-    [...chosen].sort((one, two) => share(one) - share(two)),
-  )
-  const taken = chosen.length === 1 && passing.length * 2 > practices.length && stopped.get(chosen[0]!.facet)
+  const order = whole ? [...choices].sort((one, two) => sharesOf(one, whole) - sharesOf(two, whole)) : choices
+  const { passing, stopped } = sieved(part, practices, order)
+  const only = order.length === 1 ? order[0] : undefined
+  const taken = only && passing.length * 2 > practices.length && stopped.get(only)
   return part.columns.map((column, facet) => {
-    const alone = stopped.get(facet)
-    if (whole && alone && chosen.length === 1) return whole[facet]!
+    const own = order.find(([first]) => choice(first!.facet) === choice(facet))
+    if (whole && own && own === only) return whole[facet]!
     if (whole && taken) return counted(column, taken, whole[facet]!.slice(), -1)
     const counts = counted(column, passing, none(facet))
-    return alone ? counted(column, alone, counts) : counts
+    return own ? counted(column, stopped.get(own)!, counts) : counts
   })
 }
+
+/** How many practices the values of a choice have, those of several values more than once. */
+const sharesOf = (choice: Choice, whole: readonly Uint32Array[]): number =>
+  choice.reduce((sum, { facet, isIn }) => isIn.reduce((all, is, value) => all + is * whole[facet]![value]!, sum), 0)
 
 /** The counts of values with those of practices added, or taken away. */
 function counted(column: Column, practices: Uint32Array, counts: Uint32Array, step = 1): Uint32Array {

@@ -18,6 +18,9 @@ export const facetNames = [
 
 export type FacetName = (typeof facetNames)[number]
 
+/** The facets that are one choice: spheres and questions add to one another, as the branches and leaves of a rubricator. */
+export const rubricatorFacets = ['sphere', 'question'] as const satisfies readonly FacetName[]
+
 /** A range of costs, both bounds included: `{ id: 'small', to: 999999 }`. */
 export interface CostBand {
   id: string

@@ -105,8 +105,21 @@ function facetView(scene: Scene, name: FacetName): TemplateResult {
   </details>`
 }
 
+/** How a value of a facet is shown and chosen, where that is not as usual. */
+interface ChoiceWays {
+  hint?: string | undefined
+  /** Something within it is chosen. */
+  isPartly?: boolean
+  toggle?: typeof toggled
+}
+
 /** A value of a facet with its checkbox and its count. */
-export function choiceView(scene: Scene, name: FacetName, { id, count }: FacetCount, hint?: string): TemplateResult {
+export function choiceView(
+  scene: Scene,
+  name: FacetName,
+  { id, count }: FacetCount,
+  { hint, isPartly = false, toggle = toggled }: ChoiceWays = {},
+): TemplateResult {
   const { words, chosen, titles, go, locale } = scene
   const isChosen = chosen.facets[name]?.includes(id) ?? false
   return html`<li>
@@ -116,7 +129,8 @@ export function choiceView(scene: Scene, name: FacetName, { id, count }: FacetCo
         data-focus=${`${name} ${id}`}
         aria-label=${told(words.filters.count, { value: titles(name, id), practices: counted(count, words.practices, locale) })}
         .checked=${isChosen}
-        @change=${() => go(toggled(scene.chosen, name, id))}
+        .indeterminate=${isPartly && !isChosen}
+        @change=${() => go(toggle(scene.chosen, name, id))}
       />
       <span class="title">${titles(name, id)}</span>
       <span class="count" aria-hidden="true">${numberText(count, locale)}</span>

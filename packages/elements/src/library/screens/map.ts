@@ -30,7 +30,7 @@ export function mapView(scene: Scene): TemplateResult {
       ${
         scene.folds.isOpen('map list')
           ? html`<ul>
-              ${rows.slice(0, mostListed).map((value) => choiceView(scene, 'city', value, placed.some(({ id }) => id === value.id) ? undefined : words.map.nowhere))}
+              ${rows.slice(0, mostListed).map((value) => choiceView(scene, 'city', value, { hint: placed.some(({ id }) => id === value.id) ? undefined : words.map.nowhere }))}
             </ul>`
           : nothing
       }

@@ -2,6 +2,8 @@ import { rubricTree, type FacetCount, type Question, type RubricNode } from '@go
 import { html, nothing, type TemplateResult } from 'lit'
 import { icon } from '../../look/icon.js'
 import { told } from '../../words/speaking.js'
+import type { Chosen } from '../address.js'
+import { rubricToggled } from '../rubrics.js'
 import { countsOf, type Scene } from '../scene.js'
 import { choiceView } from './facets.js'
 
@@ -75,7 +77,7 @@ function sphereView(branch: Branch, { sphere, spheres, questions }: RubricNode):
         : nothing
     }
     <ul class="own">
-      ${choiceView(scene, 'sphere', value, words.rubricator.once)}
+      ${choiceView(scene, 'sphere', value, { hint: words.rubricator.once, isPartly: isChosenInside, toggle: togglerOf(scene, 'sphere') })}
     </ul>
     ${
       hasInside && isOpen
@@ -97,4 +99,10 @@ const hasChosen = (scene: Scene, { spheres, questions }: RubricNode): boolean =>
 }
 
 const questionView = ({ scene, questions }: Branch, { id }: Question): TemplateResult =>
-  choiceView(scene, 'question', questions.get(id) ?? { id, count: 0 })
+  choiceView(scene, 'question', questions.get(id) ?? { id, count: 0 }, { toggle: togglerOf(scene, 'question') })
+
+/** Spheres and questions are one choice. */
+const togglerOf =
+  ({ overview }: Scene, rubric: 'sphere' | 'question') =>
+  (chosen: Chosen, _: string, id: string): Chosen =>
+    rubricToggled(chosen, overview.rubricator, rubric, id)

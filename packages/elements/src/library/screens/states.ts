@@ -6,6 +6,7 @@ import { visibleText } from '../../entry/visible-text.js'
 import { told } from '../../words/speaking.js'
 import { withValues } from '../address.js'
 import type { Freeing } from '../freeing.js'
+import { chosenWith } from '../rubrics.js'
 import type { LibraryAnswer } from '../source/source.js'
 import type { LibraryWords } from '../../words/library.js'
 import type { Locale } from '../../words/speaking.js'
@@ -93,10 +94,14 @@ function freeingView(scene: Scene, { without, total }: Freeing): TemplateResult 
   const label = isText
     ? told(words.states.shorter, { text: visibleText(chosen.text.trim(), 60), practices })
     : told(words.states.freeing, {
-        value: (chosen.facets[without] ?? []).map((id) => titles(without, id)).join(', '),
+        value: chosenWith(without)
+          .flatMap((name) => (chosen.facets[name] ?? []).map((id) => titles(name, id)))
+          .join(', '),
         practices,
       })
-  const left = isText ? { ...chosen, text: '', page: 1 } : withValues(chosen, without, [])
+  const left = isText
+    ? { ...chosen, text: '', page: 1 }
+    : chosenWith(without).reduce((all, name) => withValues(all, name, []), chosen)
   return html`<button type="button" part="button" @click=${() => go(left, { focus: 'status' })}>${label}</button>`
 }
 

@@ -1,5 +1,5 @@
 import type { PracticeIndex } from '../open.js'
-import { chosenIn, passing } from './chosen.js'
+import { choicesIn, passing } from './chosen.js'
 import type { Hits } from './hits.js'
 import type { PracticeQuery } from './query.js'
 import type { PartHits } from './scoring.js'
@@ -7,9 +7,9 @@ import type { PartHits } from './scoring.js'
 /** Of what a text finds, the practices that every chosen facet lets through. */
 export const chosenHits = ({ parts }: PracticeIndex, hits: Hits, chosen: PracticeQuery['chosen']): PartHits[] =>
   parts.map((part, i) => {
-    const facets = chosenIn(part, chosen)
+    const choices = choicesIn(part, chosen)
     const found = hits.parts[i]!
-    return facets.length ? only(found, passing(part, found.practices, facets)) : found
+    return choices.length ? only(found, passing(part, found.practices, choices)) : found
   })
 
 /** The hits of some of their practices, which are in the same order. */

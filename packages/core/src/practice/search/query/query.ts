@@ -6,7 +6,7 @@ export interface PracticeQuery {
   text?: string
   /** The last word is complete: practices are not found by its beginning. */
   isComplete?: boolean
-  /** Chosen values by facet: any of those of one facet, in all facets. */
+  /** Chosen values by facet: any of those of one facet, in all facets; spheres and questions are one (`rubricatorFacets`). */
   chosen?: Readonly<Partial<Record<FacetName, readonly string[]>>>
   /** `relevance` unless given; without words it is the order by year, the last first. */
   sort?: 'relevance' | 'year' | 'city'
