@@ -35,6 +35,8 @@ const [least, even] = [0.3, 0.42]
 const greatest = (dots: number): number => Math.max(0.8, Math.min(1.4, 8 / Math.sqrt(dots)))
 /** Cities named on the map itself, and how wide a letter, how high a line and a dot is there, in shares of a map of usual width. */
 const mostNamed = 14
+/** Nearer the upper edge a parallel has its name below itself. */
+const highest = 0.06
 /** Dots drawn at once. */
 const atOnce = 32
 const [letter, line, dotLine] = [0.0105, 0.026, 0.014]
@@ -93,9 +95,10 @@ function gridView({ parallels, meridians, at }: Plane, locale: Locale): SVGTempl
   const { north, south, east, west } = dotMapWords(locale)
   return svg`<g class="grid" aria-hidden="true">
     ${parallels.map((latitude) => {
-      const y = share(at({ latitude, longitude: 0 }).y)
+      const down = at({ latitude, longitude: 0 }).y
+      const y = share(down)
       return svg`<line x1="0" x2="100%" y1=${y} y2=${y} />
-        <svg x="0" y=${y} class="place"><text x="0.4em" dy="-0.35em">${name(latitude, north, south)}</text></svg>`
+        <svg x="0" y=${y} class="place"><text x="0.4em" dy=${down < highest ? '1.1em' : '-0.35em'}>${name(latitude, north, south)}</text></svg>`
     })}
     ${meridians.map((longitude) => {
       const x = share(at({ latitude: 0, longitude }).x)

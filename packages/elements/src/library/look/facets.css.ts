@@ -132,12 +132,13 @@ export const facets: CSSResult = css`
 
   .within {
     grid-column: 1 / -1;
-    padding-inline: 1.85em 2em;
+    padding-inline-start: 1.85em;
     padding-block-end: 0.4em;
   }
 
-  .within .within {
-    padding-inline-end: 0;
+  /* What does not unfold keeps the place of the arrow, so that all counts stand under one another. */
+  .rubricator li:not(.sphere, .own > li) {
+    padding-inline-end: 2em;
   }
 
   .columns {

@@ -6,7 +6,8 @@ export const paper: CSSResult = css`
     .search,
     .filters,
     .views,
-    .chips button,
+    .chips .quiet,
+    .chip [aria-hidden],
     .pick,
     .pages a,
     .picked,
@@ -21,8 +22,14 @@ export const paper: CSSResult = css`
       display: none !important;
     }
 
-    .frame {
+    .frame,
+    .asked {
       display: block !important;
+    }
+
+    .chip {
+      padding: 0;
+      background: none;
     }
 
     .card,

@@ -20,6 +20,7 @@ export function statusView(scene: Scene): TemplateResult {
     <h2 id="status" tabindex="-1" data-focus="status" class=${asking.standing === 'asked' ? 'waiting' : ''}>
       ${total}
     </h2>
+    ${chosen.text.trim() ? html`<p class="asked" hidden>${words.search.label}: ${visibleText(chosen.text.trim(), 200)}</p>` : nothing}
     ${answer && chosen.text.trim() ? modeView(answer, words, locale) : nothing}
   </div>`
 }
