@@ -68,6 +68,7 @@ export default defineConfig({
           browser: {
             enabled: true,
             headless: true,
+            connectTimeout: 180_000,
             provider: playwright({ launchOptions: launch(), actionTimeout: 10_000 }),
             instances: [{ browser: 'chromium' as const }],
             screenshotFailures: false,

@@ -1,6 +1,9 @@
 import { canonicalJson, renderProtocol, verifyBundle, type JournalEvent } from '@gorod/core'
 import { readBundle } from '@gorod/core/judging/schema'
 import { beforeAll, expect, test } from 'vitest'
+import { liveableCity2026 as rules } from '@gorod/mag'
+import { entriesOf } from '../entries.ts'
+import { answerTo } from '../intake.ts'
 import { sha256, verifySignature } from '../keys.ts'
 import { simulate } from '../simulate.ts'
 
@@ -8,6 +11,15 @@ const tools = { sha256, verifySignature }
 let bundle: Awaited<ReturnType<typeof simulate>>
 beforeAll(async () => {
   bundle = await simulate()
+})
+
+test('an organiser tells in words what keeps a submission out', () => {
+  const [entry] = entriesOf(rules, 1)
+  expect(answerTo(entry!, rules)).toEqual(
+    ['Краткое описание', 'Проблемные вопросы', 'Показатели', 'Условия применения'].map(
+      (field) => `${field}: поле не заполнено. Заполните поле.`,
+    ),
+  )
 })
 
 test('the edition has its 260 practices, its incidents and its awards', () => {

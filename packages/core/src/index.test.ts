@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import * as core from './index.js'
 
 const surface = `
-severities problemAt describeProblem describeJudgingProblem
+severities problemAt describeProblem describeContestProblem describeJudgingProblem
 foldName foldText counted formOf numberText romanText romanValue
 compareWhen sortedByWhen parseWhen formatWhen whenSpan parseEdtf edtfSpan parseYearlyRule isRule yearlyDays
 civilDay dayNumber dayOf dayText daysInMonth textOf weekdayOf yearText

@@ -21,6 +21,7 @@ export type {
   TieStep,
 } from './contest.js'
 export { computedMark, criteriaOf, type ComputedMark, type NoMark } from './criteria.js'
+export { describeContestProblem } from './describe.js'
 export { eligibilityOf, intakeOf, type Eligibility, type EligibilityContext } from './eligibility.js'
 export { moveSubmission, submissionMoves, type Move, type MoveContext, type Moved } from './move-submission.js'
 export type { Attachment, Card, Entrant, Indicator, Submission, SubmissionState } from './submission.js'

@@ -7,7 +7,7 @@ import { marked, type Ranges } from '../entry/marked.js'
 import { plain, reference, section, storyView, type Part, type Said, type StoryText } from '../entry/story.js'
 import { visibleText } from '../entry/visible-text.js'
 import { entryWords } from '../words/entry.js'
-import { libraryWords } from '../words/library.js'
+import { practiceWords } from '../words/practice.js'
 import { told, type Locale } from '../words/speaking.js'
 
 /** How a practice is shown. */
@@ -63,11 +63,11 @@ export function titleOf({ title, id }: Pick<Practice, 'title' | 'id'>, locale: L
 }
 
 function noticesView({ isInvented, editing }: Practice, locale: Locale): Part {
-  const { detail } = libraryWords(locale)
+  const words = practiceWords(locale)
   const lines = [
-    ...(isInvented ? [detail.invented] : []),
+    ...(isInvented ? [words.invented] : []),
     ...(editing.state === 'obsolete'
-      ? [editing.note ? told(detail.obsoleteBecause, { note: visibleText(editing.note, 500) }) : detail.obsolete]
+      ? [editing.note ? told(words.obsoleteBecause, { note: visibleText(editing.note, 500) }) : words.obsolete]
       : []),
   ]
   return lines.length ? html`${lines.map((line) => html`<p class="note" part="notice">${line}</p>`)}` : nothing
@@ -81,7 +81,7 @@ export interface Fact {
 
 /** What is looked for first, in a fixed order. */
 export function factsOf(practice: Practice, { locale, rubricator }: PracticeOptions): Fact[] {
-  const { detail } = libraryWords(locale)
+  const words = practiceWords(locale)
   const { owner, started, status, contact, questions } = practice
   const titles = new Map(rubricator?.questions.map(({ id, title }) => [id, textIn(title, locale)?.text]))
   const spheres = new Map(rubricator?.spheres.map(({ id, title }) => [id, textIn(title, locale)?.text]))
@@ -92,23 +92,23 @@ export function factsOf(practice: Practice, { locale, rubricator }: PracticeOpti
       : undefined
   const status_ = status && entryWords(locale).status[status]
   return [
-    { name: detail.question, value: lines(questions.map((id) => titles.get(id) ?? id)) },
-    { name: detail.sphere, value: lines(within.map((id) => spheres.get(id) ?? id)) },
-    { name: detail.city, value: lines([owner.name]) },
-    ...(owner.organisation ? [{ name: detail.organisation, value: lines([owner.organisation]) }] : []),
-    { name: detail.award, value: lines(awardLines(practice, locale)) },
-    { name: detail.started, value: started && dayText(started, locale) },
-    { name: detail.status, value: status_ },
-    { name: detail.cost, value: lines(amountLines(practice, locale)) },
+    { name: words.question, value: lines(questions.map((id) => titles.get(id) ?? id)) },
+    { name: words.sphere, value: lines(within.map((id) => spheres.get(id) ?? id)) },
+    { name: words.city, value: lines([owner.name]) },
+    ...(owner.organisation ? [{ name: words.organisation, value: lines([owner.organisation]) }] : []),
+    { name: words.award, value: lines(awardLines(practice, locale)) },
+    { name: words.started, value: started && dayText(started, locale) },
+    { name: words.status, value: status_ },
+    { name: words.cost, value: lines(amountLines(practice, locale)) },
     {
-      name: detail.contact,
+      name: words.contact,
       value: contact && html`${reference([contact.office, contact.person], contact.link)}`,
     },
   ]
 }
 
 function factsView(practice: Practice, options: PracticeOptions): TemplateResult {
-  const { notGiven } = libraryWords(options.locale).detail
+  const { notGiven } = practiceWords(options.locale)
   return html`<dl class="facts" part="facts">
     ${factsOf(practice, options).map(
       ({ name, value }) =>
@@ -128,19 +128,19 @@ function notToldView(practice: Practice, locale: Locale): Part {
   const fields = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
     missing.map((field) => sections[field].toLocaleLowerCase(locale)),
   )
-  return html`<p class="missing">${told(libraryWords(locale).detail.notTold, { fields })}</p>`
+  return html`<p class="missing">${told(practiceWords(locale).notTold, { fields })}</p>`
 }
 
 function editorialView({ id, version, editing, sources, confidence }: Practice, locale: Locale): Part {
-  const { detail } = libraryWords(locale)
+  const words = practiceWords(locale)
   const rows: [string, TemplateResult | string][] = [
-    ...(confidence ? [[detail.confidence, detail.confidences[confidence]] as [string, string]] : []),
-    ...(editing.checkedOn ? [[detail.checked, dayText(editing.checkedOn, locale)] as [string, string]] : []),
-    [detail.id, html`<bdi>${visibleText(id, 200)}</bdi>`],
-    [detail.version, String(version)],
+    ...(confidence ? [[words.confidence, words.confidences[confidence]] as [string, string]] : []),
+    ...(editing.checkedOn ? [[words.checked, dayText(editing.checkedOn, locale)] as [string, string]] : []),
+    [words.id, html`<bdi>${visibleText(id, 200)}</bdi>`],
+    [words.version, String(version)],
   ]
   return html`<section class="editorial" part="editorial">
-    <h3>${detail.editorial}</h3>
+    <h3>${words.editorial}</h3>
     <dl class="facts">
       ${rows.map(
         ([name, value]) =>
@@ -152,7 +152,7 @@ function editorialView({ id, version, editing, sources, confidence }: Practice, 
     </dl>
     ${
       sources.length
-        ? html`<h4>${detail.sources}</h4>
+        ? html`<h4>${words.sources}</h4>
             <ul>
               ${sources.slice(0, 200).map((source) => html`<li dir="auto">${sourceView(source, locale)}</li>`)}
             </ul>`
@@ -163,17 +163,17 @@ function editorialView({ id, version, editing, sources, confidence }: Practice, 
 
 /** A source as people follow it: its address as a link, and what it states in words. */
 function sourceView(source: string, locale: Locale): TemplateResult {
-  const { detail } = libraryWords(locale)
+  const words = practiceWords(locale)
   const [place = '', pointers = ''] = source.split(' → ', 2)
   const address = /^https?:/i.test(place) ? safeLink(place) : undefined
   const named: Readonly<Record<string, string>> = {
     ...entryWords(locale).sections,
-    title: detail.title,
-    owner: detail.city,
-    award: detail.award,
-    started: detail.started,
-    status: detail.status,
-    amounts: detail.cost,
+    title: words.title,
+    owner: words.city,
+    award: words.award,
+    started: words.started,
+    status: words.status,
+    amounts: words.cost,
   }
   const fields = new Set(
     pointers.split(/[\s,]+/).flatMap((pointer) => {
@@ -187,7 +187,7 @@ function sourceView(source: string, locale: Locale): TemplateResult {
       : visibleText(fields.size ? place : source, 500)
   }${
     fields.size
-      ? html` <small>${told(detail.states, { fields: new Intl.ListFormat(locale).format(fields) })}</small>`
+      ? html` <small>${told(words.states, { fields: new Intl.ListFormat(locale).format(fields) })}</small>`
       : nothing
   }`
 }
@@ -195,19 +195,19 @@ function sourceView(source: string, locale: Locale): TemplateResult {
 /** An award line by line: the degree with the place, the nomination, the contest with its edition. */
 export function awardLines({ award }: Pick<Practice, 'award'>, locale: Locale): string[] {
   if (!award) return []
-  const { detail } = libraryWords(locale)
+  const words = practiceWords(locale)
   const { contest, edition, nomination, degree, place } = award
-  const number = edition.number === undefined ? [] : [told(detail.edition, { number: edition.number })]
+  const number = edition.number === undefined ? [] : [told(words.edition, { number: edition.number })]
   return [
-    [degree, place === undefined ? undefined : told(detail.place, { place })].filter(Boolean).join(', '),
-    nomination ? told(detail.nomination, { nomination }) : '',
+    [degree, place === undefined ? undefined : told(words.place, { place })].filter(Boolean).join(', '),
+    nomination ? told(words.nomination, { nomination }) : '',
     [contest, ...number, edition.year].join(', '),
   ].filter(Boolean)
 }
 
 /** The amounts of a practice, the whole first. */
 export function amountLines({ amounts, currency }: Pick<Practice, 'amounts' | 'currency'>, locale: Locale): string[] {
-  const { amounts: names } = libraryWords(locale).detail
+  const { amounts: names } = practiceWords(locale)
   return Object.entries(amounts)
     .slice(0, 50)
     .map(([name, amount]) => {

@@ -1,5 +1,4 @@
-import { eligibilityOf, validateSubmission, type Card } from '@gorod/core/contest'
-import { describeJudgingProblem } from '@gorod/core/judging'
+import { describeContestProblem, eligibilityOf, validateSubmission, type Card } from '@gorod/core/contest'
 import type { Problem } from '@gorod/core/problem'
 import type { Locale } from '../words/speaking.js'
 import { told } from '../words/speaking.js'
@@ -63,8 +62,8 @@ function coreFinding(problem: Problem, draft: Draft, { rules }: Writing, locale:
 
 /** A problem as one text: what is the matter, and what to do. */
 export function inWords(problem: Problem, locale: Locale): string {
-  const { sentence, remedy } = describeJudgingProblem(problem, locale)
-  return `${sentence}. ${remedy}.`
+  const { sentence, remedy } = describeContestProblem(problem, locale)
+  return remedy ? `${sentence}. ${remedy}.` : told(submissionWords(locale).findings.unknown, { code: sentence })
 }
 
 function amountFindings({ amounts }: Draft, locale: Locale): Finding[] {

@@ -1,4 +1,5 @@
 // Whatever keeps a submission from the organiser or from the device: told in words, the draft stays, a file at hand.
+import { problemAt, type Problem } from '@gorod/core/problem'
 import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { memoryDrawer, type Drawer } from '../store/drawer.js'
@@ -46,6 +47,28 @@ const states: State[] = [
     organiser: fails(reason),
     isSent: true,
   })),
+  {
+    name: 'a refusal with its reason',
+    words: {
+      ru: /Нет согласия: «На обработку»\. Отметьте согласие/,
+      en: /The consent is missing: “На обработку”\. Give it/,
+    },
+    screens: ['check'],
+    organiser: (organiser) =>
+      (organiser.refuses = [problemAt('consent-missing', { path: '/consents' }, { about: 'На обработку' })]),
+    isSent: true,
+  },
+  {
+    name: 'a refusal for a reason of later days',
+    words: {
+      ru: /называет причину, которой эта страница не знает: quota-spent\. Спросите у него/,
+      en: /names a reason that this page does not know: quota-spent\. Ask what to put right/,
+    },
+    screens: ['check'],
+    organiser: (organiser) =>
+      (organiser.refuses = [{ code: 'quota-spent', severity: 'error', at: {} } as unknown as Problem]),
+    isSent: true,
+  },
   {
     name: 'a full device',
     words: {

@@ -284,6 +284,10 @@ const table = {
       'Заявка ещё не\u00A0готова: {count}. Каждая ссылка ведёт к\u00A0своему полю.',
       'The submission is not ready yet: {count}. Each link leads to its field.',
     ],
+    unknown: [
+      'Организатор называет причину, которой эта страница не\u00A0знает: {code}. Спросите у\u00A0него, что поправить.',
+      'The organiser names a reason that this page does not know: {code}. Ask what to put right.',
+    ],
     nomination: [
       'Номинация: не\u00A0выбрана. Выберите одну из\u00A0номинаций.',
       'Nomination: none is chosen. Choose one.',

@@ -5,6 +5,7 @@ import { list, plain, text } from '../../entry/story.js'
 import { visibleText } from '../../entry/visible-text.js'
 import { factsOf, titleOf } from '../../practice/practice.js'
 import { entryWords } from '../../words/entry.js'
+import { practiceWords } from '../../words/practice.js'
 import { told } from '../../words/speaking.js'
 import { picking } from '../address.js'
 import { follow, type Scene } from '../scene.js'
@@ -42,7 +43,7 @@ function tableView(scene: Scene, practices: readonly Practice[]): TemplateResult
   const { words, locale, overview, chosen, addressOf, go } = scene
   const { sections } = entryWords(locale)
   const facts = practices.map((practice) => factsOf(practice, { locale, rubricator: overview.rubricator }))
-  const missing = html`<span class="missing">${words.detail.notGiven}</span>`
+  const missing = html`<span class="missing">${practiceWords(locale).notGiven}</span>`
   const titles = practices.map((practice) => visibleText(titleOf(practice, locale).text, 200))
   const names = [...new Set(facts.flat().map(({ name }) => name))]
   const rows: { name: string; cells: unknown[] }[] = [

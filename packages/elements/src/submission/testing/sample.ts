@@ -1,6 +1,7 @@
-import { expect } from 'vitest'
 import type { ContestRules, Submission } from '@gorod/core/contest'
 import { contentHash, moveSubmission } from '@gorod/core/contest'
+import type { Problem } from '@gorod/core/problem'
+import { expect } from 'vitest'
 import { sha256 } from '../../office/sha256.js'
 import { memoryDrawer, type Drawer } from '../../store/drawer.js'
 import { rules as edition, submissions } from '../../testing/edition.js'
@@ -73,6 +74,7 @@ export class Organiser implements Intake {
   held: Held[] = []
   sent: Submission[] = []
   fails: Error | undefined
+  refuses: Problem[] = []
   given: Partial<Received> = {}
 
   get at(): string {
@@ -95,6 +97,7 @@ export class Organiser implements Intake {
 
   async send(submission: Submission): Promise<Sent> {
     if (this.fails) throw this.fails
+    if (this.refuses.length) return { problems: this.refuses }
     this.sent.push(submission)
     this.held = [{ submission, remarks: [] }]
     const receipt = { submission: submission.id, contentHash: contentHash(submission, sha256), at: this.at }
