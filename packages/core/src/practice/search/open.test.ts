@@ -162,6 +162,14 @@ describe('in many files', () => {
     expect(problems.map(({ code }) => code)).toEqual(['practice-index-missing'])
   })
 
+  test('lets a page have its turn between its steps', async () => {
+    let turns = 0
+    const pause = async (): Promise<void> => void turns++
+    const { index } = await openPracticeIndex(readerOf(files), { pause })
+    expect(turns).toBeGreaterThan(2)
+    expect((await searchPractices(index!, { text: 'двор' })).total).toBe(200)
+  })
+
   test('a file that comes at the second try is used', async () => {
     let isOnline = false
     const { index } = await openPracticeIndex((name) =>

@@ -27,7 +27,7 @@ export interface OpenedPracticeIndex {
 
 /**
  * Opens an index: the bytes of its one file, or a reader of its many files. One of another version, a damaged or a
- * foreign file gives a problem with its remedy.
+ * foreign file gives a problem with its remedy. A `pause` comes between the steps, so that a page may have its turn.
  *
  * @example
  * const { index, problems } = await openPracticeIndex(bytes)
@@ -35,7 +35,7 @@ export interface OpenedPracticeIndex {
  */
 export async function openPracticeIndex(
   source: Uint8Array | IndexReader,
-  { stemmers = {} }: { stemmers?: Stemmers } = {},
+  { stemmers = {}, pause = () => {} }: { stemmers?: Stemmers; pause?: () => Promise<void> | void } = {},
 ): Promise<OpenedPracticeIndex> {
   const head = source instanceof Uint8Array ? headOf(source) : { manifest: await manifestFrom(source), end: 0 }
   if ('code' in head) return { problems: [head] }
@@ -46,7 +46,7 @@ export async function openPracticeIndex(
     source instanceof Uint8Array
       ? blocksInFile(source, manifest as IndexManifest, head.end)
       : blocksInFiles(source, manifest as IndexManifest)
-  const part = await openPart(manifest as IndexManifest, blocks)
+  const part = await openPart(manifest as IndexManifest, blocks, pause)
   if ('code' in part) return { problems: [part] }
   const used = Object.fromEntries(part.manifest.languages.map((language) => [language, stemmers[language]!]))
   return { index: indexOf([part], used, part.manifest.facets), problems: [] }

@@ -22,7 +22,7 @@ export interface Holding {
 }
 
 /** Lets the page, or what else is asked of a worker, have its turn. */
-const breath = (): Promise<void> => new Promise((resume) => setTimeout(resume))
+export const breath = (): Promise<void> => new Promise((resume) => setTimeout(resume))
 
 /** All that a source answers. */
 export type Answers = Omit<SearchSource, 'close'>
@@ -58,10 +58,10 @@ export function answering(bring: () => Promise<Holding>): Answers {
     async search(query, signal) {
       const { index, problems } = await opened(signal)
       if (!index) return { ...nothing, problems: [...problems], counts: [] }
-      const found = await searchPractices(index, query)
+      const counts = await facetCounts(index, query)
       await breath()
       signal?.throwIfAborted()
-      const counts = await facetCounts(index, query)
+      const found = await searchPractices(index, query)
       signal?.throwIfAborted()
       return { ...found, counts }
     },

@@ -19,19 +19,30 @@ export interface Part {
 
 const opened = ['dictionary', 'columns', 'ids', 'cities'] as const
 
-/** Opens an index whose manifest is in order; damaged bytes give a problem. */
-export async function openPart(manifest: IndexManifest, source: BlockSource): Promise<Part | Problem> {
+/** Opens an index whose manifest is in order, with a pause between its steps; damaged bytes give a problem. */
+export async function openPart(
+  manifest: IndexManifest,
+  source: BlockSource,
+  pause: () => Promise<void> | void,
+): Promise<Part | Problem> {
   const [dictionary, columns, ids, cities] = await Promise.all(opened.map((section) => source.block(section, 0)))
   if (!dictionary || !columns || !ids || !cities) return source.problems()[0] ?? damaged('manifest')
   try {
+    await pause()
     const read = readDictionary(dictionary)
+    await pause()
+    const blocks = blocksOf(read.lengths, manifest.lengths ? Infinity : blockBytes)
     const kinds = manifest.facets.map(({ kind }) => kind)
+    const byFacet = readColumns(columns, kinds, manifest.practices)
+    await pause()
+    const known = jsonOf(ids) as string[]
+    await pause()
     return {
       manifest,
       dictionary: read,
-      blocks: blocksOf(read.lengths, manifest.lengths ? Infinity : blockBytes),
-      columns: readColumns(columns, kinds, manifest.practices),
-      ids: jsonOf(ids) as string[],
+      blocks,
+      columns: byFacet,
+      ids: known,
       cities: citiesByKey(jsonOf(cities) as [string, string[]][]),
       source,
     }
