@@ -143,6 +143,10 @@ function receipts({ desk, words, locale, fingerprint }: Scene, isOpen: boolean):
   </details>`
 }
 
+/** How far signed sheets have come. */
+const wayOf = ({ desk: { status }, isHeldUp }: Scene): 'done' | 'heldUp' | 'onTheWay' =>
+  !status.waiting ? 'done' : isHeldUp ? 'heldUp' : 'onTheWay'
+
 function signature(scene: Scene): TemplateResult {
   const { desk, words, locale, ownKey, canDownload } = scene
   const ready = desk.rows.filter(({ state }) => state === 'submitted' || state === 'late').length
@@ -157,7 +161,7 @@ function signature(scene: Scene): TemplateResult {
               ${isBarred ? told(words.finish.unsigned, { title: words.key.title }) : words.finish.signHint}
             </p>
             <button class="main" data-do="confirm" ?disabled=${isBarred} part="button">${words.finish.sign}</button>`
-        : html`<p id="signed" tabindex="-1">${isDone ? words.finish.done : words.finish.nothingToSign}</p>`
+        : html`<p id="signed" tabindex="-1">${isDone ? words.finish[wayOf(scene)] : words.finish.nothingToSign}</p>`
     }
     ${receipts(scene, isDone)}
     <div class="ways paperless">

@@ -30,7 +30,7 @@ describe('a juror’s evening by the keyboard', () => {
     await press('{Tab}')
     while (focused() !== 'Подтвердить и подписать') await press('{Tab}')
     await press('{Enter}')
-    await expect.poll(focused).toBe('Все листы подписаны. Спасибо!')
+    await expect.poll(focused).toBe('Все листы подписаны и приняты. Спасибо!')
     const { state } = await edition.office('juror-1').see()
     const sheets = Object.values(state.sheets['r1']!).map((byJuror) => byJuror['juror-1']!)
     expect(sheets.map((sheet) => sheet.state)).toEqual(sheets.map(() => 'confirmed'))

@@ -15,6 +15,7 @@ import { officeWords } from '../words/office.js'
 import { judgingWords, type JudgingWords } from '../words/judging.js'
 import { SpokenElement } from '../words/spoken.js'
 import { standardKeys, type Act } from './keys.js'
+import { Leaving } from './leaving.js'
 import { onlyTab } from './only-tab.js'
 import { pageDrawer } from './page-drawer.js'
 import { perFrame } from './per-frame.js'
@@ -64,6 +65,7 @@ export abstract class JudgingState extends SpokenElement {
   protected place: Place = { screen: 'queue' }
   #isOtherTab = false
   readonly #isForgetful = forgetsInSevenDays()
+  readonly #leaving = new Leaving()
   #leave: (() => void) | undefined
   #reception: Reception | undefined
   #turn: object | undefined
@@ -145,6 +147,7 @@ export abstract class JudgingState extends SpokenElement {
     super.disconnectedCallback()
     removeEventListener('pagehide', this.#flush)
     document.removeEventListener('visibilitychange', this.#flush)
+    this.#leaving.watch(false)
     this.#turn = {}
     void this.#rise()
   }
@@ -152,6 +155,13 @@ export abstract class JudgingState extends SpokenElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.#hasBegun || given.some((name) => changed.has(name))) void this.#sit()
     this.#hasBegun = true
+    this.#leaving.watch(this.desk !== undefined && this.#isUntold(this.desk))
+  }
+
+  /** Whether leaving now would lose something, or keep the commission waiting for what is just on its way. */
+  #isUntold({ status: { waiting, whereabouts, trouble } }: Desk): boolean {
+    const isGoneWithPage = this.isInMemory || whereabouts === 'memory'
+    return waiting > 0 && (isGoneWithPage || whereabouts === 'sending' || trouble === undefined)
   }
 
   /** Everything typed is saved before the page may go. */

@@ -6,8 +6,8 @@ import { readBallotFile } from '../office/ballot-file.js'
 import type { Office } from '../office/office.js'
 import { memoryDrawer, type Drawer } from '../store/drawer.js'
 import { Unavailable, type UnavailableReason } from '../store/unavailable.js'
-import { openedEdition, submissions } from '../testing/edition.js'
-import { evening } from '../testing/jury.js'
+import { handIn, openedEdition, submissions } from '../testing/edition.js'
+import { cuttable, evening, jury, seat } from '../testing/jury.js'
 import { objections, press } from '../testing/page.js'
 import type { GorodJudging } from './judging.js'
 import '../judging/define.js'
@@ -199,4 +199,56 @@ test('the file of what is not accepted stays in sight on a phone, however far on
     scrollTo({ top })
     await expect.element(file.last()).toBeInViewport()
   }
+})
+
+/** Whether the browser would ask before the page is left. */
+const asksBeforeLeaving = (): boolean => !dispatchEvent(new Event('beforeunload', { cancelable: true }))
+
+const onTheWay: Trouble = { office: () => ({ carryOut: () => new Promise(() => {}) }) }
+const leaving: [what: string, trouble: Trouble, isAsked: boolean][] = [
+  ['on its way', onTheWay, true],
+  ['kept on the device for later', unreachable('offline'), false],
+  ['in the memory of the page alone', { ...unreachable('offline'), isPrivate: true }, true],
+]
+
+test.each(leaving)('the browser asks before what is %s is left behind, or not', async (_, trouble, isAsked) => {
+  const { element, spoil } = await deskIn('ru', trouble)
+  await expect.poll(asksBeforeLeaving).toBe(false)
+  spoil()
+  await press('4')
+  await expect.element(page.getByText(/ждёт\sотправки|Отправля|Нет\sсвязи/).first()).toBeVisible()
+  await expect.poll(asksBeforeLeaving).toBe(isAsked)
+  element.remove()
+  expect(asksBeforeLeaving()).toBe(false)
+})
+
+test('all is done when the commission has the signed sheets, and not before', async () => {
+  const edition = await openedEdition(submissions(4), { now: Date.now })
+  const { state } = await edition.office('juror-1').see()
+  for (const id of Object.keys(state.sheets['r1']!)) await handIn(edition, 'juror-1', id, () => 2)
+  const office = cuttable(edition.office('juror-1'))
+  let take = (): void => {}
+  const slow: Office = {
+    ...office,
+    async carryOut(commands) {
+      await new Promise<void>((resolve) => (take = resolve))
+      return office.carryOut(commands)
+    },
+  }
+  const element = await seat(slow)
+  const signed = (): string | undefined => element.shadowRoot!.querySelector('#signed')?.textContent?.trim()
+  await jury.button('Проверить и подписать').click()
+  await jury.button('Подтвердить и подписать').click()
+  await expect.poll(signed).toMatch(/^Все листы подписаны и\sотправляются комиссии/)
+  office.trouble = 'offline'
+  take()
+  await expect.poll(signed).toMatch(/до\sкомиссии ещё не\sдошли\. Почему и\sчто сделать, сказано вверху страницы/)
+  office.trouble = undefined
+  void element.resume()
+  await expect
+    .poll(() => {
+      take()
+      return signed()
+    })
+    .toMatch(/^Все листы подписаны и\sприняты/)
 })

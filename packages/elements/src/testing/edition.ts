@@ -117,9 +117,24 @@ export async function judgedEdition(entered: Submission[] = submissions(), seed 
   return edition
 }
 
-/** Fills and hands in one sheet. */
+/** Fills, hands in and confirms one sheet. */
 export async function fill(
-  { act, office }: SampleEdition,
+  edition: SampleEdition,
+  juror: string,
+  submission: string,
+  below: (limit: number) => number,
+): Promise<void> {
+  await handIn(edition, juror, submission, below)
+  const { state } = await edition.office(juror).see()
+  await edition.act(juror, 'confirm-sheet', {
+    submission,
+    ballot: ballotOf(state, state.sheets['r1']![submission]![juror]!, sha256),
+  })
+}
+
+/** Fills and hands in one sheet. */
+export async function handIn(
+  { act }: SampleEdition,
   juror: string,
   submission: string,
   below: (limit: number) => number,
@@ -141,9 +156,4 @@ export async function fill(
     comments: Object.fromEntries(comments),
   })
   await act(juror, 'submit-sheet', { round: 'r1', submission })
-  const { state } = await office(juror).see()
-  await act(juror, 'confirm-sheet', {
-    submission,
-    ballot: ballotOf(state, state.sheets['r1']![submission]![juror]!, sha256),
-  })
 }

@@ -40,7 +40,15 @@ export const finishWords = {
       'It cannot be signed on this device now: your sheets are taken with a key that the secretary has enrolled. What to do stands below, under “{title}”.',
     ],
     nothingToSign: ['Сданных листов без подписи нет.', 'There are no sheets waiting for a signature.'],
-    done: ['Все листы подписаны. Спасибо!', 'All sheets are signed. Thank you!'],
+    done: ['Все листы подписаны и\u00A0приняты. Спасибо!', 'All sheets are signed and accepted. Thank you!'],
+    onTheWay: [
+      'Все листы подписаны и\u00A0отправляются комиссии. Не\u00A0закрывайте страницу, пока здесь не\u00A0станет сказано «приняты».',
+      'All sheets are signed and on their way to the commission. Keep this page open until it says “accepted” here.',
+    ],
+    heldUp: [
+      'Все листы подписаны, но\u00A0до\u00A0комиссии ещё не\u00A0дошли. Почему и\u00A0что сделать, сказано вверху страницы.',
+      'All sheets are signed but have not reached the commission yet. Why, and what to do, is said at the top of the page.',
+    ],
     receipts: ['Квитанции', 'Receipts'],
     receiptHint: [
       'Отпечаток каждого подписанного листа. После закрытия тура по\u00A0нему видно, что лист в\u00A0журнале тот же.',
