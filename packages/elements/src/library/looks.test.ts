@@ -99,10 +99,11 @@ test('in forced colours what is found, chosen and drawn is seen', async () => {
 
 test('on paper stands what was found, and nothing that is pressed', async () => {
   await media({}, 'print')
-  const element = await libraryAt('?q=школа')
+  const element = await libraryAt('?q=школа&f.year=2019,2021')
   const seen = (name: string): boolean => element.shadowRoot!.querySelector(name)!.checkVisibility()
-  expect(['.card', '.status', '.card h3'].map(seen)).toEqual([true, true, true])
-  expect(['.search', '.filters', '.views', '.pick', '.take-found'].some(seen)).toBe(false)
+  expect(['.card', '.status', '.card h3', '.asked', '.chip'].map(seen)).toEqual([true, true, true, true, true])
+  expect(element.shadowRoot!.querySelector('.asked')!.textContent).toBe('Что ищем: школа')
+  expect(['.search', '.filters', '.views', '.pick', '.take-found', '.chips .quiet'].some(seen)).toBe(false)
 })
 
 test('a text in another language says in which', async () => {
