@@ -79,6 +79,20 @@ export const disagreement: CSSResult = css`
     text-align: end;
   }
 
+  @media print {
+    .jurors {
+      font-size: 0.875em;
+    }
+
+    .jurors :is(td, thead th + th, .flags) {
+      min-inline-size: 0;
+    }
+
+    .jurors .severity {
+      white-space: normal;
+    }
+  }
+
   @container (inline-size >= 38em) {
     .head {
       grid-template-columns: 1fr minmax(12em, 24em);

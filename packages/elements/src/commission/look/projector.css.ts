@@ -35,6 +35,7 @@ export const projector: CSSResult = css`
   .projector .proposed-awards {
     display: grid;
     gap: 0.9em;
+    margin-block-start: 0.9em;
   }
 
   .projector .proposed-awards span,

@@ -82,8 +82,8 @@ const table = {
   strip: {
     title: ['Если считать иначе', 'Counted otherwise'],
     lead: [
-      'Места тех\u00A0же заявок по\u00A0тем\u00A0же листам. Заливка\u00A0— был\u00A0бы диплом.',
-      'Places of the same submissions by the same sheets. A filled cell would be an award.',
+      'Места тех\u00A0же заявок по\u00A0тем\u00A0же листам. Выделено\u00A0— был\u00A0бы диплом.',
+      'Places of the same submissions by the same sheets. What stands out would be an award.',
     ],
     label: [
       'Места номинации «{nomination}» при других способах счёта, прокручивается',
