@@ -78,15 +78,16 @@ describe('the sheet', () => {
       element.shadowRoot!.querySelector('#heading')!.dispatchEvent(event)
       return element.updateComplete
     }
+    const shown = () => expect.poll(() => opened(element))
     await type('о', 'KeyJ')
-    expect(opened(element)).not.toBe(id)
+    await shown().not.toBe(id)
     await type('л', 'KeyK')
-    expect(opened(element)).toBe(id)
+    await shown().toBe(id)
     element.keys = { next: 'l' }
     await type('j', 'KeyJ')
     expect(opened(element)).toBe(id)
     await type('l', 'KeyL')
-    expect(opened(element)).not.toBe(id)
+    await shown().not.toBe(id)
     await jury.button('Клавиши').click()
     await page.getByRole('checkbox', { name: 'Управление одной клавишей' }).click()
     await press('{Escape}')
