@@ -13,21 +13,19 @@ const files = vitest.state.getTestModules()
 const tests = files.flatMap((file) => [...file.children.allTests()])
 const inState = (state: string): typeof tests => tests.filter((test) => test.result().state === state)
 const failed = inState('failed')
+const flaky = tests.filter((test) => test.diagnostic()?.flaky)
 const broken = files.filter((file) => file.state() === 'failed' && ![...file.children.allTests('failed')].length)
 const unhandled = vitest.state.getUnhandledErrors()
 await vitest.close()
 
-for (const test of tests)
-  if (test.diagnostic()?.flaky)
-    console.log(`second try: ${test.project.name}: ${test.module.moduleId}: ${test.fullName}`)
-for (const test of failed) {
-  console.log(`failed: ${test.project.name}: ${test.module.moduleId}: ${test.fullName}`)
-  for (const error of test.result().errors ?? []) console.log(`  ${error.stack ?? error.message}`)
+type Errors = readonly { stack?: string; message: string }[]
+function tell(what: string, { project, moduleId }: (typeof files)[number], name: string, errors: Errors = []): void {
+  console.log([`${what}: ${project.name}: ${moduleId}`, name].filter(Boolean).join(': '))
+  for (const { stack, message } of errors) console.log(`  ${stack ?? message}`)
 }
-for (const file of broken) {
-  console.log(`failed: ${file.project.name}: ${file.moduleId}`)
-  for (const error of file.errors()) console.log(`  ${error.stack ?? error.message}`)
-}
+for (const test of flaky) tell('second try', test.module, test.fullName, test.result().errors)
+for (const test of failed) tell('failed', test.module, test.fullName, test.result().errors)
+for (const file of broken) tell('failed', file, '', file.errors())
 for (const error of unhandled) console.log('unhandled:', error)
 
 const passed = inState('passed').length

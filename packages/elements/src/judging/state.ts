@@ -155,11 +155,11 @@ export abstract class JudgingState extends SpokenElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.#hasBegun || given.some((name) => changed.has(name))) void this.#sit()
     this.#hasBegun = true
-    this.#leaving.watch(this.desk !== undefined && this.#isUntold(this.desk))
+    this.#leaving.watch(this.desk !== undefined && this.#isAtStake(this.desk))
   }
 
   /** Whether leaving now would lose something, or keep the commission waiting for what is just on its way. */
-  #isUntold({ status: { waiting, whereabouts, trouble } }: Desk): boolean {
+  #isAtStake({ status: { waiting, whereabouts, trouble } }: Desk): boolean {
     const isGoneWithPage = this.isInMemory || whereabouts === 'memory'
     return waiting > 0 && (isGoneWithPage || whereabouts === 'sending' || trouble === undefined)
   }

@@ -41,7 +41,5 @@ const table = {
   },
 } satisfies Parameters<typeof pairs>[0]
 
-export type PracticeWords = WordsOf<typeof table>
-
 /** The words of a practice, wherever it is shown. */
-export const practiceWords: (locale: 'ru' | 'en') => PracticeWords = pairs(table)
+export const practiceWords: (locale: 'ru' | 'en') => WordsOf<typeof table> = pairs(table)

@@ -264,3 +264,11 @@ test('a further round is given out to its shortlist and opened', { timeout: 30_0
   const opened = await edition.office('chair').see()
   expect(Object.keys(opened.state.sheets['r2']!).sort()).toEqual(through)
 })
+
+test('on paper there is neither the map of sheets nor its heading', async () => {
+  await consoleOf(await openedEdition(submissions(6)), 'secretary', 'coverage')
+  const heading = page.getByText('Карта листов', { exact: true })
+  await expect.element(heading).toBeVisible()
+  await media({}, 'print')
+  await expect.element(heading).not.toBeVisible()
+})

@@ -151,10 +151,4 @@ export const map: CSSResult = css`
     inline-size: 20px;
     block-size: 20px;
   }
-
-  @media print {
-    :host {
-      display: none;
-    }
-  }
 `

@@ -36,7 +36,8 @@ export const paper: CSSResult = css`
 
   @media print {
     .room.protocol > :not(.preview),
-    .room.protocol .preview > h3 {
+    .room.protocol .preview > h3,
+    section:has(> gorod-coverage-map) {
       display: none !important;
     }
 
