@@ -18,7 +18,7 @@ export interface BankPayer {
 
 /** Money received on an account, as the bank tells of it. */
 export interface BankLine {
-  /** The same wherever the bank tells of it again: account, day, number, sum and payer. */
+  /** The same wherever the bank tells of it again: account, day, number without zeros before it, sum and payer. */
   id: string
   account: string
   receivedOn: string

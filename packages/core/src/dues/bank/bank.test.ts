@@ -1,6 +1,8 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { describeProblem } from '../../problem/index.js'
+import { allocatePayments } from '../allocation/allocate-payments.js'
+import type { Payment } from '../ledger/ledger.js'
 import { importPayments } from './import-payments.js'
 import { readBankFile } from './read-bank-file.js'
 import { readPurpose } from './read-purpose.js'
@@ -210,6 +212,108 @@ describe('an import', () => {
     const { payments } = importPayments([], file({}), { payers })
     const again = importPayments(payments, file({ НазначениеПлатежа: 'За аренду' }), { payers })
     expect(again).toMatchObject({ isTaken: false, payments, problems: [{ code: 'facts-conflict', at: { line: 14 } }] })
+  })
+
+  describe('of a line that says another sum under the number, day and payer of a payment', () => {
+    const corrected = { Сумма: '240000.00' }
+    const { payments } = importPayments([], file({}), { payers, known: '2023-08-01' })
+    const sums = (facts: readonly Payment[], knownOn?: string): number[] =>
+      allocatePayments(
+        { charges: [], payments: facts },
+        { asOf: '2024-01-01', ...(knownOn && { knownOn }) },
+      ).credits.map(({ amount }) => amount.minor)
+
+    test('takes nothing, and asks a person', () => {
+      const again = importPayments(payments, file(corrected), { payers })
+      expect(again).toMatchObject({ isTaken: false, payments, added: [], repeated: [] })
+      expect(again.problems).toEqual([
+        {
+          code: 'bank-number-twice',
+          severity: 'error',
+          at: { line: 14 },
+          about: '118',
+          found: '240000.00 RUB, 5836010360',
+          expected: '250000.00 RUB, 5836010360',
+        },
+      ])
+    })
+
+    test.each<[string, Parameters<typeof received>[0]]>([
+      ['the payer by his account', { ...corrected, ПлательщикИНН: '', ПлательщикСчет: '40204810900000000002' }],
+      ['the payer by his name', { ...corrected, ПлательщикИНН: '', ПлательщикСчет: '' }],
+      ['the payer otherwise, and the same sum', { ПлательщикИНН: '', ПлательщикСчет: '' }],
+      ['the number with zeros before it', { ...corrected, Номер: '000118' }],
+    ])('asks too where the bank now writes %s', (_, texts) => {
+      const known = [{ ...payers[1]!, taxNumbers: ['5836010360'], names: ['Администрация города Пензы'] }]
+      const first = importPayments([], file({}), { payers: known })
+      const again = importPayments(first.payments, file(texts), { payers: known })
+      expect([first.isTaken, again.isTaken, codes(again.problems)]).toEqual([true, false, [['bank-number-twice', 14]]])
+    })
+
+    test('asks where both stand in one file', () => {
+      expect(importPayments([], file({}, corrected), { payers })).toMatchObject({
+        isTaken: false,
+        problems: [{ code: 'bank-number-twice', at: { line: 25 } }],
+      })
+    })
+
+    test('asks nothing of another day, account number or payer', () => {
+      const others = file(
+        { ...corrected, ДатаПоступило: '15.07.2023' },
+        { ...corrected, Номер: '11' },
+        { ...corrected, Номер: '1180' },
+        { ...corrected, ПлательщикИНН: '', ПлательщикСчет: '40204810900000000002' },
+      )
+      expect(importPayments(payments, others, { payers })).toMatchObject({ isTaken: true, problems: [] })
+    })
+
+    test('leaves the line out', () => {
+      expect(importPayments(payments, file(corrected), { payers, leaveOut: [14] }).payments).toEqual(payments)
+    })
+
+    test('sends the payment back and takes the line as its correction, so that what was known before stays', () => {
+      const decided = importPayments(payments, file(corrected), { payers, corrections: [14], known: '2023-09-01' })
+      expect(decided).toMatchObject({ isTaken: true, problems: [], added: [expect.any(String), expect.any(String)] })
+      expect(decided.payments.slice(0, 1)).toEqual(payments)
+      expect([sums(decided.payments, '2023-08-31'), sums(decided.payments)]).toEqual([[25_000_000], [24_000_000]])
+      for (const texts of [{}, corrected]) {
+        const again = importPayments(decided.payments, file(texts), { payers })
+        expect(again).toMatchObject({ isTaken: true, payments: decided.payments, added: [], problems: [] })
+      }
+    })
+
+    test('sends back what is left of a payment of which a part was sent back before', () => {
+      const back: Payment = {
+        id: 'back',
+        member: 'penza',
+        receivedOn: '2023-07-20',
+        amount: { minor: -5_000_000, currency: 'RUB' },
+        reversalOf: payments[0]!.id,
+      }
+      const decided = importPayments([...payments, back], file(corrected), { payers, corrections: [14] })
+      expect(allocatePayments({ charges: [], ...decided }, { asOf: '2024-01-01' }).problems).toEqual([])
+      expect(sums(decided.payments)).toEqual([24_000_000])
+      const whole = { ...back, amount: { minor: -25_000_000, currency: 'RUB' } }
+      expect(importPayments([...payments, whole], file(corrected), { payers })).toMatchObject({
+        isTaken: true,
+        problems: [],
+      })
+    })
+
+    test('takes it as a payment of its own', () => {
+      const decided = importPayments(payments, file(corrected), { payers, separate: [14] })
+      expect([decided.isTaken, sums(decided.payments)]).toEqual([true, [24_000_000, 25_000_000]])
+      expect(importPayments(decided.payments, file({}, corrected), { payers })).toMatchObject({
+        isTaken: true,
+        added: [],
+        problems: [],
+      })
+      const third = file({ Сумма: '1.00' })
+      expect(importPayments(decided.payments, third, { payers, corrections: [14] })).toMatchObject({
+        isTaken: false,
+        problems: [{ code: 'bank-number-twice', expected: '250000.00 RUB, 5836010360; 240000.00 RUB, 5836010360' }],
+      })
+    })
   })
 
   test('of a second file that overlaps the first adds what is new, and of one that contradicts it nothing', () => {

@@ -4,6 +4,7 @@ import { isSameFact } from '../ledger/distinct.js'
 import type { Payment } from '../ledger/ledger.js'
 import type { BankFile, BankLine } from './bank-file.js'
 import { payerBook, type KnownPayer } from './payer.js'
+import { rivalBook, saying, type Rival } from './rivals.js'
 
 /** How a file is taken into a ledger. */
 export interface ImportOptions {
@@ -12,6 +13,10 @@ export interface ImportOptions {
   known?: string
   /** Lines of the file that a person has looked at and leaves out, readable or not. */
   leaveOut?: readonly number[]
+  /** Lines that a person says correct the payment under their number, day and payer: it is sent back on its own day, and both stay in sight. */
+  corrections?: readonly number[]
+  /** Lines that a person says are payments of their own, though one stands under their number, day and payer. */
+  separate?: readonly number[]
 }
 
 /** What an import came to. */
@@ -30,7 +35,8 @@ export interface PaymentImport {
 
 /**
  * The payments of a ledger with those of a bank's file: wholly, or not at all while a line is wrong that nobody has left
- * out. A file taken twice changes nothing; under one id with other content it is refused, and both are told.
+ * out. A file taken twice changes nothing. A line that says another sum or purpose under the number, day and payer of a
+ * payment is refused and both are told: it counts neither instead of that payment nor beside it until a person decides.
  *
  * @example
  * const { isTaken, payments, added, unmatched } = importPayments(ledger.payments, file, { payers, known: '2026-11-29' })
@@ -38,15 +44,21 @@ export interface PaymentImport {
 export function importPayments(
   payments: readonly Payment[],
   { lines, problems: unread }: BankFile,
-  { payers, known, leaveOut = [] }: ImportOptions,
+  { payers, known, leaveOut = [], corrections = [], separate = [] }: ImportOptions,
 ): PaymentImport {
   const left = new Set(leaveOut)
   const problems = unread.filter(({ at }) => at.line === undefined || !left.has(at.line))
   const memberOf = payerBook(payers)
   const byId = new Map(payments.map((payment) => [payment.id, payment]))
+  const { rivalsOf, add } = rivalBook(payments)
   const added: Payment[] = []
   const repeated: string[] = []
   const unmatched: PaymentImport['unmatched'] = []
+  const take = (payment: Payment): void => {
+    byId.set(payment.id, payment)
+    add(payment)
+    added.push({ ...payment, ...(known !== undefined && { known }) })
+  }
   for (const line of lines) {
     if (left.has(line.line)) continue
     const members = memberOf(line.payer)
@@ -57,11 +69,19 @@ export function importPayments(
     }
     const payment = paymentOf(line, members[0]!)
     const other = byId.get(line.id)
-    if (!other) {
-      byId.set(line.id, payment)
-      added.push({ ...payment, ...(known !== undefined && { known }) })
-    } else if (agrees(other, payment)) repeated.push(line.id)
-    else problems.push(conflict(line, payment, other))
+    if (other) {
+      if (agrees(other, payment)) repeated.push(line.id)
+      else problems.push(conflict(line, payment, other))
+      continue
+    }
+    const rivals = separate.includes(line.line) ? [] : rivalsOf(line, payment.member)
+    const [rival] = rivals
+    if (rivals.length > 1 || (rival && !corrections.includes(line.line))) {
+      problems.push(numberTwice(line, rivals))
+      continue
+    }
+    if (rival) take(sentBack(rival))
+    take(payment)
   }
   const isTaken = !problems.some(({ severity }) => severity === 'error')
   return {
@@ -86,12 +106,28 @@ const paymentOf = ({ id, receivedOn, amount, purpose }: BankLine, member: string
 const agrees = ({ id, member, receivedOn, amount, purpose }: Payment, told: Payment): boolean =>
   isSameFact({ id, member, receivedOn, amount, ...(purpose !== undefined && { purpose }) }, told)
 
+/** The rest of a payment sent back on the day it came, as a correction does. */
+const sentBack = ({ payment: { id, member, receivedOn, amount }, left }: Rival): Payment => ({
+  id: `${id} corrected`,
+  member,
+  receivedOn,
+  amount: { ...amount, minor: -left },
+  reversalOf: id,
+})
+
 function unmatchedProblem({ line, payer, number }: BankLine, members: readonly string[]): Problem {
   const details = { about: number, found: payer.name.slice(0, 200) }
   return members.length
     ? duesProblem('bank-payer-ambiguous', { line }, { ...details, expected: members.join(', ') })
     : duesProblem('bank-payer-unknown', { line }, details)
 }
+
+const numberTwice = (line: BankLine, rivals: readonly Rival[]): Problem =>
+  duesProblem(
+    'bank-number-twice',
+    { line: line.line },
+    { about: line.number, found: saying(line, line), expected: rivals.map(({ said }) => said).join('; ') },
+  )
 
 const conflict = ({ line, id }: BankLine, told: Payment, other: Payment): Problem =>
   duesProblem('facts-conflict', { line }, { about: id, found: plain(told), expected: plain(other) })

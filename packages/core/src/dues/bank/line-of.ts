@@ -5,6 +5,7 @@ import { codeFault, sumFault } from '../ledger/sum-fault.js'
 import { currencyOfWord } from '../money/currency-words.js'
 import { parseMoney } from '../money/parse-money.js'
 import type { BankAccount, BankLine, RawDocument, RawField } from './bank-file.js'
+import { numberedBy } from './rivals.js'
 
 /** How a field that is missing is named to the reader. */
 const names: Partial<Record<RawField, string>> = {
@@ -41,8 +42,9 @@ export function lineOf(
   if (!money) return { problem: { ...problem, at: { line }, about: number } }
   const wrong = sumFault(money)
   if (wrong) return no(wrong.code, wrong)
+  const payerKey = taxNumber ?? payerAccount ?? payer
   return {
-    id: [account.number, receivedOn, number, money.minor, currency, taxNumber ?? payerAccount ?? payer].join(' '),
+    id: `${numberedBy({ account: account.number, receivedOn, number })}${money.minor} ${currency} ${payerKey}`,
     account: account.number,
     receivedOn,
     amount: money,

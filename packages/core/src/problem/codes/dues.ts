@@ -59,6 +59,7 @@ export const duesSeverities = {
   'bank-field-missing': 'error',
   'bank-account-foreign': 'error',
   'bank-balance': 'error',
+  'bank-number-twice': 'error',
   'bank-payer-unknown': 'warning',
   'bank-payer-ambiguous': 'warning',
   // letters

@@ -332,6 +332,16 @@ export const duesWordings: Wordings<keyof typeof duesSeverities> = {
       remedy: 'Export the file again: a document is missing or stands twice',
     },
   },
+  'bank-number-twice': {
+    ru: {
+      says: 'Платёж {about}: под этим номером за этот день от этого плательщика уже записано {expected}, а в строке {found}',
+      remedy: 'Решите, что это: исправление, отдельный платёж или лишняя строка',
+    },
+    en: {
+      says: 'Payment {about}: under that number, day and payer the ledger has {expected}, and the line says {found}',
+      remedy: 'Say whether it corrects the payment, is one of its own, or is to be left out',
+    },
+  },
   'bank-payer-unknown': {
     ru: { says: 'Платёж {about}: плательщика «{found}» нет среди членов', remedy: 'Укажите, чей это платёж' },
     en: { says: 'Payment {about}: the payer “{found}” is no member', remedy: 'Say whose payment it is' },
