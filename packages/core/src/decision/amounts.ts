@@ -7,9 +7,11 @@ import { lineAt, type Reading } from '../words/passage.js'
 const currencies =
   '(?:российских )?руб(?:лей|ля|ль|\\.)?|р\\.|евро|долл(?:аров|ара|ар|\\.)?(?: США)?|тенге|[€₽$₸]|EUR|RUB|USD|KZT|BYN'
 const sum = new RegExp(
-  `(?<![\\p{L}\\d.,])(\\d{1,3}(?:[ \\u00A0]\\d{3}){1,4}|\\d{1,15})([.,]\\d{1,2})? ?((?:тыс|млн|млрд)(?:\\.|\\p{L}{1,6})? ?)?(${currencies})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d.,])(\\d{1,3}(?:[ \\u00A0]\\d{3}){1,4}|\\d{1,15})([.,]\\d{1,2})?(?: ?\\([^()]{1,200}\\))? ?((?:тыс|млн|млрд)(?:\\.|\\p{L}{1,6})? ?)?(${currencies})(?![\\p{L}\\d])`,
   'giu',
 )
+/** «4 500 (четыре тысячи пятьсот) евро» */
+const inWords = / ?\([^()]*\)/u
 const least = /(?:от|не менее|не ниже|свыше|минимум) ?$/iu
 const most = /(?:до|не более|не выше|максимум) ?$/iu
 const due = /(вступительн|годов|ежегодн|целев)\p{L}{2,3} (?:членск\p{L}{2,3} )?взнос/giu
@@ -30,7 +32,10 @@ export function amountsOf(reading: Reading): { amounts: ClauseAmount[]; problems
     const { 0: text, 4: unit = '', index } = match
     const before = reading.text.slice(Math.max(0, index - 12), index)
     const line = lineAt(reading, index)
-    const read = parseMoney(text, currencyOfWord(unit.toLowerCase()) ?? currencyOfWord(unit) ?? unit)
+    const read = parseMoney(
+      text.replace(inWords, ' '),
+      currencyOfWord(unit.toLowerCase()) ?? currencyOfWord(unit) ?? unit,
+    )
     if (read.problem) problems.push({ ...read.problem, at: { line } })
     const of = named.findLast((each) => each.index < index)?.[1]
     return {

@@ -5,7 +5,9 @@ export type BodyCase = 'dative' | 'instrumental' | 'accusative'
 
 const cases: readonly BodyCase[] = ['dative', 'instrumental', 'accusative']
 
-/** Usual bodies: id, the stem of an adjective before the noun, the stem of the noun, its endings, what must follow. */
+const association = 'маг|ассоциаци|ассамбле|союз'
+
+/** Usual bodies: id, the stem of an adjective before the noun, the stem of the noun, its endings, one of the stems that must follow. */
 const usual: readonly (readonly [
   id: string,
   adjective: string,
@@ -27,6 +29,8 @@ const usual: readonly (readonly [
   ['heads-of-cities', '', 'глав', ['ам', 'ами', ''], 'город'],
   ['heads-of-cities', '', 'мэр', ['ам', 'ами', 'ов'], 'город'],
   ['member-cities', '', 'город', ['ам-членам', 'ами-членами', 'а-члены']],
+  ['member-cities', '', 'город', ['ам', 'ами', 'а'], 'член'],
+  ['member-cities', '', 'член', ['ам', 'ами', 'ов'], association],
 ]
 
 /** A word of a sentence, folded, with its place. */
@@ -37,6 +41,10 @@ export interface Word {
 }
 
 const word = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu
+
+const infinitive = /(?:ть|ти|чь|ться|тись)$/u
+
+export const isInfinitive = (text: string): boolean => infinitive.test(text)
 
 /** The words of a sentence. */
 export const wordsOf = (text: string): Word[] =>
@@ -59,7 +67,7 @@ export function bodyAt(text: string, words: readonly Word[], at: number, wanted:
     const found = words[head]?.text
     if (found !== noun + endings[cases.indexOf(wanted)]!) continue
     if (adjective && !words[at]!.text.startsWith(adjective)) continue
-    if (following && !words[head + 1]?.text.startsWith(following)) continue
+    if (following && !following.split('|').some((stem) => words[head + 1]?.text.startsWith(stem))) continue
     return { body: { id, text: text.slice(words[at]!.start, words[head]!.end) }, next: head + 1 }
   }
   return undefined

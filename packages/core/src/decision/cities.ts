@@ -3,16 +3,21 @@ import type { City } from '../city/city.js'
 import { findCity } from '../city/find-city.js'
 import { decisionProblem } from '../problem/codes/decision.js'
 import type { Problem } from '../problem/problem.js'
+import { isInfinitive } from './bodies.js'
 import type { ClauseCity } from './decision.js'
 import { lineAt, type Reading } from '../words/passage.js'
 
 /** «городов: Астрахани, …», «городам-членам МАГ: Казань, …», «городов Аркадаг (…), Брест (…)». */
 const opening =
   /город(?:ов|ам|ами|а)(?:-член(?:ов|ам|ами|ы))?(?: (?:МАГ|Ассоциации|Ассамблеи))?(?: ?: ?| (?=\p{Lu}\p{Ll}))/gu
+const openingAtEnd = new RegExp(`(?:${opening.source})$`, 'u')
 const name = /^[\p{Lu}][\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3}/u
 const note = /^ ?\(([^()]{1,200})\)/u
 const separator = /^ ?(?:,|;| и ) ?/u
 const mostCities = 500
+
+/** Whether a reading ends with what opens an enumeration of cities, so that the parts below it are one. */
+export const opensList = ({ text }: Reading): boolean => openingAtEnd.test(text.slice(-60))
 
 interface Found {
   cities: ClauseCity[]
@@ -21,18 +26,24 @@ interface Found {
 
 /**
  * The cities a clause names: its enumerations name by name, where each name that is no known city is told, then cities
- * named in passing.
+ * named in passing. Where the reading stands above an enumeration of parts its own may be empty, and where it is such a
+ * part it begins with names.
  *
  * @example citiesOf(reading, cities).cities // [{ text: 'Астрахани', city: 'astrakhan', line: 42, listed: true }, …]
  */
-export function citiesOf(reading: Reading, cities: readonly City[]): Found {
-  const listed: Named[] = []
+export function citiesOf(
+  reading: Reading,
+  cities: readonly City[],
+  place: 'alone' | 'above' | 'listed' = 'alone',
+): Found {
+  const listed: Named[] = place === 'listed' && !startsWithVerb(reading) ? namesFrom(reading, 0) : []
   const problems: Problem[] = []
   for (const { 0: found, index } of reading.text.matchAll(opening)) {
     const names = namesFrom(reading, index + found.length)
     if (names.length < 2 && !found.includes(':')) continue
     listed.push(...names)
-    if (!names.length)
+    const isAbove = place === 'above' && index + found.length === reading.text.length
+    if (!names.length && !isAbove)
       problems.push(decisionProblem('decision-list-empty', { line: lineAt(reading, index) }, { found }))
   }
   const inList = listed.map(({ text, note: said, start }): ClauseCity => {
@@ -48,6 +59,9 @@ export function citiesOf(reading: Reading, cities: readonly City[]): Found {
     })
   return { cities: [...inList, ...passing], problems }
 }
+
+/** «Уплатить взнос»: a part that tells what to do, and names no city. */
+const startsWithVerb = ({ text }: Reading): boolean => isInfinitive(/^\p{L}{1,40}/u.exec(text)?.[0] ?? '')
 
 interface Named {
   text: string

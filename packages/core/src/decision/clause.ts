@@ -3,7 +3,8 @@ import { decisionProblem } from '../problem/codes/decision.js'
 import type { Problem } from '../problem/problem.js'
 import type { When } from '../when/when.js'
 import { amountsOf } from './amounts.js'
-import { citiesOf } from './cities.js'
+import { headingOrder, type Order } from './addressed.js'
+import { citiesOf, opensList } from './cities.js'
 import { datesIn } from '../when/dates-in.js'
 import { isDeadline } from './deadline.js'
 import type { Clause, ClauseDate, Instruction } from './decision.js'
@@ -24,7 +25,7 @@ export interface ClauseContext {
 
 /** Verbs by which a session decides something. */
 const verbs =
-  /(?<!\p{L})(?:утвердить|одобрить|принять|поддержать|согласиться|избрать|переизбрать|назначить|освободить|поручить|обязать|рекомендовать|предложить|предупредить|оставить|установить|включить|возложить|провести|создать|образовать|исключить|признать|считать|продлить|отметить|присвоить|наградить|внести|проводить)(?!\p{L})/iu
+  /(?<!\p{L})(?:утвердить|одобрить|принять|поддержать|согласиться|избрать|переизбрать|назначить|освободить|поручить|обязать|рекомендовать|предложить|предупредить|оставить|установить|включить|возложить|провести|создать|образовать|исключить|признать|считать|продлить|отметить|присвоить|наградить|внести|проводить|просить|обратиться)(?!\p{L})/iu
 
 /** A clause with all that it names, and what is doubtful in it. */
 export function clauseOf(raw: RawClause, context: ClauseContext): { clause: Clause; problems: Problem[] } {
@@ -32,8 +33,16 @@ export function clauseOf(raw: RawClause, context: ClauseContext): { clause: Clau
   const own = joined(lines)
   const items = raw.items.map(joined)
   const parts = [own, ...items]
-  const read = parts.map((part) => sentencesIn(part, number, context))
-  const named = parts.map((part) => citiesOf(part, context.cities))
+  const heading = headingOrder(own.text)
+  const read = [
+    sentencesIn(own, number, context),
+    ...items.map((item) => sentencesIn(item, number, { ...context, ...(heading && { heading }) })),
+  ]
+  const isList = opensList(own)
+  const named = [
+    citiesOf(own, context.cities, items.length ? 'above' : 'alone'),
+    ...items.map((item) => citiesOf(item, context.cities, isList ? 'listed' : 'alone')),
+  ]
   const sums = parts.map(amountsOf)
   const problems = [...read, ...named, ...sums].flatMap((found) => found.problems)
   const instructions = shared(own, read)
@@ -70,7 +79,11 @@ interface PartRead {
 }
 
 /** The instructions and dates of a part, sentence by sentence. */
-function sentencesIn(part: Reading, clause: string, { day, year }: ClauseContext): PartRead {
+function sentencesIn(
+  part: Reading,
+  clause: string,
+  { day, year, heading }: ClauseContext & { heading?: Order },
+): PartRead {
   const read: PartRead = { text: part.text, line: part.line, instructions: [], dates: [], approving: [], problems: [] }
   for (const sentence of sentencesOf(part)) {
     const found = datesIn(sentence.text, year)
@@ -81,6 +94,7 @@ function sentencesIn(part: Reading, clause: string, { day, year }: ClauseContext
     } = instructionsIn(sentence, found, {
       clause,
       ...(day === undefined ? {} : { day }),
+      ...(heading && { heading }),
     })
     read.instructions.push(...instructions)
     read.problems.push(...problems)

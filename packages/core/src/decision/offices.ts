@@ -3,7 +3,7 @@ import type { City } from '../city/city.js'
 import type { OfficeChange } from './decision.js'
 import { lineAt, partOf, type Reading } from '../words/passage.js'
 
-const verb = /(?<!\p{L})(освободить от (?:обязанностей|должности)|избрать|переизбрать|назначить)(?!\p{L})/iu
+const verb = /(?<!\p{L})(освободить(?: от (?:обязанностей|должности))?|избрать|переизбрать|назначить)(?!\p{L})/iu
 const capital = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?'
 const initials = '\\p{Lu}\\. ?(?:\\p{Lu}\\. ?)?'
 /** Names of bodies and offices that begin with a capital are no persons. */
@@ -15,10 +15,14 @@ const person = new RegExp(
   'gu',
 )
 const patronymic = new RegExp(`${patronymicEnding}$|уулу$`, 'u')
+/** «Иванова И.И., мэра города Твери, вице-президентом», «Иванова И.И. от обязанностей вице-президента» */
+const officeAfter =
+  /^(?:(?:, (?<post>.{1,300}))?, | )(?:от (?:занимаемой )?(?:обязанностей|должности) )?(?<office>[^,]{3,200}?)[.;]?$/u
 const postMark = /^ ?(?:[–—-] |, )/u
 
 /**
- * The elections and releases that a clause states: one person after the office, or one in each part of its enumeration.
+ * The elections and releases that a clause states: one person before or after the office, or one in each part of its
+ * enumeration.
  *
  * @example
  * officeChangesOf(reading, [], cities)
@@ -31,6 +35,13 @@ export function officeChangesOf(reading: Reading, items: readonly Reading[], cit
   const from = found.index + found[0].length
   const rest = partOf(reading, from, reading.text.length)
   const persons = personsIn(rest.text)
+  const [first] = persons
+  const after =
+    first?.start === 0 && persons.length === 1 ? officeAfter.exec(rest.text.slice(first.end))?.groups : undefined
+  if (first && after) {
+    const until = first.end + (after['post'] ? `, ${after['post']}`.length : 0)
+    return [{ kind, office: after['office']!.trim(), ...holderOf(rest, 0, first.end, until, cities) }]
+  }
   const office = rest.text.slice(0, persons[0]?.start ?? rest.text.length).replace(/[\s:–—-]{1,9}$/u, '')
   const changes = persons.map(({ start, end, until }): OfficeChange => {
     return { kind, office, ...holderOf(rest, start, end, until, cities) }

@@ -59,6 +59,8 @@ export type DecisionProposal = CandidateProposal | NoticeProposal | DueProposal 
 
 const joining = /(?<!\p{L})вступлени[юяе] в /iu
 const warning = /(?<!\p{L})предупредить(?!\p{L})/iu
+/** Of an old due, and sets none. */
+const owed = /задолженност/iu
 const unlimited = /не ограничива/iu
 
 /**
@@ -104,7 +106,9 @@ function dues(clause: Clause, year: number | undefined): DueProposal[] {
   const { number, line, amounts, cities, instructions } = clause
   return textsOf(clause).flatMap((sentence): DueProposal[] => {
     const own = amounts.filter((amount) => amount.due && sentence.includes(amount.text))
-    const unpriced = dueNames(sentence).filter((due) => !own.some((amount) => amount.due === due))
+    const unpriced = owed.test(sentence)
+      ? []
+      : dueNames(sentence).filter((due) => !own.some((amount) => amount.due === due))
     const told = instructions.find((each) => each.text === sentence && each.force !== 'control')
     const binding = told?.force !== 'recommended'
     const listed = cities.filter((city) => city.listed && (!binding || sentence.includes(city.text)))

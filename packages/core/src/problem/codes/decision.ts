@@ -9,6 +9,7 @@ export const decisionSeverities = {
   'decision-line-unread': 'note',
   'decision-verb-unknown': 'note',
   'decision-body-unknown': 'note',
+  'decision-body-missing': 'warning',
   'decision-list-empty': 'warning',
   'decision-deadline-passed': 'warning',
   'acceptance-open': 'error',

@@ -31,6 +31,10 @@ export const decisionWordings: Wordings<DecisionCode> = {
     ru: { says: 'Поручение дано органу, которого нет в списке: «{found}»', remedy: 'Проверьте, кто отвечает' },
     en: { says: 'A body that no list has is told to act: “{found}”', remedy: 'Check who is responsible' },
   },
+  'decision-body-missing': {
+    ru: { says: 'Поручение есть, а кому оно дано, не прочитано: «{found}»', remedy: 'Прочитайте пункт сами' },
+    en: { says: 'Somebody is told to act, but who was not read: “{found}”', remedy: 'Read the clause yourself' },
+  },
   'decision-list-empty': {
     ru: { says: 'После «{found}» ожидался список городов, но он не прочитан', remedy: 'Прочитайте пункт сами' },
     en: { says: 'A list of cities was expected after “{found}” but not read', remedy: 'Read the clause yourself' },

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import { cityOf } from '../city/testing/cities.js'
+import { decisionEntries, instructionsOf, parseDecision, proposalsOf, type ParsedDecision } from './index.js'
+
+const cities = [
+  cityOf('astrakhan', 'Астрахань', 'Астрахани'),
+  cityOf('barnaul', 'Барнаул', 'Барнаула'),
+  cityOf('brest', 'Брест', 'Бреста'),
+  cityOf('nizhny-novgorod', 'Нижний Новгород', 'Нижнего Новгорода'),
+]
+
+/** An invented decision of one clause. */
+const read = (clause: string): ParsedDecision =>
+  parseDecision(`РЕШЕНИЕ\nтридцатой сессии МАГ\nг. Москва 13 декабря 2024 года\n\n1. ${clause}`, { cities })
+
+const codes = ({ problems }: ParsedDecision): string[] => problems.map(({ code }) => code)
+
+describe('who is told to act', () => {
+  const orders = ({ decision }: ParsedDecision): string[] =>
+    instructionsOf(decision).map(({ force, bodies, deadline }) =>
+      [force, bodies.map(({ id, text }) => id ?? text).join(' + '), deadline?.edtf].filter(Boolean).join(', '),
+    )
+
+  test.each([
+    ['Обязать города-члены МАГ до 1 марта 2025 года погасить долг.', ['ordered, member-cities, ../2025-03-01']],
+    ['Обязать города-члены МАГ: Астрахань, Барнаул погасить долг.', ['ordered, member-cities']],
+    ['Обязать следующие города-члены МАГ: Астрахань, Барнаул погасить долг.', ['ordered, member-cities']],
+    ['Обязать города — члены МАГ погасить долг.', ['ordered, member-cities']],
+    ['Обязать всех членов МАГ погасить долг.', ['ordered, member-cities']],
+    ['Рекомендовать городам – членам МАГ принять участие.', ['recommended, member-cities']],
+    ['Обязать глав городов Астрахани и Барнаула погасить долг.', ['ordered, heads-of-cities']],
+    ['Обязать руководителей городов-членов МАГ погасить долг.', ['ordered, heads-of-cities']],
+    ['Обязать Первого вице-президента МАГ доложить.', ['ordered, first-vice-president']],
+    [
+      'Обязать Экспертный совет МАГ, Секретариат МАГ и Ревизионную комиссию МАГ подготовить план до 1 марта 2025 года.',
+      ['ordered, expert-council + secretariat + audit-commission, ../2025-03-01'],
+    ],
+    ['Обязать Правление совместно с Секретариатом представить план.', ['ordered, board + secretariat']],
+    ['Просить Президента МАГ обратиться в Исполком.', ['recommended, president']],
+    [
+      'Поручить Секретариату, Правлению и Ревизионной комиссии подготовить план.',
+      ['ordered, secretariat + board + audit-commission'],
+    ],
+    ['Поручить подготовку доклада Секретариату МАГ к 1 марта 2025 года.', ['ordered, secretariat, ../2025-03-01']],
+    [
+      'Секретариату до 1 февраля 2025 года направить, а Правлению до 1 марта 2025 года утвердить план.',
+      ['ordered, secretariat, ../2025-02-01', 'ordered, board, ../2025-03-01'],
+    ],
+    ['Во исполнение п. 5.2 Устава Секретариату МАГ провести опрос.', ['ordered, secretariat']],
+    ['В целях развития связей Правлению и Секретариату провести опрос.', ['ordered, board + secretariat']],
+    ['Возложить контроль за исполнением решения на Правление МАГ.', ['control, board']],
+    ['Контроль возложить на Правление и Ревизионную комиссию.', ['control, board + audit-commission']],
+    ['Возложить на Секретариат подготовку сессии.', ['ordered, secretariat']],
+    [
+      'Обязать:\n– Секретариат подготовить план до 1 марта 2025 г.;\n– Ревизионную комиссию проверить его.',
+      ['ordered, secretariat, ../2025-03-01', 'ordered, audit-commission'],
+    ],
+    [
+      'Рекомендовать:\n– городам-членам МАГ до 1 июля 2025 года уплатить взнос;\n– Правлению обсудить план.',
+      ['recommended, member-cities, ../2025-07-01', 'recommended, board'],
+    ],
+    [
+      'Обязать города-члены МАГ:\n– Уплатить взнос до 1 июля 2025 года;\n– сообщить реквизиты.',
+      ['ordered, member-cities, ../2025-07-01', 'ordered, member-cities'],
+    ],
+  ])('«%s»', (clause, expected) => {
+    const parsed = read(clause)
+    expect([orders(parsed), codes(parsed)]).toEqual([expected, []])
+  })
+
+  test.each([
+    ['Обязать Молодёжный совет МАГ представить план.', 'Молодёжный совет МАГ'],
+    ['Рекомендовать органам самоуправления городов принять участие.', 'органам самоуправления городов'],
+    ['Рабочей группе подготовить план.', 'Рабочей группе'],
+    ['Контроль возложить на Комитет развития.', 'Комитет развития'],
+  ])('«%s»: a body that no list has', (clause, body) => {
+    const parsed = read(clause)
+    expect(instructionsOf(parsed.decision).map(({ bodies }) => bodies)).toEqual([[{ text: body }]])
+    expect(parsed.problems).toMatchObject([{ code: 'decision-body-unknown', found: body }])
+  })
+
+  test.each(['Поручить подготовку доклада.', 'Обязать погасить долг.', 'constructor поручить.'])(
+    '«%s»: nobody, which is told',
+    (clause) => {
+      const parsed = read(clause)
+      expect([orders(parsed), codes(parsed)]).toEqual([[], ['decision-body-missing']])
+    },
+  )
+
+  test.each([
+    'Рекомендовать шире использовать опыт городов.',
+    'Каждой осенью проводить конференцию.',
+    'Итоги сессии принять к сведению и разместить на сайте.',
+  ])('«%s»: nobody', (clause) => expect(orders(read(clause))).toEqual([]))
+
+  test('stands in the calendar in the nominative, whatever its case in the document', () =>
+    expect(
+      decisionEntries(
+        read('Обязать города-члены МАГ и Ревизионную комиссию сверить долги до 1 марта 2025 г.').decision,
+        {
+          document: 'd',
+        },
+      ).map(({ organisers }) => organisers),
+    ).toEqual([['Города-члены', 'Ревизионная комиссия']]))
+})
+
+describe('what is decided', () => {
+  test.each([
+    ['«:» and lines', 'городов:\n– Астрахани;\n– Нижнего Новгорода\nо погашении долга.'],
+    ['«:» and a line', 'городов: Астрахани, Нижнего Новгорода о погашении долга.'],
+  ])('cities after %s are an enumeration', (_, clause) => {
+    const parsed = read(`Предупредить руководителей ${clause}`)
+    expect(codes(parsed)).toEqual([])
+    expect(proposalsOf(parsed.decision)).toMatchObject([
+      {
+        kind: 'notice',
+        cities: [{ city: 'astrakhan', line: 5 + Number(clause[8] === '\n') }, { city: 'nizhny-novgorod' }],
+      },
+    ])
+  })
+
+  test.each([
+    ['4 500 (четыре тысячи пятьсот) евро', 450_000, 'EUR'],
+    ['250 000 (двести пятьдесят тысяч) рублей', 25_000_000, 'RUB'],
+    ['250 000,50 (двести пятьдесят тысяч) руб.', 25_000_050, 'RUB'],
+  ])('«%s» is a sum', (sum, minor, currency) => {
+    const [proposal] = proposalsOf(read(`Установить на 2025 год годовой взнос в размере ${sum}.`).decision)
+    expect(proposal).toMatchObject({ kind: 'due', amount: { text: sum, money: { minor, currency } } })
+  })
+
+  test.each([
+    ['Утвердить размер годового взноса 4000 евро на 2025 г.', ['due']],
+    ['Предупредить глав городов: Астрахани и Барнаула о задолженности по годовому взносу.', ['notice']],
+    ['Обязать города-члены МАГ погасить задолженность по уплате годового взноса.', []],
+    ['Принять в члены МАГ города Астрахань, Барнаул.', []],
+  ])('«%s» proposes %j', (clause, kinds) =>
+    expect(proposalsOf(read(clause).decision).map(({ kind }) => kind)).toEqual(kinds),
+  )
+
+  test.each([
+    ['Избрать Иванова Ивана Ивановича вице-президентом МАГ.', 'election', 'вице-президентом МАГ'],
+    ['Избрать вице-президентом МАГ Иванова Ивана Ивановича.', 'election', 'вице-президентом МАГ'],
+    ['Освободить Иванова Ивана Ивановича от обязанностей вице-президента МАГ.', 'release', 'вице-президента МАГ'],
+    ['Избрать Иванова Ивана Ивановича, мэра города Бреста, вице-президентом МАГ.', 'election', 'вице-президентом МАГ'],
+    ['Освободить от должности вице-президента МАГ Иванова Ивана Ивановича.', 'release', 'вице-президента МАГ'],
+  ])('«%s»', (clause, kind, office) =>
+    expect(proposalsOf(read(clause).decision)).toMatchObject([
+      { kind: 'office', change: { kind, office, person: 'Иванова Ивана Ивановича' } },
+    ]),
+  )
+})
