@@ -1,8 +1,8 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit'
 import { ref } from 'lit/directives/ref.js'
-import { dotMapWords } from '../words/dot-map.js'
-import { told, type Locale } from '../words/speaking.js'
-import { meridian, planeOf, type Place, type Plane } from './plane.js'
+import type { Locale } from '../words/speaking.js'
+import { em, gridView } from './grid.js'
+import { planeOf, type Place } from './plane.js'
 
 /** Something at a place, drawn as a dot. */
 export interface MapDot {
@@ -28,32 +28,31 @@ export interface DotMap {
   later?: (draw: () => SVGTemplateResult) => unknown
 }
 
-type Dot = MapDot & { x: number; y: number }
+/** A dot on the map: shares of its width and height, and a radius in em. */
+export type Dot = MapDot & { x: number; y: number; radius: number }
 
 /** Radii of dots in em, the greatest by how many there are; the area goes with the count, if that differs. */
 const [least, even] = [0.3, 0.42]
 const greatest = (dots: number): number => Math.max(0.8, Math.min(1.4, 8 / Math.sqrt(dots)))
-/** Cities named on the map itself, and how wide a letter, how high a line and a dot is there, in shares of a map of usual width. */
+/** Cities named on the map itself. */
 const mostNamed = 14
-/** Nearer the upper edge a parallel has its name below itself. */
-const highest = 0.06
+/** How wide a letter and how high a line is, in shares of a map of usual width. */
+const [letter, line] = [0.0105, 0.026]
 /** Dots drawn at once. */
 const atOnce = 32
-const [letter, line, dotLine] = [0.0105, 0.026, 0.014]
 
 /** Dots over parallels and meridians, without borders: each a button, arrow keys go from one to the next. */
 export function dotMap({ dots: given, label, hint, locale, choose, later = (draw) => draw() }: DotMap): TemplateResult {
   const plane = planeOf(given.map(({ place }) => place))
-  const dots = given.map((one): Dot => ({ ...one, ...plane.at(one.place) }))
-  const most = Math.max(1, ...dots.map(({ count }) => count))
-  const isEven = dots.every(({ count }) => count === most)
+  const most = Math.max(1, ...given.map(({ count }) => count))
+  const isEven = given.every(({ count }) => count === most)
   const radiusOf = (count: number): number =>
-    isEven ? even : Math.max(least, greatest(dots.length) * Math.sqrt(count / most))
+    isEven ? even : Math.max(least, greatest(given.length) * Math.sqrt(count / most))
+  const dots = given.map((one): Dot => ({ ...one, ...plane.at(one.place), radius: radiusOf(one.count) }))
   const inHand = dots.find(({ isChosen }) => isChosen) ?? dots[0]!
   const share = (value: number): string => `${(value * 100).toFixed(2)}%`
-  const dotView = ({ id, label: name, count, x, y, isChosen }: Dot): SVGTemplateResult => {
-    const radius = radiusOf(count)
-    return svg`<svg x=${share(x)} y=${share(y)} class="place">
+  const dotView = ({ id, label: name, x, y, radius, isChosen }: Dot): SVGTemplateResult =>
+    svg`<svg x=${share(x)} y=${share(y)} class="place">
       <g role="button" class=${isChosen ? 'dot chosen' : 'dot'} tabindex=${id === inHand.id ? 0 : -1} data-focus=${`dot ${id}`}
         aria-pressed=${isChosen ? 'true' : 'false'} aria-label=${name} @click=${() => choose(id)}>
         <title>${name}</title>
@@ -61,13 +60,12 @@ export function dotMap({ dots: given, label, hint, locale, choose, later = (draw
         <circle class="mark" r=${`${radius}em`} />
       </g>
     </svg>`
-  }
   const namesView = (): SVGTemplateResult => {
     const named = namesOf(dots, plane.ratio)
     const views = dots
       .filter(({ id }) => named.has(id))
-      .map(({ id, title, count, x, y }) => {
-        const gap = (radiusOf(count) + 0.25) / 0.875
+      .map(({ id, title, radius, x, y }) => {
+        const gap = (radius + 0.25) / 0.875
         const isLeft = named.get(id) === 'left'
         return svg`<svg x=${share(x)} y=${share(y)} class="place">
           <text class="name" aria-hidden="true" x=${`${isLeft ? -gap : gap}em`} dy="0.35em" text-anchor=${isLeft ? 'end' : 'start'}>${title}</text>
@@ -82,44 +80,29 @@ export function dotMap({ dots: given, label, hint, locale, choose, later = (draw
     (figure as HTMLElement | undefined)?.style.setProperty('--_ratio', plane.ratio.toFixed(3))
   return html`<figure class="map" part="map" ${ref(shape)}>
     <svg role="group" aria-label=${label} @keydown=${walk}>
-      ${gridView(plane, locale)} ${parts.map((part) => later(() => svg`${part.map(dotView)}`))} ${later(namesView)}
+      ${gridView(plane, dots, locale)} ${parts.map((part) => later(() => svg`${part.map(dotView)}`))}
+      ${later(namesView)}
     </svg>
     <figcaption class="meta">${hint}</figcaption>
   </figure>`
 }
 
-function gridView({ parallels, meridians, at }: Plane, locale: Locale): SVGTemplateResult {
-  const share = (value: number): string => `${(value * 100).toFixed(2)}%`
-  const name = (degrees: number, plus: string, minus: string): string =>
-    degrees ? told(degrees > 0 ? plus : minus, { degrees: Math.abs(degrees) }) : '0°'
-  const { north, south, east, west } = dotMapWords(locale)
-  return svg`<g class="grid" aria-hidden="true">
-    ${parallels.map((latitude) => {
-      const down = at({ latitude, longitude: 0 }).y
-      const y = share(down)
-      return svg`<line x1="0" x2="100%" y1=${y} y2=${y} />
-        <svg x="0" y=${y} class="place"><text x="0.4em" dy=${down < highest ? '1.1em' : '-0.35em'}>${name(latitude, north, south)}</text></svg>`
-    })}
-    ${meridians.map((longitude) => {
-      const x = share(at({ latitude: 0, longitude }).x)
-      return svg`<line x1=${x} x2=${x} y1="0" y2="100%" />
-        <svg x=${x} y="100%" class="place"><text x="0.35em" dy="-0.5em">${name(meridian(longitude), east, west)}</text></svg>`
-    })}
-  </g>`
-}
-
 /** On which side of its dot the name of a city has room; the cities with most practices first. */
 export function namesOf(
-  dots: readonly Pick<Dot, 'id' | 'title' | 'x' | 'y'>[],
+  dots: readonly Pick<Dot, 'id' | 'title' | 'x' | 'y' | 'radius'>[],
   ratio: number,
 ): Map<string, 'left' | 'right'> {
-  const taken = dots.map(({ x, y }) => ({ from: x - 0.014, to: x + 0.014, y, high: dotLine }))
+  const taken = dots.map(({ x, y, radius }) => {
+    const half = radius * em
+    return { from: x - half, to: x + half, y, high: half + line / 3 }
+  })
   const named = new Map<string, 'left' | 'right'>()
-  for (const { id, title, x, y } of dots) {
+  for (const { id, title, x, y, radius } of dots) {
     if (named.size === mostNamed) break
-    const width = Math.min(title.length, 40) * letter + 0.02
+    const width = Math.min(title.length, 40) * letter
+    const gap = (radius + 0.25) * em
     const side = (['right', 'left'] as const).find((each) => {
-      const [from, to] = each === 'right' ? [x + 0.015, x + 0.015 + width] : [x - 0.015 - width, x - 0.015]
+      const [from, to] = each === 'right' ? [x + gap, x + gap + width] : [x - gap - width, x - gap]
       const isFree = taken.every(
         (other) => Math.abs(other.y - y) > other.high * ratio || other.to < from || other.from > to,
       )

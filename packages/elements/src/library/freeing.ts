@@ -2,15 +2,22 @@ import { facetNames, type FacetName, type PracticeQuery } from '@gorod/core/prac
 import { chosenWith } from './rubrics.js'
 import type { SearchSource } from './source/source.js'
 
-/** What stands in the way of a query that finds nothing: a facet or the words, and what is found without it. */
+/** What narrows a query: a facet with all its values, or the words. Spheres and questions are one. */
+export type Narrowing = FacetName | 'text'
+
+/** What together stands in the way of a query that finds nothing, and what is found without it. */
 export interface Freeing {
-  without: FacetName | 'text'
+  without: readonly Narrowing[]
   total: number
 }
 
+/** Pairs asked about at most: those of six. */
+const mostPairs = 15
+
 /**
- * What a query that finds nothing would find without one of its facets or without its words, the most first. Values of one
- * facet add to one another, so that only all of them together stand in the way.
+ * The least of its choices that a query that finds nothing would have to do without, and what it would find: one of them,
+ * else two, else all facets, else everything; the most first. Values of one facet add to one another, so that only all of
+ * them together stand in the way.
  */
 export async function freeings(
   source: Pick<SearchSource, 'search'>,
@@ -21,17 +28,30 @@ export async function freeings(
   const { chosen = {}, text = '' } = query
   const names = facetNames.filter((name) => chosen[name]?.length && !fixed.has(name))
   const facets = names.filter((name) => chosenWith(name).find((each) => names.includes(each)) === name)
-  const found: Freeing[] = []
-  for (const without of [...facets, ...(text.trim() ? (['text'] as const) : [])]) {
-    const { total } = await source.search(withoutOne(query, without), signal)
-    if (total) found.push({ without, total })
+  const all: Narrowing[] = [...facets, ...(text.trim() ? (['text'] as const) : [])]
+  const pairs = all.flatMap((one, at) => all.slice(at + 1).map((other) => [one, other]))
+  const tries: (readonly Narrowing[])[][] = [
+    all.map((one) => [one]),
+    pairs.slice(0, mostPairs),
+    facets.length > 2 ? [facets] : [],
+    all.length > 2 ? [all] : [],
+  ]
+  for (const sets of tries) {
+    const found: Freeing[] = []
+    for (const without of sets) {
+      const { total } = await source.search(withoutThese(query, without), signal)
+      if (total) found.push({ without, total })
+    }
+    if (found.length) return found.sort((a, b) => b.total - a.total)
   }
-  return found.sort((a, b) => b.total - a.total)
+  return []
 }
 
-function withoutOne(query: PracticeQuery, without: FacetName | 'text'): PracticeQuery {
-  const least = { ...query, page: 1, pageSize: 1 }
-  if (without === 'text') return { ...least, text: '' }
-  const left = Object.entries(query.chosen ?? {}).filter(([name]) => !chosenWith(without).includes(name as FacetName))
-  return { ...least, chosen: Object.fromEntries(left) }
+function withoutThese(
+  { text = '', chosen = {}, ...query }: PracticeQuery,
+  without: readonly Narrowing[],
+): PracticeQuery {
+  const gone = new Set(without.flatMap((one): readonly Narrowing[] => (one === 'text' ? [one] : chosenWith(one))))
+  const left = Object.entries(chosen).filter(([name]) => !gone.has(name as FacetName))
+  return { ...query, text: gone.has('text') ? '' : text, chosen: Object.fromEntries(left), page: 1, pageSize: 1 }
 }

@@ -142,6 +142,18 @@ test('places on both sides of the date line stand together, none outside', () =>
 })
 
 test('names on the map do not cover one another', () => {
-  const dots = Array.from({ length: 20 }, (_, n) => ({ id: `${n}`, title: 'Город', x: 0.5, y: 0.5 }))
+  const dots = Array.from({ length: 20 }, (_, n) => ({ id: `${n}`, title: 'Город', x: 0.5, y: 0.5, radius: 0.5 }))
   expect(namesOf(dots, 2).size).toBeLessThanOrEqual(2)
+})
+
+test.each([
+  [0.3, 'right'],
+  [1.4, 'left'],
+])('a name gives way to a dot of %d em beside it: it stands to the %s', (radius, side) => {
+  const dot = { title: 'Город', radius: 0.3 }
+  const dots = [
+    { ...dot, id: 'named', x: 0.5, y: 0.5 },
+    { ...dot, id: 'beside', x: 0.56, y: 0.55, radius },
+  ]
+  expect(namesOf(dots, 2).get('named')).toBe(side)
 })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { inventedRubricator } from '@gorod/core/practice/invented'
-import { knownPractices, proposedRubricator } from '@gorod/mag'
+import { cities, knownPractices, proposedRubricator } from '@gorod/mag'
 import { focused, press } from '../testing/page.js'
 import { address, answered, invented, library, libraryAt, sourceOf } from '../testing/library.js'
 import { memorySource } from './source/memory.js'
@@ -216,6 +216,33 @@ describe('what to choose by', () => {
   })
 })
 
+describe('where nothing is found', () => {
+  test('and two filters together stand in the way, both are taken away by one button', async () => {
+    await libraryAt('?q=школа&f.city=nowhere&f.year=1999')
+    await expect.element(library.total()).toHaveTextContent('Ничего не найдено')
+    await expect.element(page.getByText('Мешают два условия сразу. Если снять оба:')).toBeVisible()
+    const free = library.button(/^Снять «nowhere» и «1999»: станет \d+\sпрактик/)
+    const promised = /станет (\d+)/.exec(free.element().textContent!)![1]
+    await free.click()
+    await expect.poll(total).toMatch(new RegExp(`^Найдено: ${promised}\\s`))
+    await expect.poll(address).toBe('?q=школа')
+    await expect.poll(focused).toBe(total().replace(/\s/g, ' '))
+  })
+
+  test('by words and filters at once, one may begin afresh', async () => {
+    await libraryAt('?q=абвгдежз&f.city=nowhere&f.year=1999&f.status=copied')
+    await library.button(/^Без слов и\sфильтров: 300\sпрактик$/).click()
+    await expect.element(library.total()).toHaveTextContent('Всего 300 практик')
+  })
+
+  test('the map says so too, and helps', async () => {
+    await libraryAt('?q=школа&f.year=1999&view=map')
+    await expect.element(library.total()).toHaveTextContent('Ничего не найдено')
+    await expect.element(library.button(/^Снять «1999»: станет/)).toBeVisible()
+    expect(page.getByText(/нет координат/).elements()).toHaveLength(0)
+  })
+})
+
 describe('a practice', () => {
   test('opens whole, and the way back leads to the same place of the list', async () => {
     await libraryAt('?f.sphere=transport')
@@ -258,6 +285,15 @@ describe('a practice', () => {
     await expect.element(library.total()).toHaveTextContent('Всего 300 практик')
   })
 
+  test('has beside it those like it, each with its city, its year if it has one, and why', async () => {
+    const yearless = structuredClone(invented.slice(0, 100))
+    for (const practice of yearless) delete practice.award
+    const element = await libraryAt(`?id=${yearless[3]!.id}`, { source: sourceOf(yearless) })
+    const lines = [...element.shadowRoot!.querySelectorAll('.similar .meta')]
+    expect(lines.length).toBeGreaterThan(2)
+    for (const line of lines) expect([...line.children].filter(({ textContent }) => !textContent.trim())).toEqual([])
+  })
+
   test('is referred to in three formats', async () => {
     await libraryAt('?id=invented-1-3')
     await page.getByText('Как сослаться').click()
@@ -295,20 +331,88 @@ test('the map has a dot for every city of what was found, which keeps only that 
   await expect.poll(address).toMatch(/^\?f\.sphere=transport&f\.city=invented-\d+&view=map$/)
 })
 
+/** Goes from control to control with the key Tab until one of this name has the focus. */
+async function tabTo(name: RegExp): Promise<void> {
+  for (let steps = 0; steps < 120 && !name.test(focused()); steps++) await press('{Tab}')
+  expect(focused()).toMatch(name)
+}
+
+const dotName = /^[^:]+: \d+\sпрактик[аи]?$/
+
+test('a reader with a keyboard alone chooses a city on the map, takes it back, and chooses another in the list', async () => {
+  const element = await libraryAt('?q=школа')
+  library.field().element().focus()
+  await tabTo(/^Карта$/)
+  await press('{Enter}')
+  await expect.poll(address).toBe('?q=школа&view=map')
+  await answered(element)
+  await tabTo(dotName)
+  await press('{ArrowRight}')
+  const name = focused()
+  const map = page.getByRole('group', { name: 'Карта городов' })
+  const dot = map.getByRole('button', { name, exact: true })
+  await expect.element(dot).toHaveAttribute('aria-pressed', 'false')
+  const practices = /\d+/.exec(name)![0]
+  await press('{Enter}')
+  await expect.poll(address).toMatch(/^\?q=школа&f\.city=invented-\d+&view=map$/)
+  await expect.poll(total).toMatch(new RegExp(`^Найдено: ${practices}\\s`))
+  await expect.element(dot).toHaveAttribute('aria-pressed', 'true')
+  expect(focused()).toBe(name)
+  await press(' ')
+  await expect.poll(address).toBe('?q=школа&view=map')
+  await expect.element(dot).toHaveAttribute('aria-pressed', 'false')
+  expect(focused()).toBe(name)
+  await tabTo(/^Города списком$/)
+  await press('{Enter}')
+  await answered(element)
+  await press('{Tab}')
+  const city = focused()
+  expect(city).toMatch(/^[^,]+, \d+\sпрактик/)
+  await press(' ')
+  await expect.poll(address).toMatch(/^\?q=школа&f\.city=invented-\d+&view=map$/)
+  expect(focused()).toBe(city)
+})
+
+test('the map says of how many practices it shows no city', async () => {
+  const source = memorySource(knownPractices, { rubricator: proposedRubricator, cities })
+  const unplaced = knownPractices.filter(({ owner }) => !owner.city).length
+  expect(unplaced).toBeGreaterThan(0)
+  await libraryAt('?view=map', { source })
+  const line = page.getByText(/^Нет на\sкарте, потому что место города неизвестно: \d+\sпрактик[аи]?\.$/)
+  await expect.poll(() => line.element().textContent).toMatch(new RegExp(`: ${unplaced}\\s`))
+  await libraryAt('?view=map&f.city=omsk', { source })
+  expect(line.elements()).toHaveLength(0)
+})
+
+test('the arrow keys lead from any dot of the map to every other', async () => {
+  const element = await libraryAt('?q=школа&view=map')
+  const dots = [...element.shadowRoot!.querySelectorAll<SVGElement>('.dot')]
+  const next = (dot: SVGElement): SVGElement[] =>
+    ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].map((key) => {
+      dot.focus()
+      dot.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+      return element.shadowRoot!.activeElement as SVGElement
+    })
+  const steps = new Map(dots.map((dot) => [dot, next(dot)]))
+  const reached = (first: SVGElement): number => {
+    const seen = new Set([first])
+    for (const one of seen) for (const other of steps.get(one)!) seen.add(other)
+    return seen.size
+  }
+  expect(dots.length).toBeGreaterThan(30)
+  expect(new Set(dots.map(reached))).toEqual(new Set([dots.length]))
+})
+
 test('a reader with a keyboard alone goes from the search to a file', async () => {
   await libraryAt()
   library.field().element().focus()
   await press('школа')
   await expect.poll(total).toMatch(/^Найдено: \d+/)
-  const reach = async (name: RegExp): Promise<void> => {
-    for (let steps = 0; steps < 120 && !name.test(focused()); steps++) await press('{Tab}')
-    expect(focused()).toMatch(name)
-  }
-  await reach(/^Отобрать: /)
+  await tabTo(/^Отобрать: /)
   await press(' ')
-  await reach(/^Взять с\sсобой$/)
+  await tabTo(/^Взять с\sсобой$/)
   await press('{Enter}')
-  await reach(/^Данные JSON$/)
+  await tabTo(/^Данные JSON$/)
   await press('{Enter}')
   await expect.element(page.getByText('Файл готов: practices.json')).toBeVisible()
 })

@@ -265,10 +265,10 @@ export class GorodPracticeLibrary extends LibraryState {
   }
 }
 
-/** What was found: on the map, as a list, or nothing and why. */
+/** What was found, on the map or as a list; or that nothing was, and why. */
 function foundView(scene: Scene): TemplateResult | typeof nothing {
   const { answer, chosen } = scene
   if (!answer) return nothing
-  if (chosen.view === 'map') return mapView(scene)
-  return answer.total ? listView(scene) : noneView(scene)
+  if (!answer.total) return noneView(scene)
+  return chosen.view === 'map' ? mapView(scene) : listView(scene)
 }

@@ -5,8 +5,6 @@ const table = {
   search: {
     label: ['Что ищем', 'What to look for'],
     hint: ['Например: подростки летом', 'For example: teenagers in summer'],
-    clear: ['Очистить поиск', 'Clear the search'],
-    go: ['Найти', 'Search'],
     words: ['Продолжить:', 'Go on with:'],
     city: ['Только город {city}', 'Only the city of {city}'],
     sort: ['Порядок', 'Order'],
@@ -101,7 +99,6 @@ const table = {
       'A practice that answers several questions of a sphere counts once in it.',
     ],
     show: ['Вопросы сферы «{sphere}»', 'Questions of the sphere “{sphere}”'],
-    loose: ['Вне сфер', 'In no sphere'],
   },
   years: {
     label: ['Год выпуска конкурса', 'Year of the edition'],
@@ -124,7 +121,10 @@ const table = {
       'Ни\u00A0у\u00A0одного из\u00A0найденных городов нет координат.',
       'None of the cities found has coordinates.',
     ],
-    rest: ['Города не\u00A0указаны: {practices}', 'No city is named: {practices}'],
+    rest: [
+      'Нет на\u00A0карте, потому что место города неизвестно: {practices}.',
+      'Not on the map, as the place of the city is not known: {practices}.',
+    ],
   },
   card: {
     pick: ['Отобрать', 'Pick'],
@@ -219,9 +219,16 @@ const table = {
       'The library cannot be reached. Check the connection.',
     ],
     stale: ['Показан прежний ответ.', 'What was found before is still shown.'],
-    none: ['Ничего не\u00A0найдено', 'Nothing was found'],
-    freeing: ['Снять «{value}»: станет {practices}', 'Without “{value}”: {practices}'],
+    together: ['Мешают два условия сразу. Если снять оба:', 'Two conditions together stand in the way. Without both:'],
+    value: ['«{value}»', '“{value}”'],
+    freeing: ['Снять {value}: станет {practices}', 'Without {value}: {practices}'],
     shorter: ['Без слов «{text}»: {practices}', 'Without the words “{text}”: {practices}'],
+    shorterFreeing: [
+      'Без слов «{text}» и\u00A0без {value}: {practices}',
+      'Without the words “{text}” and without {value}: {practices}',
+    ],
+    unfiltered: ['Снять все фильтры: станет {practices}', 'Without all filters: {practices}'],
+    afresh: ['Без слов и\u00A0фильтров: {practices}', 'Without words and filters: {practices}'],
     try: ['Попробуйте другие слова или откройте рубрикатор.', 'Try other words, or go by the rubricator.'],
     partial: [
       'Часть библиотеки не\u00A0прочиталась, поэтому показано не\u00A0всё.',
@@ -240,7 +247,6 @@ const table = {
       'Все практики и\u00A0города здесь придуманы, чтобы попробовать поиск.',
       'All practices and cities here are invented, for trying out the search.',
     ],
-    built: ['Обновлено {day}', 'Updated {day}'],
   },
 } satisfies Parameters<typeof pairs>[0]
 

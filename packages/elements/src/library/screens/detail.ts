@@ -157,7 +157,8 @@ function similarView(scene: Scene, similar: readonly SimilarPractice[]): Templat
             >${visibleText(title?.text ?? id, 300)}</a
           >
           <p class="meta">
-            <bdi>${visibleText(card!.owner, 120)}</bdi><span>${card!.year ?? nothing}</span><span>${why}</span>
+            <bdi>${visibleText(card!.owner, 120)}</bdi
+            >${card!.year === undefined ? nothing : html`<span>${card!.year}</span>`}<span>${why}</span>
           </p>
         </li>`
       })}

@@ -16,10 +16,14 @@ export function mapView(scene: Scene): TemplateResult {
   const counts = new Map(countsOf(scene, 'city').map((value) => [value.id, value]))
   const placed = overview.cities.filter(({ id, place }) => place && counts.has(id))
   const dots = dotsOf(scene, placed)
+  const shown = placed.reduce((sum, { id }) => sum + counts.get(id)!.count, 0)
+  // The counts of cities do not know of the cities chosen: only without them the rest is what no dot shows.
+  const rest = dots.length && !scene.chosen.facets.city?.length ? Math.max(0, scene.answer!.total - shown) : 0
   const rows = [...counts.values()].filter(({ count, isChosen }) => count || isChosen)
   rows.sort((a, b) => b.count - a.count)
   return html`<section class="map-view" aria-label=${words.map.label}>
     ${dots.length ? dotMap({ dots, label: words.map.label, hint: words.map.hint, locale, choose: (id) => choose(scene, id), later: (draw) => later(turns, draw, true) }) : html`<p class="state">${words.map.none}</p>`}
+    ${rest ? html`<p class="meta">${told(words.map.rest, { practices: counted(rest, words.practices, locale) })}</p>` : nothing}
     <details
       part="cities"
       class="cities"

@@ -4,13 +4,16 @@ import { counted } from '@gorod/core/words'
 import { html, nothing, type TemplateResult } from 'lit'
 import { visibleText } from '../../entry/visible-text.js'
 import { told } from '../../words/speaking.js'
-import { withValues } from '../address.js'
+import { withValues, type Chosen } from '../address.js'
 import type { Freeing } from '../freeing.js'
 import { chosenWith } from '../rubrics.js'
 import type { LibraryAnswer } from '../source/source.js'
 import type { LibraryWords } from '../../words/library.js'
 import type { Locale } from '../../words/speaking.js'
 import type { Scene } from '../scene.js'
+
+/** Ways out of an empty answer that are offered. */
+const mostFreeings = 4
 
 /** How many there are, and how the words were understood. */
 export function statusView(scene: Scene): TemplateResult {
@@ -79,31 +82,47 @@ const quoted = (text: string, locale: Locale): string => {
   return `${open}${visibleText(text, 60)}${close}`
 }
 
-/** Nothing was found: what stands in the way, each with what there would be without it. */
+/** Nothing was found: the least that stands in the way, each with what there would be without it. */
 export function noneView(scene: Scene): TemplateResult {
   const { words, asking } = scene
+  const [most] = asking.freeings
   return html`<div class="state" part="state">
-    ${asking.freeings.slice(0, 4).map((freeing) => freeingView(scene, freeing))}
+    ${most?.without.length === 2 ? html`<p>${words.states.together}</p>` : nothing}
+    ${asking.freeings.slice(0, mostFreeings).map((freeing) => freeingView(scene, freeing))}
     <p>${words.states.try}</p>
   </div>`
 }
 
-function freeingView(scene: Scene, { without, total }: Freeing): TemplateResult {
-  const { words, chosen, titles, locale, go } = scene
+function freeingView(scene: Scene, freeing: Freeing): TemplateResult {
+  const { chosen, go } = scene
+  const left = freeing.without.reduce<Chosen>(
+    (all, one) =>
+      one === 'text'
+        ? { ...all, text: '', page: 1 }
+        : chosenWith(one).reduce((rest, name) => withValues(rest, name, []), all),
+    chosen,
+  )
+  return html`<button type="button" part="button" @click=${() => go(left, { focus: 'status' })}>
+    ${freeingLabel(scene, freeing)}
+  </button>`
+}
+
+function freeingLabel({ words, chosen, titles, locale }: Scene, { without, total }: Freeing): string {
+  const { states } = words
   const practices = counted(total, words.practices, locale)
-  const isText = without === 'text'
-  const label = isText
-    ? told(words.states.shorter, { text: visibleText(chosen.text.trim(), 60), practices })
-    : told(words.states.freeing, {
-        value: chosenWith(without)
-          .flatMap((name) => (chosen.facets[name] ?? []).map((id) => titles(name, id)))
-          .join(', '),
-        practices,
-      })
-  const left = isText
-    ? { ...chosen, text: '', page: 1 }
-    : chosenWith(without).reduce((all, name) => withValues(all, name, []), chosen)
-  return html`<button type="button" part="button" @click=${() => go(left, { focus: 'status' })}>${label}</button>`
+  const facets = without.filter((one) => one !== 'text')
+  const isWordless = facets.length < without.length
+  if (facets.length > 2) return told(isWordless ? states.afresh : states.unfiltered, { practices })
+  const text = visibleText(chosen.text.trim(), 60)
+  if (!facets.length) return told(states.shorter, { text, practices })
+  const values = facets.map((facet) => {
+    const ids = chosenWith(facet).flatMap((name) => (chosen.facets[name] ?? []).map((id) => titles(name, id)))
+    return told(states.value, { value: ids.join(', ') })
+  })
+  const value = new Intl.ListFormat(locale).format(values)
+  return isWordless
+    ? told(states.shorterFreeing, { text, value, practices })
+    : told(states.freeing, { value, practices })
 }
 
 /** The library is on its way: until then the page's own list stands in the tag. */
