@@ -129,6 +129,31 @@ describe('what is decided', () => {
   })
 
   test.each([
+    ['250 000 рублей 50 копеек', 25_000_050, 'RUB'],
+    ['250 000 руб. 00 коп.', 25_000_000, 'RUB'],
+    ['4 000 евро 5 центов', 400_005, 'EUR'],
+  ])('«%s» is a sum with its parts', (sum, minor, currency) => {
+    const [amount] = read(`Установить годовой взнос ${sum}.`).decision.sections[0]!.clauses[0]!.amounts
+    expect(amount).toMatchObject({ text: sum, money: { minor, currency } })
+  })
+
+  test.each([
+    ['4000–5000 евро', 'money-bound'],
+    ['4 000 - 5 000 евро', 'money-bound'],
+    ['10 % от 4000 евро', 'money-bound'],
+    ['на 500 евро', 'money-bound'],
+    ['250 тыс. 500 руб.', 'money-scaled'],
+    ['1 млн 250 тыс. руб.', 'money-scaled'],
+    ['2 миллиона рублей', 'money-scaled'],
+    ['1 миллиард рублей', 'money-scaled'],
+  ])('«%s» is no sum of a due: %s', (sum, code) => {
+    const parsed = read(`Изменить годовой взнос ${sum}.`)
+    expect(parsed.decision.sections[0]!.clauses[0]!.amounts).toMatchObject([{ text: sum, due: 'annual' }])
+    expect(parsed.decision.sections[0]!.clauses[0]!.amounts[0]).not.toHaveProperty('money')
+    expect(parsed.problems).toContainEqual(expect.objectContaining({ code, found: sum }))
+  })
+
+  test.each([
     ['Утвердить размер годового взноса 4000 евро на 2025 г.', ['due']],
     ['Предупредить глав городов: Астрахани и Барнаула о задолженности по годовому взносу.', ['notice']],
     ['Обязать города-члены МАГ погасить задолженность по уплате годового взноса.', []],

@@ -161,6 +161,10 @@ describe('an amount is read or refused', () => {
     ['12 500 ¥', 'JPY', undefined],
     ['12 500', 'JPY', 12500],
     ['12,345', 'KWD', 12345],
+    ['4000 руб. 50 коп.', 'RUB', 400050],
+    ['4 000 рублей 5 копеек', 'RUB', 400005],
+    ['4000 евро 07 центов', 'EUR', 400007],
+    ['-4000 руб. 50 коп.', 'RUB', -400050],
     ['90 071 992 547 409,91', 'RUB', Number.MAX_SAFE_INTEGER],
   ])('«%s» in %s', (text, currency, minor) => {
     expect(parseMoney(text, currency).money?.minor).toBe(minor)
@@ -170,6 +174,11 @@ describe('an amount is read or refused', () => {
     ['250 тыс. руб.', 'RUB', 'money-scaled'],
     ['0,25 млн руб.', 'RUB', 'money-scaled'],
     ['4k', 'EUR', 'money-scaled'],
+    ['2 миллиона руб.', 'RUB', 'money-scaled'],
+    ['4000 руб. 50 центов', 'RUB', 'money-unreadable'],
+    ['4000,50 руб. 50 коп.', 'RUB', 'money-unreadable'],
+    ['4000 руб. 150 коп.', 'RUB', 'money-unreadable'],
+    ['4000 иен 50 центов', 'JPY', 'money-unreadable'],
     ['не менее 250 000 руб.', 'RUB', 'money-bound'],
     ['200–300', 'RUB', 'money-bound'],
     ['4.000', 'EUR', 'money-decimals'],

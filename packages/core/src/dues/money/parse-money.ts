@@ -11,7 +11,10 @@ const longest = 80
 const spaces = /[\s\u00A0\u2007\u2009\u202F]+/gu
 const bound =
   /^(?:от|до|не менее|не более|не ниже|свыше|более|менее|около|примерно|from|up to|at least|at most|about)\s|[<>≤≥~±]|\d ?[-–—] ?\d/iu
-const scaled = /\d ?(?:тыс|млн|млрд|трлн|thousand|million|billion|[kmкм](?![а-яa-z]))/iu
+const scaled = /\d ?(?:тыс|млн|млрд|трлн|миллион|миллиард|thousand|million|billion|[kmкм](?![а-яa-z]))/iu
+const inParts = /^([+−-]?\d[\d ]{0,30}) (\D{1,30}) (\d{1,2}) (?:(коп)(?:\.|еек|ейк[аи])|цент(?:а|ов)?)$/iu
+const withKopecks = ['RUB', 'BYN', 'UAH']
+const withCents = ['EUR', 'USD']
 
 /**
  * The sum that a letter or a bank states, in the currency expected; what may be read in two ways is refused with its reason.
@@ -34,7 +37,7 @@ export function parseMoney(text: string, currency: string): ParsedMoney {
   if (plain.length > longest || !/\d/.test(plain)) return no('money-unreadable')
   if (bound.test(plain)) return no('money-bound')
   if (scaled.test(plain)) return no('money-scaled')
-  const { before, digits, after } = partsOf(plain)
+  const { before, digits, after } = partsOf(asDecimal(plain, currency))
   const sign = before.replace(/[^+−-]/gu, '')
   const words = [before.replace(/[+−-]/gu, ' ').trim(), after].filter(Boolean)
   if (words.length > 1 || /[^\d., ]/u.test(digits)) return no('money-unreadable')
@@ -47,6 +50,13 @@ export function parseMoney(text: string, currency: string): ParsedMoney {
   if (amount > BigInt(Number.MAX_SAFE_INTEGER)) return no('money-unsafe')
   const minor = Number(amount)
   return { money: { minor: sign && sign !== '+' && minor ? -minor : minor, currency } }
+}
+
+/** «4000 руб. 50 коп.» as «4000,50 руб.»; anything else as it is. */
+function asDecimal(text: string, currency: string): string {
+  const [, whole, unit, part, kopecks] = inParts.exec(text) ?? []
+  const isOwn = (kopecks ? withKopecks : withCents).includes(currency)
+  return isOwn && whole && part ? `${whole},${part.padStart(2, '0')} ${unit}` : text
 }
 
 /** What stands before the first digit, between it and the last, and after. */
