@@ -44,6 +44,49 @@ describe('the page of a secretariat', () => {
     await page.getByText('На\u00A0этот день решения ещё нет.').waitFor()
   })
 
+  test('says so of a day beyond its years, and keeps the answers with their own day', async () => {
+    const page = await open()
+    const day = page.getByLabel('На день')
+    await day.fill('2030-01-01')
+    await page.getByText('Ответы есть с 1 января 2023 г. по 31 декабря 2026 г.; показан 30 июня 2024 г.').waitFor()
+    await page.getByRole('list', { name: 'Кратко на 30 июня 2024 г.' }).waitFor()
+    await day.fill('2024-12-31')
+    await page.getByRole('list', { name: 'Кратко на 31 декабря 2024 г.' }).waitFor()
+    expect(await page.getByText('Ответы есть с').count()).toBe(0)
+  })
+
+  test('names the place of a document behind every name', async () => {
+    const page = await open()
+    await page.getByText('Строка документа под каждым именем: 123 имени').click()
+    const grounds = page.locator('.grounds li')
+    expect(await grounds.count()).toBe(85 + 6 + 32)
+    const kazan = grounds.filter({ hasText: 'Казань' })
+    expect((await kazan.innerText()).replaceAll('\u00A0', ' ')).toBe(
+      'Казань презентация, строка 60; решение 2023 г., п. 2.6, строка 129',
+    )
+    for (const ground of await grounds.locator('small').allInnerTexts()) expect(ground).toContain('строка')
+  })
+
+  test('shows who holds which office on the day, by which decision, and what no document says', async () => {
+    const page = await open()
+    const office = (title: string) => page.locator('.offices > div').filter({ hasText: title })
+    await office('Первый вице-президент').getByText('с 25 мая 2023 г.: решение 2023 г., п. 3.3, строка 225').waitFor()
+    await office('Председатель Правления').getByText('документов об этом дне нет').waitFor()
+    await page.getByLabel('На день').fill('2024-12-31')
+    await office('Вице-президент МАГ').getByText('28 человек').click()
+    await office('Вице-президент МАГ').getByText('мэр города Ярославля').waitFor()
+    await page.getByText('Чего документы не говорят о должностях').click()
+    await page.getByText('Должность «Первый вице-президент МАГ» занимают сразу').waitFor()
+  })
+
+  test('leads from a charge to its paragraph, by keys', async () => {
+    const page = await open()
+    const row = page.getByRole('row').filter({ hasText: 'Журмов' }).first()
+    await row.getByRole('link', { name: 'п. 2.5, строка 109' }).focus()
+    await page.keyboard.press('Enter')
+    await page.locator('#clause-2\\.5').getByText('годового взноса – 4000 евро').waitFor()
+  })
+
   test('tells the day in four answers, each a way to what stands behind it', async () => {
     const page = await open()
     const answers = page.getByRole('list', { name: 'Кратко на 30 июня 2024 г.' }).getByRole('link')
@@ -121,6 +164,9 @@ describe('the page of a secretariat', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(718)
     expect(await page.locator('secretariat-page button:visible').count()).toBe(0)
     await page.getByText('Главе города Журмова').waitFor()
+    expect(await page.locator('.day').innerText()).toContain('30\u00A0июня 2024')
+    const [long] = await page.locator('gorod-members section').all()
+    expect(await long!.evaluate((group) => getComputedStyle(group).breakInside)).toBe('auto')
   })
 
   test('drafts a letter, and saves it', async () => {

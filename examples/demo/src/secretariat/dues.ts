@@ -87,6 +87,8 @@ function balanceRow({ charge, paid, open }: ChargeBalance, asOf: string): Templa
     <td role="cell" data-name="Срок">
       ${dueOn ? dayText(dueOn) : 'не указан'}${assumed?.includes('due') ? html`<sup>*</sup>` : nothing}
     </td>
-    <td role="cell" data-name="Решение">${source ? placeText({ ...source, document: '' }) : ''}</td>
+    <td role="cell" data-name="Решение">
+      ${source ? html`<a href="#clause-${source.clause}">${placeText({ ...source, document: '' })}</a>` : nothing}
+    </td>
   </tr>`
 }

@@ -13,7 +13,7 @@ const days = { one: 'день', few: 'дня', many: 'дней' }
 export function instructionsSection(day: string): TemplateResult {
   return html`<section id="instructions" aria-labelledby="instructions-title">
     <h2 id="instructions-title">Поручения сессии</h2>
-    <p>
+    <p class="text">
       Двадцать девятая сессия, 25&nbsp;мая 2023&nbsp;г. Об&nbsp;исполнении документы не&nbsp;говорят, поэтому «срок
       вышел» значит лишь, что названный день прошёл.
     </p>
@@ -45,7 +45,7 @@ function instructionLists(instructions: readonly InstructionOn[]): TemplateResul
       <button type="button" class="plain-button" @click=${saveDeadlines}>Сроки поручений в&nbsp;календарь, .ics</button>
     </p>
     <details class="undated">
-      <summary>Без срока ${counted(undated.length, orders, 'ru')}</summary>
+      <summary>Без срока: ${counted(undated.length, orders, 'ru')}</summary>
       <ol class="instructions">
         ${undated.map(instructionItem)}
       </ol>

@@ -51,7 +51,7 @@ export class DecisionProposals extends LitElement {
     const own = proposals.filter((proposal) => proposal.clause === clause)
     return html`<details class="clause">
       <summary>Пункт&nbsp;${clause}: ${counted(own.length, nouns, 'ru')}</summary>
-      <blockquote>${clauseText(clause)}</blockquote>
+      <blockquote id="clause-${clause}" tabindex="-1">${clauseText(clause)}</blockquote>
       <ul class="plain">
         ${own.map((proposal) => this.#proposal(proposal))}
       </ul>

@@ -21,7 +21,7 @@ export function reportSection(): TemplateResult {
     <h2 id="report-title">План и&nbsp;отчёт</h2>
     ${table('План на\u00A02026\u00A0год и\u00A0отчёт за\u00A0декабрь 2024 — ноябрь 2025\u00A0г.', told)}
     <details>
-      <summary>За&nbsp;пределами отчёта ${counted(outside.length, nouns, 'ru')}</summary>
+      <summary>За&nbsp;пределами отчёта: ${counted(outside.length, nouns, 'ru')}</summary>
       ${table('О\u00A0них отчёт сказать не\u00A0мог', outside)}
     </details>
   </section>`
@@ -46,7 +46,7 @@ const table = (caption: string, rows: readonly PlanOutcome[]): TemplateResult =>
           ({ kind, about, planned = '', reported = '', line }) =>
             html`<tr role="row">
               <th scope="row" role="rowheader">${about}</th>
-              <td role="cell">${outcomes[kind]}</td>
+              <td role="cell" class="outcome">${outcomes[kind]}</td>
               <td role="cell" data-name="В&nbsp;плане">${planned || '—'}</td>
               <td role="cell" data-name="В&nbsp;отчёте">
                 ${reported || '—'}${line ? html` <small>строка&nbsp;${line}</small>` : ''}

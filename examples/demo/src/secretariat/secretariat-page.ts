@@ -1,23 +1,28 @@
-import { LitElement, html, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { secretariatOn } from 'example-secretariat'
 import { duesSection } from './dues.js'
 import { answers } from './answers.js'
 import { arrearsSection } from './arrears.js'
 import { instructionsSection } from './instructions.js'
 import { membersSection } from './members.js'
+import { officesSection } from './offices.js'
 import { reportSection } from './report.js'
+import { dayText } from './words.js'
 
 const [first, last] = ['2023-01-01', '2026-12-31']
 
 /** What the secretariat knows on a chosen day. */
 export class SecretariatPage extends LitElement {
-  static override properties: PropertyDeclarations = { day: { state: true } }
+  static override properties: PropertyDeclarations = { day: { state: true }, isBeyond: { state: true } }
 
   declare private day: string
+  /** A day was chosen of which nothing is known: the answers are still those of the day before. */
+  declare private isBeyond: boolean
 
   constructor() {
     super()
     this.day = '2024-06-30'
+    this.isBeyond = false
   }
 
   /** The page's own styles hold here. */
@@ -32,15 +37,24 @@ export class SecretariatPage extends LitElement {
       <form class="day" @submit=${(event: Event) => event.preventDefault()}>
         <label for="day">На день</label>
         <input id="day" type="date" min=${first} max=${last} .value=${day} @change=${this.#choose} />
+        <b class="on-paper">${dayText(day)}</b>
+        <span role="status" class="wrong"
+          >${
+            this.isBeyond
+              ? `Ответы есть с\u00A0${dayText(first)} по\u00A0${dayText(last)}; показан ${dayText(day)}`
+              : nothing
+          }</span
+        >
       </form>
       ${answers(known)} ${membersSection(day)} ${duesSection(known)} ${arrearsSection(known)}
-      ${instructionsSection(day)} ${proposalsSection} ${reportSection()}
+      ${instructionsSection(day)} ${officesSection(day)} ${proposalsSection} ${reportSection()}
     `
   }
 
   #choose({ target }: Event): void {
     const { value, validity } = target as HTMLInputElement
-    if (value && validity.valid) this.day = value
+    this.isBeyond = !value || !validity.valid
+    if (!this.isBeyond) this.day = value
   }
 }
 

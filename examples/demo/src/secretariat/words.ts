@@ -3,7 +3,7 @@ import type { InstructionState } from '@gorod/core/decision'
 import type { PlanOutcomeKind } from '@gorod/core/plan'
 import { decision2023, documents } from '@gorod/mag'
 import { formatWhen } from '@gorod/core/when'
-import type { Provenance } from '@gorod/core/membership'
+import type { Provenance, Seen } from '@gorod/core/membership'
 
 /** A due, as a table names it. */
 export const kinds: Record<DueKind, string> = { entry: 'вступительный', annual: 'годовой', targeted: 'целевой' }
@@ -59,11 +59,19 @@ const documentNames: Record<string, string> = {
   presentation: 'презентация',
   'decision-2023': 'решение 2023\u00A0г.',
   'report-2025': 'отчёт за\u00A02024–2025\u00A0гг.',
+  'interfax-2022': 'Интерфакс, 25\u00A0апреля 2022\u00A0г.',
 }
 
 /** A place in a document, for the reader: «решение 2023 г., п. 2.5, строка 109». */
 export const placeText = ({ document, clause, line }: Provenance): string =>
   [documentNames[document], clause && `п.\u00A0${clause}`, line && `строка\u00A0${line}`].filter(Boolean).join(', ')
+
+/** The documents that show something by a day, each with its place. */
+export const groundText = (seen: readonly Seen[], day: string): string =>
+  seen
+    .filter((each) => each.day <= day)
+    .map(({ source }) => placeText(source))
+    .join('; ')
 
 /** The place that a finding names: «presentation:14». */
 export function sourceText(source: string): string {

@@ -38,6 +38,10 @@ export const members: CSSResult = css`
     margin-block: 1.1em 0.4em;
   }
 
+  .group h2 + ul {
+    margin-block-start: 0.6em;
+  }
+
   h2 small,
   h3 small {
     margin-inline-start: 0.3em;
@@ -77,7 +81,7 @@ export const members: CSSResult = css`
       display: none;
     }
 
-    .group {
+    section.group {
       break-inside: auto;
     }
   }

@@ -111,6 +111,9 @@ describe('the list of members', () => {
     expect(element.shadowRoot!.querySelector<HTMLElement>('.find')!.checkVisibility()).toBe(false)
     const printed = text(element)
     for (const { name } of list.members) expect(printed).toContain(name)
+    // A group longer than a sheet would leave the sheet before it empty.
+    for (const group of element.shadowRoot!.querySelectorAll('.group'))
+      expect(getComputedStyle(group).breakInside).toBe('auto')
   })
 
   test('stands in two columns on a phone, whatever the longest name is', async () => {

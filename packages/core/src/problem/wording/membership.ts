@@ -85,8 +85,14 @@ export const membershipWordings: Wordings<MembershipCode> = {
     en: { says: '{about}: the office “{found}” is not in the list', remedy: 'Add the office or correct the id' },
   },
   'office-vacant': {
-    ru: { says: 'Должность «{about}» на эту дату никем не занята: {expected}', remedy: 'Найдите решение об избрании' },
-    en: { says: 'Nobody holds the office “{about}” on {expected}', remedy: 'Find the decision of election' },
+    ru: {
+      says: 'Кто занимает должность «{about}», документы на эту дату не говорят: {expected}',
+      remedy: 'Найдите решение об избрании',
+    },
+    en: {
+      says: 'Documents do not say who holds the office “{about}” on {expected}',
+      remedy: 'Find the decision of election',
+    },
   },
   'office-overfull': {
     ru: {
