@@ -97,7 +97,7 @@ async function content(
       const { columns, rows } = practiceTable(practices, options)
       const { workbookOf } = await import('../data/xlsx.js')
       const widths = columns.map(({ key, kind }) => (kind === 'number' ? 12 : (wide[key] ?? 24)))
-      return workbookOf(title.slice(0, 31), [columns.map((column) => column.title), ...rows], widths)
+      return workbookOf(title, [columns.map((column) => column.title), ...rows], widths)
     }
   }
 }

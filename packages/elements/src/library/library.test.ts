@@ -83,6 +83,20 @@ describe('the search', () => {
     await expect.element(page.getByText(/^Практик со\sвсеми этими словами нет/)).toBeVisible()
   })
 
+  test.each([
+    ['"школу в дорогу"', /^Практик, где слова в\sкавычках стоят подряд и\sесть все остальные, нет/],
+    ['Ёлка', 'Нигде не встречается: «Ёлка».'],
+    ['ш', 'Введите ещё букву: по одной или двум не ищем.'],
+  ])('says of %s how it was understood, in the words typed', async (text, line) => {
+    await libraryAt(`?q=${text}`)
+    await expect.element(page.getByText(line)).toBeVisible()
+  })
+
+  test('says of one letter that nothing was looked for yet', async () => {
+    await libraryAt('?q=ш')
+    await expect.element(library.total()).toHaveTextContent('Всего 300 практик')
+  })
+
   test('shows the answer to what was typed last, whichever comes last', async () => {
     const quick = sourceOf()
     const late: SearchSource = {

@@ -22,6 +22,10 @@ const table = {
       'Практик со\u00A0всеми этими словами нет. Показаны те, где есть хотя\u00A0бы одно.',
       'No practice has all of these words. Shown are those with at least one.',
     ],
+    anyPhrase: [
+      'Практик, где слова в\u00A0кавычках стоят подряд и\u00A0есть все остальные, нет. Показаны те, где есть хотя\u00A0бы одно слово.',
+      'No practice has the words in quotes one after another and all the others. Shown are those with at least one word.',
+    ],
     layout: [
       'Раскладка клавиатуры исправлена, искали: {text}.',
       'Typed in another keyboard layout; looked for: {text}.',

@@ -1,5 +1,5 @@
 import type { Problem } from '@gorod/core/problem'
-import { describePracticeProblem, type MatchMode, type UnderstoodWord } from '@gorod/core/practice'
+import { describePracticeProblem } from '@gorod/core/practice'
 import { counted } from '@gorod/core/words'
 import { html, nothing, type TemplateResult } from 'lit'
 import { visibleText } from '../../entry/visible-text.js'
@@ -11,6 +11,7 @@ import type { LibraryAnswer } from '../source/source.js'
 import type { LibraryWords } from '../../words/library.js'
 import type { Locale } from '../../words/speaking.js'
 import type { Scene } from '../scene.js'
+import { isTooShort, modeView } from './modes.js'
 
 /** Ways out of an empty answer that are offered. */
 const mostFreeings = 4
@@ -24,62 +25,15 @@ export function statusView(scene: Scene): TemplateResult {
       ${total}
     </h2>
     ${chosen.text.trim() ? html`<p class="asked" hidden>${words.search.label}: ${visibleText(chosen.text.trim(), 200)}</p>` : nothing}
-    ${answer && chosen.text.trim() ? modeView(answer, words, locale) : nothing}
+    ${answer && chosen.text.trim() ? modeView(answer, chosen.text, words, locale) : nothing}
   </div>`
 }
 
 /** What is said when an answer comes. */
-export const totalOf = ({ words, locale, chosen }: Scene, { total }: LibraryAnswer): string => {
+export const totalOf = ({ words, locale, chosen }: Scene, { total, words: understood }: LibraryAnswer): string => {
   if (!total) return words.total.none
-  const isAll = !chosen.text.trim() && !Object.keys(chosen.facets).length
+  const isAll = (!chosen.text.trim() || isTooShort(understood)) && !Object.keys(chosen.facets).length
   return told(isAll ? words.total.all : words.total.found, { practices: counted(total, words.practices, locale) })
-}
-
-/** How the words were understood, where that is not plain. */
-function modeView(answer: LibraryAnswer, words: LibraryWords, locale: Locale): TemplateResult | typeof nothing {
-  const lines = modeLines(answer, words, locale)
-  return lines.length
-    ? html`<ul class="mode">
-        ${lines.map((line) => html`<li>${line}</li>`)}
-      </ul>`
-    : nothing
-}
-
-export function modeLines(
-  { mode, words: understood, meant, isCut, total }: Pick<LibraryAnswer, 'mode' | 'words' | 'meant' | 'isCut' | 'total'>,
-  { modes }: LibraryWords,
-  locale: Locale,
-): string[] {
-  const named = (which: UnderstoodWord[]): string =>
-    which
-      .slice(0, 8)
-      .map(({ word }) => quoted(word, locale))
-      .join(', ')
-  const typos = understood.filter((one) => one.as === 'typo' && one.meant?.length)
-  const unknown = understood.filter(({ as }) => as === 'unknown')
-  const isShort = understood.length > 0 && understood.every(({ as }) => as === 'short' || as === 'stop')
-  const readAs = typos.slice(0, 5).map(({ word, meant: as }) =>
-    told(modes.meant, {
-      word: quoted(word, locale),
-      meant: as!
-        .slice(0, 2)
-        .map((one) => quoted(one, locale))
-        .join(', '),
-    }),
-  )
-  return [
-    ...(meant === undefined ? [] : [told(modes.layout, { text: quoted(meant, locale) })]),
-    ...(isCut ? [modes.cut] : []),
-    ...(total && (mode satisfies MatchMode) === 'any' ? [modes.any] : []),
-    ...(typos.length ? [told(modes.typo, { words: readAs.join('; ') })] : []),
-    ...(unknown.length ? [told(modes.unknown, { words: named(unknown) })] : []),
-    ...(isShort && !total ? [modes.short] : []),
-  ]
-}
-
-const quoted = (text: string, locale: Locale): string => {
-  const [open, close] = locale === 'ru' ? '«»' : '“”'
-  return `${open}${visibleText(text, 60)}${close}`
 }
 
 /** Nothing was found: the least that stands in the way, each with what there would be without it. */
