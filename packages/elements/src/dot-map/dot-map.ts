@@ -37,7 +37,7 @@ const greatest = (dots: number): number => Math.max(0.8, Math.min(1.4, 8 / Math.
 /** Cities named on the map itself. */
 const mostNamed = 14
 /** How wide a letter and how high a line is, in shares of a map of usual width. */
-const [letter, line] = [0.0105, 0.026]
+const [letter, line] = [0.0135, 0.026]
 /** Dots drawn at once. */
 const atOnce = 32
 

@@ -116,6 +116,16 @@ describe('the list of members', () => {
       expect(getComputedStyle(group).breakInside).toBe('auto')
   })
 
+  test.each([658, 680, 718])('keeps the names on its map whole in %i px, the width of a sheet', async (width) => {
+    await page.viewport(width, 1000)
+    const element = await shown()
+    element.style.fontFamily = 'Verdana, "DejaVu Sans", sans-serif'
+    const map = element.shadowRoot!.querySelector('.map svg')!.getBoundingClientRect()
+    const names = [...element.shadowRoot!.querySelectorAll('.name')].map((name) => name.getBoundingClientRect())
+    expect(names.length).toBeGreaterThan(5)
+    for (const { left, right } of names) expect([left >= map.left, right <= map.right]).toEqual([true, true])
+  })
+
   test('stands in two columns on a phone, whatever the longest name is', async () => {
     await page.viewport(390, 800)
     const element = await shown()
