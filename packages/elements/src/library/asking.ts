@@ -1,3 +1,4 @@
+import type { Problem } from '@gorod/core/problem'
 import type { FacetName, Practice, PracticeQuery, SimilarPractice } from '@gorod/core/practice'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { freeings, type Freeing } from './freeing.js'
@@ -6,9 +7,14 @@ import type { LibraryAnswer, LibraryOverview, SearchSource } from './source/sour
 /** Something asked for: on its way, here, or not to be had. */
 export type Asked<T> = { is: 'asked' } | { is: 'here'; value: T } | { is: 'failed' }
 
-/** A practice whole with those like it; no practice where the library has none of this id. */
-export interface Opened {
+/** A practice whole: none where the library has none of this id, or where it could not be read, for what `problems` say. */
+export interface Whole {
   practice: Practice | undefined
+  problems: readonly Problem[]
+}
+
+/** A practice whole with those like it. */
+export interface Opened extends Whole {
   similar: readonly SimilarPractice[]
 }
 
@@ -30,7 +36,7 @@ export class Asking implements ReactiveController {
   #sought: AbortController | undefined
   #life = new AbortController()
   readonly #opened = new Map<string, Asked<Opened>>()
-  readonly #whole = new Map<string, Asked<Practice | undefined>>()
+  readonly #whole = new Map<string, Asked<Whole>>()
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host
@@ -79,9 +85,9 @@ export class Asking implements ReactiveController {
   /** Asks again what came to nothing. */
   retry(): void {
     const source = this.#source
-    for (const [key, one] of this.#opened) if (one.is === 'failed') this.#opened.delete(key)
-    for (const [key, one] of this.#whole) if (one.is === 'failed') this.#whole.delete(key)
-    if (source && this.overview?.is === 'failed') void this.#open(source)
+    for (const kept of [this.#opened, this.#whole])
+      for (const [key, one] of kept) if (one.is === 'failed' || isUnread(one)) kept.delete(key)
+    if (source && !isOpen(this.overview)) void this.#open(source)
     void this.#seek()
     this.#host.requestUpdate()
   }
@@ -110,17 +116,14 @@ export class Asking implements ReactiveController {
   /** A practice to be read, with those like it. */
   opened(id: string): Asked<Opened> {
     return this.#kept(this.#opened, id, async (source, signal) => {
-      const [whole, similar] = await Promise.all([source.practices([id], signal), source.similar(id, 5, signal)])
-      return { practice: whole.practices.find((practice) => practice.id === id), similar }
+      const [whole, similar] = await Promise.all([wholeOf(source, id, signal), source.similar(id, 5, signal)])
+      return { ...whole, similar }
     })
   }
 
   /** A practice whole. */
-  whole(id: string): Asked<Practice | undefined> {
-    return this.#kept(this.#whole, id, async (source, signal) => {
-      const { practices } = await source.practices([id], signal)
-      return practices.find((practice) => practice.id === id)
-    })
+  whole(id: string): Asked<Whole> {
+    return this.#kept(this.#whole, id, (source, signal) => wholeOf(source, id, signal))
   }
 
   #kept<T>(
@@ -140,6 +143,22 @@ export class Asking implements ReactiveController {
     })
     return asked
   }
+}
+
+/** Why a library cannot be searched: errors, and whatever else left it without anything to choose by. */
+export const barriersOf = ({ problems, facets }: LibraryOverview): readonly Problem[] =>
+  facets.length ? problems.filter(({ severity }) => severity === 'error') : problems
+
+const isOpen = (overview: Asked<LibraryOverview> | undefined): boolean =>
+  overview?.is === 'here' && !barriersOf(overview.value).length
+
+/** Whether a practice is one of the library that could not be read. */
+export const isUnread = (one: Asked<Whole>): boolean =>
+  one.is === 'here' && !one.value.practice && one.value.problems.length > 0
+
+async function wholeOf(source: SearchSource, id: string, signal: AbortSignal): Promise<Whole> {
+  const { practices, problems } = await source.practices([id], signal)
+  return { practice: practices.find((practice) => practice.id === id), problems }
 }
 
 const settled = <T>(promise: Promise<T>): Promise<Asked<T>> =>

@@ -1,5 +1,5 @@
 import type { Practice } from '@gorod/core/practice'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { answered, invented, library, libraryAt, sourceOf } from '../testing/library.js'
 import { planeOf } from '../dot-map/plane.js'
@@ -119,6 +119,66 @@ test('a missing part is told, and what is there is shown', async () => {
   await libraryAt('', { source })
   await expect.element(page.getByText('Часть библиотеки не прочиталась, поэтому показано не всё.')).toBeVisible()
   expect(library.cards().elements()).toHaveLength(5)
+})
+
+const missing = (about: string) => ({ code: 'practice-index-missing', severity: 'warning', at: {}, about }) as const
+
+test('a library without its index is told not to open, with what is missing, and opens at another try', async () => {
+  const good = sourceOf(invented.slice(0, 5))
+  const problems = [missing('practices.bin')]
+  let isLost = true
+  const source: SearchSource = {
+    ...good,
+    open: async () => (isLost ? { ...(await good.open()), facets: [], problems } : good.open()),
+    search: async (query) => (isLost ? { ...(await good.search({ text: 'абвгд' })), problems } : good.search(query)),
+  }
+  await libraryAt('', { source })
+  await expect.element(page.getByText('Библиотека не открылась')).toBeVisible()
+  await expect.element(page.getByText(/practices\.bin/)).toBeVisible()
+  await expect.element(page.getByText('Ничего не найдено')).not.toBeInTheDocument()
+  isLost = false
+  await library.button('Попробовать ещё раз').click()
+  await expect.element(library.total()).toHaveTextContent('Всего 5 практик')
+})
+
+describe('a practice whose file is missing', () => {
+  const [one, two, lost] = invented.slice(0, 3).map(({ id }) => id) as [string, string, string]
+  let isLost = true
+  const good = sourceOf(invented.slice(0, 5))
+  const source: SearchSource = {
+    ...good,
+    practices: async (ids) => {
+      const { practices } = await good.practices(ids.filter((id) => !isLost || id !== lost))
+      return { practices, problems: isLost && ids.includes(lost) ? [missing(`p/${lost}.json`)] : [] }
+    },
+  }
+  beforeEach(() => (isLost = true))
+
+  test('is told to be unread, not to be none of the library, and read at another try', async () => {
+    await libraryAt(`?id=${lost}`, { source })
+    await expect.element(library.total()).toHaveTextContent('Карточку не удалось прочитать')
+    await expect.element(page.getByText(new RegExp(`p/${lost}\\.json`))).toBeVisible()
+    await expect.element(page.getByText('Такой практики в библиотеке нет')).not.toBeInTheDocument()
+    isLost = false
+    await library.button('Попробовать ещё раз').click()
+    await expect.element(library.total()).toHaveTextContent(invented[2]!.title['ru']!)
+  })
+
+  test('is missed aloud where others stand side by side', async () => {
+    await libraryAt(`?view=compare&compare=${one},${two},${lost}`, { source })
+    await expect.element(page.getByText(`Карточку не удалось прочитать: ${lost}`)).toBeVisible()
+    const named = page.getByRole('table').getByRole('columnheader').getByRole('link')
+    await expect.poll(() => named.elements().length).toBe(2)
+    isLost = false
+    await library.button('Попробовать ещё раз').click()
+    await expect.poll(() => named.elements().length).toBe(3)
+  })
+})
+
+test('side by side it is told which practice the library does not have', async () => {
+  const ids = invented.slice(0, 2).map(({ id }) => id)
+  await libraryAt(`?view=compare&compare=${ids},none`)
+  await expect.element(page.getByText('Такой практики в библиотеке нет: none')).toBeVisible()
 })
 
 test('a query of ten thousand letters is answered, and told to be too long', async () => {

@@ -1,5 +1,6 @@
 import { html, noChange, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit'
 import type { Chosen } from './address.js'
+import { barriersOf } from './asking.js'
 import { Folds } from './folds.js'
 import { styles } from './library.css.js'
 import type { Whereabouts } from './route.js'
@@ -109,8 +110,9 @@ export class GorodPracticeLibrary extends LibraryState {
     if (!overview) return html`<slot></slot>`
     if (overview.is === 'asked') return loadingView(words)
     const retry = (): void => asking.retry()
-    const errors = overview.is === 'here' ? overview.value.problems.filter(({ severity }) => severity === 'error') : []
-    if (overview.is === 'failed' || errors.length) return failedView(errors, words, locale, retry)
+    if (overview.is === 'failed') return failedView([], words, locale, retry)
+    const barriers = barriersOf(overview.value)
+    if (barriers.length) return failedView(barriers, words, locale, retry)
     const scene = this.#scene(overview.value, retry)
     return html`${this.#screen(scene)}
       <p class="unseen" role="status" aria-live="polite">${this.#told}</p>

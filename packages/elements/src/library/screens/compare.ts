@@ -8,6 +8,7 @@ import { entryWords } from '../../words/entry.js'
 import { practiceWords } from '../../words/practice.js'
 import { told } from '../../words/speaking.js'
 import { picking } from '../address.js'
+import { isUnread, type Asked, type Whole } from '../asking.js'
 import { follow, type Scene } from '../scene.js'
 import { backView } from './detail.js'
 import { openingOf } from './list.js'
@@ -20,16 +21,22 @@ export function compareView(scene: Scene): TemplateResult {
   const { chosen, words, asking, retry } = scene
   const ids = chosen.picked.slice(0, mostCompared)
   const asked = ids.map((id) => asking.whole(id))
-  const practices = asked.flatMap((one) => (one.is === 'here' && one.value ? [one.value] : []))
+  const practices = asked.flatMap((one) => (one.is === 'here' && one.value.practice ? [one.value.practice] : []))
+  const named = (which: (one: Asked<Whole>) => boolean): string[] =>
+    ids.filter((_, at) => which(asked[at]!)).map((id) => visibleText(id, 100))
+  const hasFailed = asked.some(({ is }) => is === 'failed')
+  const unread = named(isUnread)
+  const gone = named((one) => one.is === 'here' && !one.value.practice && !isUnread(one))
   return html`<div class="compare" part="compare">
     ${backView(scene, words.compare.back)}
     <h2 tabindex="-1" data-focus="comparison">${words.compare.heading}</h2>
     ${ids.length < 2 ? html`<p class="state">${words.compare.few}</p>` : nothing}
     ${chosen.picked.length > mostCompared ? html`<p class="meta">${words.compare.many}</p>` : nothing}
+    ${gone.length ? html`<p class="note">${words.detail.gone}: ${gone.join(', ')}</p>` : nothing}
     ${
-      asked.some(({ is }) => is === 'failed')
+      hasFailed || unread.length
         ? html`<div class="note" role="alert">
-            <p>${words.states.network}</p>
+            <p>${hasFailed ? words.states.network : `${words.card.missing}: ${unread.join(', ')}`}</p>
             <button type="button" part="button" @click=${retry}>${words.states.retry}</button>
           </div>`
         : nothing

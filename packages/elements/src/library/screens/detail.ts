@@ -16,14 +16,15 @@ import { visibleText } from '../../entry/visible-text.js'
 import { practiceView, titleOf } from '../../practice/practice.js'
 import { told } from '../../words/speaking.js'
 import { picking } from '../address.js'
-import type { Opened } from '../asking.js'
+import { isUnread, type Opened } from '../asking.js'
 import { exportOptions } from '../export.js'
 import { follow, isPlainClick, type Scene } from '../scene.js'
 import { openingOf } from './list.js'
+import { problemList } from './states.js'
 
 /** A practice whole, and where to go from it. */
 export function detailView(scene: Scene): TemplateResult {
-  const { asking, chosen, words, retry } = scene
+  const { asking, chosen, words, locale, retry } = scene
   const opened = asking.opened(chosen.id)
   return html`<div class="detail" part="detail">
     ${backView(scene, words.detail.back)}
@@ -31,10 +32,16 @@ export function detailView(scene: Scene): TemplateResult {
       opened.is === 'here'
         ? opened.value.practice
           ? wholeView(scene, opened.value.practice, opened.value)
-          : html`<div class="state" part="state">
-              <h2 tabindex="-1" data-focus="practice">${words.detail.gone}</h2>
-              <p>${words.detail.goneHint}</p>
-            </div>`
+          : isUnread(opened)
+            ? html`<div class="state" part="state" role="alert">
+                <h2 tabindex="-1" data-focus="practice">${words.card.missing}</h2>
+                ${problemList(opened.value.problems, locale)}
+                <button type="button" part="button" @click=${retry}>${words.states.retry}</button>
+              </div>`
+            : html`<div class="state" part="state">
+                <h2 tabindex="-1" data-focus="practice">${words.detail.gone}</h2>
+                <p>${words.detail.goneHint}</p>
+              </div>`
         : opened.is === 'failed'
           ? html`<div class="state" part="state" role="alert">
               <p><strong>${words.states.asked}.</strong> ${words.states.network}</p>

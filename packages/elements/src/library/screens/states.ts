@@ -143,7 +143,8 @@ export function partialView(scene: Scene): TemplateResult | typeof nothing {
   </div>`
 }
 
-const problemList = (problems: readonly Problem[], locale: Locale): TemplateResult =>
+/** What is wrong, each with its remedy. */
+export const problemList = (problems: readonly Problem[], locale: Locale): TemplateResult =>
   html`<ul class="problems">
     ${problems.slice(0, 20).map((problem) => {
       const { sentence, remedy } = describePracticeProblem(problem, locale)
