@@ -21,11 +21,11 @@ export async function withDrafts(
   const part = opened.index?.parts[0]
   if (!part) return opened
   const sources = sourcesOf(drafts, options)
-  const facets = built!.manifest.facets.map(({ name, kind, values }, facet) => {
+  const facets = built!.manifest.facets.map(({ name, values }, facet) => {
     const all = new Map([...values, ...part.manifest.facets[facet]!.values].map((value) => [value.id, value]))
     const owners = new Map([...all].map(([id, { title }]) => [id, title?.['ru'] ?? id]))
     const order = inFacetOrder(name as FacetName, all.keys(), { ...sources, owners })
-    return { name, kind, values: order.map((id) => all.get(id)!) }
+    return { name, values: order.map((id) => all.get(id)!) }
   })
   const drafted = new Set(part.ids)
   const hidden = new Set(built!.ids.flatMap((id, practice) => (drafted.has(id) ? [practice] : [])))

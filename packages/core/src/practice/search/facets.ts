@@ -39,7 +39,6 @@ export interface FacetSources extends Around {
 }
 
 interface Facet {
-  kind: 'one' | 'many'
   ids: (practice: Practice, sources: FacetSources) => readonly string[]
   /** What people read for a value, where it is not the id. */
   value?: (id: string, sources: FacetSources) => Omit<FacetValue, 'id'>
@@ -68,7 +67,6 @@ const one = (value: string | number | undefined): string[] => (value === undefin
 /** How every facet is read from a practice. A practice belongs to all spheres its spheres lie within, once to each. */
 export const facets: Readonly<Record<FacetName, Facet>> = {
   sphere: {
-    kind: 'many',
     ids: spheresOf,
     value: (id, { spheres }) => {
       const { title, within } = spheres.get(id) ?? {}
@@ -77,7 +75,6 @@ export const facets: Readonly<Record<FacetName, Facet>> = {
     known: ({ spheres }) => spheres.keys(),
   },
   question: {
-    kind: 'many',
     ids: ({ questions }) => questions,
     value: (id, { questions }) => {
       const title = questions.get(id)?.title
@@ -86,16 +83,14 @@ export const facets: Readonly<Record<FacetName, Facet>> = {
     known: ({ questions }) => questions.keys(),
   },
   city: {
-    kind: 'one',
     ids: ({ owner }) => one(owner.city),
     value: (id, sources) => ({ title: { ru: cityName(id, sources) } }),
     compare: (one, two, sources) => inOrder(foldName(cityName(one, sources)), foldName(cityName(two, sources))),
   },
-  heading: { kind: 'one', ids: ({ owner }, { headings }) => one(headings.get(owner.city ?? '')) },
-  year: { kind: 'one', ids: ({ award }) => one(award?.edition.year), compare: (one, two) => Number(two) - Number(one) },
-  award: { kind: 'one', ids: ({ award }) => (award ? [award.degree ?? 'admitted'] : []) },
+  heading: { ids: ({ owner }, { headings }) => one(headings.get(owner.city ?? '')) },
+  year: { ids: ({ award }) => one(award?.edition.year), compare: (one, two) => Number(two) - Number(one) },
+  award: { ids: ({ award }) => (award ? [award.degree ?? 'admitted'] : []) },
   cost: {
-    kind: 'one',
     ids: ({ amounts }, { cost }) => {
       const amount = cost && amounts[cost.amount]
       if (amount === undefined) return []
@@ -103,6 +98,6 @@ export const facets: Readonly<Record<FacetName, Facet>> = {
     },
     known: ({ cost }) => cost?.bands.map(({ id }) => id) ?? [],
   },
-  status: { kind: 'one', ids: ({ status }) => one(status) },
-  editing: { kind: 'one', ids: ({ editing }) => one(editing.state) },
+  status: { ids: ({ status }) => one(status) },
+  editing: { ids: ({ editing }) => one(editing.state) },
 }

@@ -1,5 +1,5 @@
 import { groupOf, termsOf, type Stemmers } from './normaliser/stem.js'
-import { wordsIn } from './normaliser/words-in.js'
+import { eachWord, foldWord } from './normaliser/words-in.js'
 
 /** What to highlight in texts: plain data that a search gives. */
 export interface PracticeMarks {
@@ -27,15 +27,29 @@ export function highlighter({ terms, beginnings }: PracticeMarks, stemmers: Stem
   if (!terms.length && !beginnings.length) return () => []
   const marked = new Set(terms)
   // Stems keep the first letter of the word: another word needs no stem.
-  const initials = new Set([...terms, ...beginnings].map((each) => each[0]))
-  return (text) =>
-    wordsIn(text).flatMap(({ word, start, end }): TextRange[] => {
-      if (!initials.has(word[0])) return []
-      if (keysOf(word, stemmers).some((key) => marked.has(key))) return [[start, end]]
-      const beginning = beginnings.find((each) => word.startsWith(each))
-      return beginning ? [[start, Math.min(start + beginning.length, end)]] : []
+  const initials = new Set([...terms, ...beginnings].map(initialOf))
+  const known = new Map<number, boolean>()
+  const mayBe = (found: string): boolean => {
+    const letter = found.charCodeAt(0)
+    const answer = known.get(letter) ?? initials.has(initialOf(found))
+    known.set(letter, answer)
+    return answer
+  }
+  return (text) => {
+    const ranges: TextRange[] = []
+    eachWord(text, (found, start) => {
+      if (!mayBe(found)) return
+      const word = foldWord(found)
+      const isWhole = keysOf(word, stemmers).some((key) => marked.has(key))
+      const length = isWhole ? found.length : beginnings.find((each) => word.startsWith(each))?.length
+      if (length) ranges.push([start, start + Math.min(length, found.length)])
     })
+    return ranges
+  }
 }
+
+/** The first letter of a word without its marks, which may stand apart. */
+const initialOf = ([letter = '']: string): string | undefined => letter.toLowerCase().normalize('NFD')[0]
 
 const keysOf = (word: string, stemmers: Stemmers): string[] =>
   termsOf(word, stemmers).flatMap((term) => [term, groupOf(term)])

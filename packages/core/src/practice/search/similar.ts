@@ -1,4 +1,4 @@
-import { valuesAt } from './index/columns.js'
+import { valuesOf } from './index/columns.js'
 import type { PracticeCard } from './index/card.js'
 import type { Part } from './index/part.js'
 import { wordsIn } from './normaliser/words-in.js'
@@ -7,7 +7,7 @@ import type { PracticeIndex } from './open.js'
 import { cardsOf } from './query/cards.js'
 import { exactTermsFor, type Expansion } from './query/expansion.js'
 import { loadedTerms } from './query/hits.js'
-import { gatherWord, gatheringOf, hitsIn } from './query/scoring.js'
+import { gatherWord, gatheringOf, hitsIn, wordsOf } from './query/scoring.js'
 import type { PracticePlace } from './query/ranked.js'
 
 const mostWords = 12
@@ -87,7 +87,7 @@ function candidatesIn(
   const candidates: Candidate[] = []
   for (let practice = 0; practice < scores.length; practice++) {
     const score = scores[practice]!
-    if (answered[practice] || (score && gathering.counts[practice]! > 1))
+    if (answered[practice] || (score && wordsOf(gathering, practice) > 1))
       candidates.push({ part: i, practice, questions: answered[practice]!, score })
   }
   return candidates
@@ -95,16 +95,14 @@ function candidatesIn(
 
 /** How many of the questions each practice of a part answers. */
 function answeredIn({ manifest: { practices, facets }, columns }: Part, questions: ReadonlySet<string>): Uint8Array {
-  const answered = new Uint8Array(practices)
   const facet = facets.findIndex(({ name }) => name === 'question')
   const column = columns[facet]
-  if (column?.kind !== 'many') return answered
-  const isAsked = Uint8Array.from([0, ...facets[facet]!.values.map(({ id }) => Number(questions.has(id)))])
-  for (let practice = 0; practice < practices; practice++) {
-    for (let at = column.starts[practice]!; at < column.starts[practice + 1]!; at++)
-      answered[practice]! += isAsked[column.values[at]!]!
-  }
-  return answered
+  if (!column) return new Uint8Array(practices)
+  const isAsked = facets[facet]!.values.map(({ id }) => Number(questions.has(id)))
+  const byRow = Uint8Array.from(column.starts, (_, row) =>
+    valuesOf(column, row).reduce((sum, value) => sum + isAsked[value]!, 0),
+  )
+  return Uint8Array.from(column.rows, (row) => byRow[row]!)
 }
 
 function practicesWith(part: Part, terms: readonly Expansion[]): Uint32Array {
@@ -115,8 +113,9 @@ function practicesWith(part: Part, terms: readonly Expansion[]): Uint32Array {
 
 function questionsOf({ manifest, columns }: Part, practice: number): string[] {
   const facet = manifest.facets.findIndex(({ name }) => name === 'question')
-  return columns[facet]
-    ? valuesAt(columns[facet], practice).map((value) => manifest.facets[facet]!.values[value - 1]!.id)
+  const column = columns[facet]
+  return column
+    ? Array.from(valuesOf(column, column.rows[practice]!), (value) => manifest.facets[facet]!.values[value]!.id)
     : []
 }
 

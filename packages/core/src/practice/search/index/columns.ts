@@ -1,74 +1,74 @@
-import { byteSink, type ByteSink } from './byte-sink.js'
+import { byteSink } from './byte-sink.js'
 import { byteSource, type ByteSource } from './byte-source.js'
 import { summed } from './dictionary.js'
 
-/** Numbers of values, a byte each where all fit. */
-type Values = Uint8Array | Uint16Array
-
-/** For each practice its one value of a facet, as a number from 1; 0 if it has none. */
-export interface OneColumn {
-  kind: 'one'
-  values: Values
-}
-
-/** For each practice its values of a facet: those of practice `p` are from `starts[p]` up to `starts[p + 1]`. */
-export interface ManyColumn {
-  kind: 'many'
+/** For each practice its values of a facet: practices that have the same ones share a row. */
+export interface Column {
+  /** The row of each practice. */
+  rows: Uint8Array | Uint16Array | Uint32Array
+  /** Where the values of each row start, and the end of the last. */
   starts: Uint32Array
-  values: Values
+  /** Places of values in the facet, row by row. */
+  values: Uint32Array
 }
 
-export type Column = OneColumn | ManyColumn
-
-/** The values of practices as bytes, practice by practice; several ones ascending, after how many there are. */
-export function writeColumn(kind: Column['kind'], rows: readonly (readonly number[])[]): Uint8Array {
-  const sink = byteSink(rows.length * 2)
-  if (kind === 'many') {
-    writeValues(
-      sink,
-      rows.map(({ length }) => length),
-    )
-    writeValues(sink, rows.flat())
-  } else {
-    writeValues(
-      sink,
-      rows.map(([value = 0]) => value),
-    )
-  }
+/** The values of practices as bytes: the rows that differ, and the row of each practice. */
+export function writeColumn(given: readonly (readonly number[])[]): Uint8Array {
+  const places = new Map<string, number>()
+  const rows: (readonly number[])[] = []
+  const numbers = given.map((row) => {
+    const key = row.join()
+    const known = places.get(key)
+    if (known !== undefined) return known
+    places.set(key, rows.length)
+    return rows.push(row) - 1
+  })
+  const sink = byteSink(given.length * 2)
+  sink.number(rows.length)
+  for (const { length } of rows) sink.number(length)
+  for (const value of rows.flat()) sink.number(value)
+  for (const shift of shiftsOf(rows.length)) for (const number of numbers) sink.byte((number >>> shift) & 255)
   return sink.written()
 }
 
-/** The columns that `writeColumn` wrote one after another. */
-export function readColumns(bytes: Uint8Array, kinds: readonly Column['kind'][], practices: number): Column[] {
+/** So many columns that `writeColumn` wrote one after another. */
+export function readColumns(bytes: Uint8Array, count: number, practices: number): Column[] {
   const source = byteSource(bytes)
-  return kinds.map((kind) => {
-    const values = readValues(source, practices)
-    if (kind === 'one') return { kind, values }
-    const starts = summed(values)
-    return { kind, starts, values: readValues(source, starts[practices]!) }
+  return Array.from({ length: count }, () => {
+    const size = source.number()
+    const starts = summed(source.numbers(size))
+    const values = source.numbers(starts[size]!)
+    return { rows: readRows(source, size, practices), starts, values }
   })
 }
 
-/** The values of one practice. */
-export const valuesAt = (column: Column, practice: number): number[] =>
-  column.kind === 'many'
-    ? Array.from(column.values.subarray(column.starts[practice], column.starts[practice + 1]))
-    : [column.values[practice]!].filter((value) => value > 0)
+/** The values of a row. */
+export const valuesOf = ({ starts, values }: Column, row: number): Uint32Array =>
+  values.subarray(starts[row], starts[row + 1])
 
-/** Bytes that are used as they lie; of larger numbers first all low bytes, then all high ones. */
-function writeValues(sink: ByteSink, values: readonly number[]): void {
-  const isWide = values.some((value) => value > 255)
-  sink.byte(Number(isWide))
-  for (const value of values) sink.byte(value & 255)
-  if (isWide) for (const value of values) sink.byte(value >> 8)
+/** How many of the practices have each value of a facet that has so many. */
+export function countsIn(column: Column, practices: Uint32Array, size: number): Uint32Array {
+  const { rows, starts, values } = column
+  const byRow = new Uint32Array(starts.length - 1)
+  for (let at = 0; at < practices.length; at++) byRow[rows[practices[at]!]!]!++
+  const counts = new Uint32Array(size)
+  for (let row = 0; row < byRow.length; row++) {
+    const count = byRow[row]!
+    if (count) for (let at = starts[row]!; at < starts[row + 1]!; at++) counts[values[at]!]! += count
+  }
+  return counts
 }
 
-function readValues(source: ByteSource, count: number): Values {
-  const isWide = source.number() > 0
-  const low = source.bytes(count)
-  if (!isWide) return low
-  const high = source.bytes(count)
-  const values = new Uint16Array(count)
-  for (let at = 0; at < count; at++) values[at] = low[at]! | (high[at]! << 8)
-  return values
+/** By what the number of a row is shifted for each of its bytes: all lowest bytes come first, then those above. */
+const shiftsOf = (size: number): number[] => [0, 8, 16, 24].filter((shift) => (size - 1) >>> shift > 0)
+
+function readRows(source: ByteSource, size: number, count: number): Column['rows'] {
+  const shifts = shiftsOf(size)
+  if (shifts.length === 1) return source.bytes(count)
+  const rows = new (shifts.length > 2 ? Uint32Array : Uint16Array)(count)
+  for (const shift of shifts) {
+    const bytes = source.bytes(count)
+    for (let at = 0; at < count; at++) rows[at]! |= bytes[at]! << shift
+  }
+  return rows
 }

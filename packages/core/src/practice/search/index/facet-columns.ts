@@ -11,17 +11,12 @@ export function columnsOf(
 ): { columns: Uint8Array; facetsOfIndex: FacetOfIndex[] } {
   const columns: Uint8Array[] = []
   const facetsOfIndex = facetNames.map((name): FacetOfIndex => {
-    const { kind, ids, value } = facets[name]
+    const { ids, value } = facets[name]
     const rows = practices.map((practice) => ids(practice, sources))
     const values = inFacetOrder(name, new Set(rows.flat()), sources)
-    const numbers = new Map(values.map((id, place) => [id, place + 1]))
-    columns.push(
-      writeColumn(
-        kind,
-        rows.map((row) => [...new Set(row)].map((id) => numbers.get(id)!).sort((a, b) => a - b)),
-      ),
-    )
-    return { name, kind, values: values.map((id) => ({ id, ...value?.(id, sources) })) }
+    const places = new Map(values.map((id, place) => [id, place]))
+    columns.push(writeColumn(rows.map((row) => [...new Set(row)].map((id) => places.get(id)!).sort((a, b) => a - b))))
+    return { name, values: values.map((id) => ({ id, ...value?.(id, sources) })) }
   })
   return { columns: joinedBytes(columns), facetsOfIndex }
 }

@@ -1,7 +1,7 @@
 import type { Localized } from '../../practice.js'
 
 /** Counts up whenever files of an index are written otherwise. */
-export const indexSchema = 2
+export const indexSchema = 3
 
 /** What an index is divided into; blocks of `postings`, `positions` and `cards` are read as they are needed. */
 export const sectionNames = [
@@ -27,7 +27,6 @@ export interface FacetValue {
 /** A facet with all the values that practices of the index have. */
 export interface FacetOfIndex {
   name: string
-  kind: 'one' | 'many'
   values: readonly FacetValue[]
 }
 

@@ -32,8 +32,7 @@ export async function openPart(
     const read = readDictionary(dictionary)
     await pause()
     const blocks = blocksOf(read.lengths, manifest.lengths ? Infinity : blockBytes)
-    const kinds = manifest.facets.map(({ kind }) => kind)
-    const byFacet = readColumns(columns, kinds, manifest.practices)
+    const byFacet = readColumns(columns, manifest.facets.length, manifest.practices)
     await pause()
     const known = jsonOf(ids) as string[]
     await pause()

@@ -22,14 +22,19 @@ export interface Word {
 export function wordsIn(text: string): Word[] {
   const words: Word[] = []
   let last = -2
-  // Made when it is first needed: letters of all scripts take a browser as long as a page of cards.
-  const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘`´\u00AD\u200B-\u200D\u2060]{1,4}[\p{L}\p{N}\p{M}]+)*/gu
-  for (const { 0: found, index: start } of text.matchAll(word)) {
+  eachWord(text, (found, start) => {
     const follows = last === start - 1 && hyphen.test(text[last]!)
     last = start + found.length
     words.push({ word: foldWord(found), start, end: last, ...(follows && { hyphenated: true }) })
-  }
+  })
   return words
+}
+
+/** Takes the words of a text one after another as they stand there, with their places. */
+export function eachWord(text: string, take: (found: string, start: number) => void): void {
+  // Made when it is first needed: letters of all scripts take a browser as long as a page of cards.
+  const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘`´\u00AD\u200B-\u200D\u2060]{1,4}[\p{L}\p{N}\p{M}]+)*/gu
+  for (let match = word.exec(text); match; match = word.exec(text)) take(match[0], match.index)
 }
 
 /** Words joined by hyphens, as one: «нарьянмар»; each with the number of its first word. */
@@ -44,7 +49,8 @@ export function joinedWords(words: readonly Word[]): { word: string; first: numb
   return joined.map(({ word, first }) => ({ word: word.slice(0, longest), first }))
 }
 
-const foldWord = (text: string): string => {
+/** A word as words are compared. */
+export const foldWord = (text: string): string => {
   const lower = text.toLowerCase()
   const plain = usual.test(lower) ? lower : lower.normalize('NFC').toLowerCase().replace(/ё/g, 'е').replace(inside, '')
   return plain.length > longest ? plain.slice(0, longest) : plain

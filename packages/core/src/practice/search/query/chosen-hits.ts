@@ -9,7 +9,7 @@ export const chosenHits = ({ parts }: PracticeIndex, hits: Hits, chosen: Practic
   parts.map((part, i) => {
     const choices = choicesIn(part, chosen)
     const found = hits.parts[i]!
-    return choices.length ? only(found, passing(part, found.practices, choices)) : found
+    return choices.length ? only(found, passing(found.practices, choices)) : found
   })
 
 /** The hits of some of their practices, which are in the same order. */

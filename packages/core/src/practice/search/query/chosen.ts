@@ -1,12 +1,13 @@
 import { rubricatorFacets, type FacetName } from '../facets.js'
-import type { Column } from '../index/columns.js'
+import { valuesOf, type Column } from '../index/columns.js'
 import type { Part } from '../index/part.js'
 import type { PracticeQuery } from './query.js'
 
-/** A chosen facet of a part, by its number. */
+/** A chosen facet of a part: a practice is in if its row is. */
 export interface ChosenFacet {
   facet: number
-  /** 1 by the number of every value that is chosen, 0 by the others, and by that of having none. */
+  column: Column
+  /** 1 by the number of every row that has a chosen value, else 0. */
   isIn: Uint8Array
 }
 
@@ -14,14 +15,18 @@ export interface ChosenFacet {
 export type Choice = readonly ChosenFacet[]
 
 /** The choices of a part; a facet chosen without a value counts as not chosen. */
-export function choicesIn({ manifest: { facets } }: Part, chosen: PracticeQuery['chosen'] = {}): Choice[] {
+export function choicesIn({ manifest: { facets }, columns }: Part, chosen: PracticeQuery['chosen'] = {}): Choice[] {
   const choices = new Map<string, ChosenFacet[]>()
   facets.forEach(({ name, values }, facet) => {
     const ids = new Set(chosen[name as FacetName])
     if (!ids.size) return
-    const isIn = Uint8Array.from([0, ...values.map(({ id }) => Number(ids.has(id)))])
+    const column = columns[facet]!
+    const isChosen = values.map(({ id }) => ids.has(id))
+    const isIn = Uint8Array.from(column.starts, (_, row) =>
+      Number(valuesOf(column, row).some((value) => isChosen[value])),
+    )
     const key = choiceOf(name)
-    choices.set(key, [...(choices.get(key) ?? []), { facet, isIn }])
+    choices.set(key, [...(choices.get(key) ?? []), { facet, column, isIn }])
   })
   return [...choices.values()]
 }
@@ -31,8 +36,8 @@ export const choiceOf = (name: string): string =>
   (rubricatorFacets as readonly string[]).includes(name) ? 'rubricator' : name
 
 /** The practices that every choice lets through. */
-export const passing = (part: Part, practices: Uint32Array, choices: readonly Choice[]): Uint32Array =>
-  choices.reduce((left, choice) => partedBy(part, left, choice).inside, practices)
+export const passing = (practices: Uint32Array, choices: readonly Choice[]): Uint32Array =>
+  choices.reduce((left, choice) => partedBy(left, choice).inside, practices)
 
 /** Practices by what lets them through: all choices, or all but one, by that one. */
 export interface Sieved {
@@ -40,12 +45,12 @@ export interface Sieved {
   stopped: ReadonlyMap<Choice, Uint32Array>
 }
 
-export function sieved(part: Part, practices: Uint32Array, choices: readonly Choice[]): Sieved {
+export function sieved(practices: Uint32Array, choices: readonly Choice[]): Sieved {
   const stopped = new Map<Choice, Uint32Array>()
   let passing = practices
   for (const choice of choices) {
-    for (const [other, those] of stopped) stopped.set(other, partedBy(part, those, choice).inside)
-    const { inside, outside } = partedBy(part, passing, choice)
+    for (const [other, those] of stopped) stopped.set(other, partedBy(those, choice).inside)
+    const { inside, outside } = partedBy(passing, choice)
     stopped.set(choice, outside)
     passing = inside
   }
@@ -59,39 +64,25 @@ interface Parted {
 }
 
 /** Practices that a choice lets through, and the others. */
-function partedBy({ columns }: Part, practices: Uint32Array, choice: Choice): Parted {
-  const [{ facet, isIn }, ...others] = choice as [ChosenFacet, ...ChosenFacet[]]
-  const first = parted(columns[facet]!, practices, isIn)
-  if (!others.length) return first
-  const outside = others.reduce((left, one) => parted(columns[one.facet]!, left, one.isIn).outside, first.outside)
+function partedBy(practices: Uint32Array, [one, other]: Choice): Parted {
+  const first = parted(practices, one!)
+  if (!other) return first
+  const { outside } = parted(first.outside, other)
   let next = 0
   return { inside: practices.filter((practice) => practice !== outside[next] || !++next), outside }
 }
 
 /** Practices that have a value which is in, and those that have none, in their order. */
-function parted(column: Column, practices: Uint32Array, isIn: Uint8Array): Parted {
-  const { values } = column
+function parted(practices: Uint32Array, { column: { rows }, isIn }: ChosenFacet): Parted {
   const inside = new Uint32Array(practices.length)
   const outside = new Uint32Array(practices.length)
   let count = 0
   // Each is written to both; where it is not counted the next one takes its place: no branch to guess wrong.
-  if (column.kind === 'one') {
-    for (let at = 0; at < practices.length; at++) {
-      const practice = practices[at]!
-      inside[count] = practice
-      outside[at - count] = practice
-      count += isIn[values[practice]!]!
-    }
-  } else {
-    const { starts } = column
-    for (let at = 0; at < practices.length; at++) {
-      const practice = practices[at]!
-      inside[count] = practice
-      outside[at - count] = practice
-      let has = 0
-      for (let value = starts[practice]!; value < starts[practice + 1]!; value++) has |= isIn[values[value]!]!
-      count += has
-    }
+  for (let at = 0; at < practices.length; at++) {
+    const practice = practices[at]!
+    inside[count] = practice
+    outside[at - count] = practice
+    count += isIn[rows[practice]!]!
   }
   return { inside: inside.subarray(0, count), outside: outside.subarray(0, practices.length - count) }
 }

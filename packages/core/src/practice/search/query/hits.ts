@@ -154,7 +154,7 @@ const without = (hits: PartHits, hidden: ReadonlySet<number>): PartHits =>
 const all = new WeakMap<PracticeIndex, readonly PartHits[]>()
 
 /** Every practice, in the order of the index. */
-function everything(index: PracticeIndex): readonly PartHits[] {
+export function everything(index: PracticeIndex): readonly PartHits[] {
   const known = all.get(index)
   if (known) return known
   const hits = index.parts.map(({ manifest: { practices: count } }, part) => {

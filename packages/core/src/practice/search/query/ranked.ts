@@ -1,3 +1,4 @@
+import { valuesOf } from '../index/columns.js'
 import type { PracticeIndex } from '../open.js'
 import type { PracticeQuery } from './query.js'
 import type { PartHits } from './scoring.js'
@@ -26,7 +27,7 @@ export function ranked(
   const all = hits.flatMap((found, part): Ranked[] => {
     const { practices, scores } = found
     const keys = sort === 'relevance' ? scores : keysOf(index, found, part, sort)
-    return firstOf(practices, keys, count).map((at) => ({ part, practice: practices[at]!, key: keys[at]! }))
+    return firstOf(keys, count).map((at) => ({ part, practice: practices[at]!, key: keys[at]! }))
   })
   all.sort((a, b) => (b.key > a.key ? 1 : b.key < a.key ? -1 : a.part - b.part || a.practice - b.practice))
   return all.slice(0, count).map(({ part, practice }) => ({ part, practice }))
@@ -40,31 +41,29 @@ function keysOf(
   sort: string,
 ): Float32Array {
   const facet = facets.findIndex(({ name }) => name === sort)
-  const column = parts[part]!.columns[facet]
-  const keys = new Float32Array(practices.length).fill(-Infinity)
-  if (column?.kind !== 'one') return keys
-  practices.forEach((practice, at) => {
-    const value = column.values[practice]!
-    if (value) keys[at] = -places[part]![facet]![value - 1]!
+  const column = parts[part]!.columns[facet]!
+  const byRow = Float32Array.from(column.starts, (_, row) => {
+    const [value] = valuesOf(column, row)
+    return value === undefined ? -Infinity : -places[part]![facet]![value]!
   })
-  return keys
+  return Float32Array.from(practices, (practice) => byRow[column.rows[practice]!]!)
 }
 
-/** Where the practices with the greatest keys stand, as many as asked, in their order; of equal keys the first practice. */
-function firstOf(practices: Uint32Array, keys: Float32Array, count: number): number[] {
-  const compare = (one: number, two: number): number =>
-    keys[one]! === keys[two]! ? practices[one]! - practices[two]! : keys[one]! > keys[two]! ? -1 : 1
+/** Where the greatest keys stand, as many as asked, in their order; of equal keys the first. */
+function firstOf(keys: Float32Array, count: number): number[] {
   if (count > mostPicked)
-    return Array.from(practices, (_, at) => at)
-      .sort(compare)
+    return Array.from(keys, (_, at) => at)
+      .sort((one, two) => (keys[one] === keys[two] ? 0 : keys[one]! > keys[two]! ? -1 : 1))
       .slice(0, count)
   const first: number[] = []
-  for (let at = 0; at < practices.length; at++) {
-    if (first.length < count) first.push(at)
-    else if (compare(at, first[count - 1]!) > 0) continue
-    let place = first.length - 1
-    for (; place > 0 && compare(at, first[place - 1]!) < 0; place--) first[place] = first[place - 1]!
+  let least = count ? -Infinity : Infinity
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at]!
+    if (first.length >= count && key <= least) continue
+    let place = Math.min(first.length, count - 1)
+    for (; place > 0 && keys[first[place - 1]!]! < key; place--) first[place] = first[place - 1]!
     first[place] = at
+    least = keys[first.at(-1)!]!
   }
   return first
 }

@@ -4,7 +4,6 @@ import type { Expansion } from './expansion.js'
 
 /** The share added for every step by which all words stand in better fields than running text. */
 const rankShare = 0.12
-const bestRank = 3
 
 /** Practices of a part, in the order of the index, and their scores. */
 export interface PartHits {
@@ -14,41 +13,41 @@ export interface PartHits {
 
 /** What practices of a part have gathered over the words of one search. */
 interface Gathered {
-  /** The number of the last word each practice has, from 1; 0 of one not met. */
-  last: Uint8Array
-  /** The same, four practices a number: where none was met, four are passed at once. */
-  lasts: Uint32Array
-  /** How many words it has. */
-  counts: Uint8Array
+  /** Of each practice six bits for the last word it has, from 1, six for how many it has, and two for its rank; 0 if not met. */
+  states: Uint16Array
+  /** The same, two practices a number: where neither was met, both are passed at once. */
+  pairs: Uint32Array
   scores: Float32Array
-  /** What the last word has given so far. */
-  best: Float32Array
-  /** The worst of the best ranks of the words. */
-  ranks: Uint8Array
+  /** What the words before the last one gave, where there are any. */
+  before: Float32Array
   /** How many practices were met. */
   size: number
 }
 
+const lastOf = (state: number): number => state & 63
+const countOf = (state: number): number => (state >> 6) & 63
+/** The worst of the best ranks of the words. */
+const rankOf = (state: number): number => state >> 12
+
 const kept = new WeakMap<Part, Gathered>()
 
-/** Room for one search at a time, kept. */
+/** Room for one search at a time, empty. */
 export function gatheringOf(part: Part): Gathered {
-  const known = kept.get(part)
-  if (known) return known
-  const { practices } = part.manifest
-  const lasts = new Uint32Array(Math.ceil(practices / 4))
-  const room = {
-    last: new Uint8Array(lasts.buffer, 0, practices),
-    lasts,
-    counts: new Uint8Array(practices),
-    scores: new Float32Array(practices),
-    best: new Float32Array(practices),
-    ranks: new Uint8Array(practices),
-    size: 0,
-  }
-  kept.set(part, room)
-  return room
+  const gathered = kept.get(part) ?? roomFor(part.manifest.practices)
+  kept.set(part, gathered)
+  gathered.states.fill(0)
+  gathered.size = 0
+  return gathered
 }
+
+function roomFor(practices: number): Gathered {
+  const pairs = new Uint32Array(Math.ceil(practices / 2))
+  const states = new Uint16Array(pairs.buffer, 0, practices)
+  return { states, pairs, scores: new Float32Array(practices), before: new Float32Array(practices), size: 0 }
+}
+
+/** How many words a practice has gathered. */
+export const wordsOf = ({ states }: Gathered, practice: number): number => countOf(states[practice]!)
 
 /** The bytes of a term's postings, once its block is there. */
 export function postingsOf({ blocks, source }: Part, term: number): Uint8Array | undefined {
@@ -67,8 +66,7 @@ export function gatherWord(
   terms: readonly Expansion[],
   { number, idf, isAny }: { number: number; idf: number; isAny: boolean },
 ): number {
-  const { last, counts, scores, best, ranks } = gathered
-  const isOpen = isAny || number === 1
+  const { states, scores, before } = gathered
   let found = 0
   for (const { term, weight } of terms) {
     const bytes = postingsOf(part, term)
@@ -85,46 +83,58 @@ export function gatherWord(
       practice += gap
       const impact = bytes[at]!
       const value = (impact & 63) * factor
-      const before = last[practice]
-      if (before === number) {
-        if (value <= best[practice]!) continue
-        scores[practice]! += value - best[practice]!
-        best[practice] = value
+      const state = states[practice]!
+      if (lastOf(state) === number) {
+        const score = countOf(state) > 1 ? before[practice]! + value : value
+        if (score > scores[practice]!) scores[practice] = score
         continue
       }
-      if (before === 0) {
-        if (!isOpen) continue
-        gathered.size++
-        counts[practice] = 0
-        scores[practice] = 0
-        ranks[practice] = bestRank
-      } else if (before === undefined || (!isAny && before !== number - 1)) continue
+      if (!isAny && lastOf(state) !== number - 1) continue
       found++
-      last[practice] = number
-      counts[practice]!++
-      best[practice] = value
-      scores[practice]! += value
-      if (impact >> 6 < ranks[practice]!) ranks[practice] = impact >> 6
+      let rank = impact >> 6
+      if (state === 0) {
+        gathered.size++
+        scores[practice] = value
+      } else {
+        before[practice] = scores[practice]!
+        scores[practice]! += value
+        if (rankOf(state) < rank) rank = rankOf(state)
+      }
+      states[practice] = (rank << 12) | ((countOf(state) + 1) << 6) | number
     }
   }
   return found
 }
 
 /** The practices that have at least so many of the words; of those with only some, those with more come first. */
-export function hitsIn(gathered: Gathered, words: number, least: number): PartHits {
-  const { last, lasts, counts, scores, ranks, size } = gathered
-  const practices = new Uint32Array(size)
-  const own = new Float32Array(size)
+export function hitsIn({ states, pairs, scores, size }: Gathered, words: number, least: number): PartHits {
+  const all = new Uint32Array(size + 2)
   let found = 0
-  for (let practice = 0, left = size; left; practice++) {
-    while (practice % 4 === 0 && !lasts[practice / 4]) practice += 4
-    if (!last[practice]) continue
-    last[practice] = 0
-    left--
-    if (counts[practice]! < least) continue
-    practices[found] = practice
-    own[found++] = scores[practice]! * (1 + rankShare * ranks[practice]!) * (counts[practice]! / words) ** 2
+  for (let pair = 0; pair < pairs.length; pair++) {
+    if (!pairs[pair]) continue
+    // One that has too few is written too, and the next one over it: no branch to guess wrong.
+    const practice = pair * 2
+    all[found] = practice
+    found += (least - 1 - countOf(states[practice]!)) >>> 31
+    all[found] = practice + 1
+    found += (least - 1 - countOf(states[practice + 1]!)) >>> 31
   }
-  gathered.size = 0
-  return { practices: practices.slice(0, found), scores: own.slice(0, found) }
+  const practices = all.subarray(0, found)
+  const own = new Float32Array(found)
+  const shares = sharesOf(words)
+  for (let at = 0; at < found; at++) {
+    const practice = practices[at]!
+    own[at] = scores[practice]! * shares[states[practice]! >> 6]!
+  }
+  return { practices, scores: own }
+}
+
+/** What is left of a score by rank and by how many of the words are met. */
+function sharesOf(words: number): Float32Array {
+  const shares = new Float32Array(4 * 64)
+  for (let rank = 0; rank < 4; rank++) {
+    for (let count = 1; count <= words; count++)
+      shares[rank * 64 + count] = (1 + rankShare * rank) * (count / words) ** 2
+  }
+  return shares
 }

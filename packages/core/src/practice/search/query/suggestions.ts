@@ -1,9 +1,10 @@
+import { countsIn } from '../index/columns.js'
 import { readForms } from '../index/forms.js'
 import { mostUsual } from '../index/most-usual.js'
 import { begunWith } from '../index/sorted-words.js'
 import { termsOf } from '../normaliser/stem.js'
 import type { PracticeIndex } from '../open.js'
-import type { Hits } from './hits.js'
+import { everything, type Hits } from './hits.js'
 import { textBeside } from './named-cities.js'
 import { isEmpty } from './word-plan.js'
 
@@ -58,11 +59,11 @@ function residentsOf(index: PracticeIndex, city: string): number | undefined {
   const counts = residents.get(index) ?? new Uint32Array(values.length)
   if (!residents.has(index)) {
     residents.set(index, counts)
-    index.parts.forEach(({ columns }, part) => {
-      const places = index.places[part]![facet]
-      columns[facet]?.values.forEach((value, practice) => {
-        if (value && (part || !index.hidden.has(practice))) counts[places![value - 1]!]!++
-      })
+    everything(index).forEach(({ practices }, part) => {
+      const places = index.places[part]![facet]!
+      countsIn(index.parts[part]!.columns[facet]!, practices, places.length).forEach(
+        (count, at) => (counts[places[at]!]! += count),
+      )
     })
   }
   return counts[values.findIndex(({ id }) => id === city)]
