@@ -4,7 +4,7 @@ import { splitWhole } from '../money/split-money.js'
 import { tariffAmount } from './amount.js'
 import type { NoChargeReason } from './charges-for.js'
 import { dueDay } from './due-day.js'
-import { yearShare, type YearOfMembership } from './membership-in.js'
+import { yearShare, type Joining, type YearOfMembership } from './membership-in.js'
 import type { DuesPolicy, DuesTerms } from './policy.js'
 
 /** What holds where neither a document nor the reader says otherwise. */
@@ -15,6 +15,8 @@ export interface ChargeContext {
   member: string
   year: number
   span: YearOfMembership
+  /** The joining that an entry due is for. */
+  joining?: Joining
   heads: number | undefined
   declared: DuesTerms
   tell: (code: DuesCode, about: string, found?: string | number) => void
@@ -22,14 +24,14 @@ export interface ChargeContext {
 
 /** The charges of one policy on one member in one year, one for each instalment. */
 export function chargesBy(policy: DuesPolicy, context: ChargeContext): Charge[] | NoChargeReason {
-  const { member, year, span, heads, tell } = context
+  const { member, year, span, joining: joined, heads, tell } = context
   const { kind, id } = policy
   const assumed = new Set<NonNullable<Charge['assumed']>[number]>(span.isUndated ? ['membership'] : [])
   const term = <Name extends keyof typeof usual>(name: Name): NonNullable<DuesTerms[Name]> => {
     if (policy[name] === undefined) assumed.add(name)
     return (policy[name] ?? context.declared[name] ?? usual[name]) as NonNullable<DuesTerms[Name]>
   }
-  if (kind === 'entry' && span.isRejoining && term('rejoining') === 'once') return 'joined-before'
+  if (joined?.isAgain && term('rejoining') === 'once') return 'joined-before'
   const joining = kind === 'annual' && span.joinedOn !== undefined ? term('joining') : 'full'
   const leaving = kind === 'annual' && span.leftOn !== undefined ? term('leaving') : 'full'
   const share = yearShare(year, span, { joining, leaving })
@@ -42,17 +44,17 @@ export function chargesBy(policy: DuesPolicy, context: ChargeContext): Charge[] 
   if (!policy.instalments && !policy.due) assumed.add('due')
   const parts = policy.instalments ?? [{ weight: 1, due: policy.due ?? context.declared.due }]
   const weights = parts.map(({ weight }) => weight)
-  const issuedOn = [policy.issuedOn ?? '', kind === 'entry' ? span.joinedOn! : span.first].sort().at(-1)!
-  const known = [policy.adoptedOn, span.known ?? ''].sort().at(-1)!
+  const issuedOn = [policy.issuedOn ?? '', joined?.day ?? span.first].sort().at(-1)!
+  const known = [policy.adoptedOn, (joined ?? span).known ?? ''].sort().at(-1)!
   const name = {
-    entry: span.joinedOn!,
+    entry: joined?.day,
     annual: String(year),
     targeted: policy.from === policy.to ? id : `${id}:${year}`,
   }[kind]
   return splitWhole(total, weights).flatMap((minor, index): Charge[] => {
     if (minor === 0) return []
     const { due } = parts[index]!
-    const dueOn = due && dueDay(due, year, issuedOn, span.joinedOn)
+    const dueOn = due && dueDay(due, year, issuedOn, joined?.day ?? span.joinedOn)
     if (dueOn === undefined) tell('due-rule-none', id)
     return [
       {

@@ -261,6 +261,31 @@ describe('what a policy charges', () => {
     )
   })
 
+  test('is an entry due for each joining of a year, and one annual due', () => {
+    const member: Membership = {
+      ...memberOf(),
+      periods: [
+        { category: 'member', from: { day: '2001-01-01' }, to: { day: '2023-02-28' } },
+        { category: 'member', from: { day: '2023-04-01' }, to: { day: '2023-05-31' } },
+        { category: 'member', from: { day: '2023-10-01', known: '2023-10-05' } },
+      ],
+    }
+    const policies = [policyOf({}), policyOf({ id: 'entry', kind: 'entry' })]
+    const { charges } = chargesFor({ members: [member], policies, year: 2023 })
+    expect(charges.map(({ id, issuedOn, known }) => [id, issuedOn, known])).toEqual([
+      ['entry:tver:2023-04-01', '2023-04-01', undefined],
+      ['entry:tver:2023-10-01', '2023-10-01', '2023-10-05'],
+      ['annual:tver:2023', '2023-01-01', undefined],
+    ])
+    const once = chargesFor({
+      members: [member],
+      policies: [policyOf({ kind: 'entry', rejoining: 'once' })],
+      year: 2023,
+    })
+    expect(once.charges).toEqual([])
+    expect(once.none.filter(({ reason }) => reason === 'joined-before')).toHaveLength(2)
+  })
+
   test('is whole for one whose joining no document dates, from the year that shows the membership', () => {
     const seen = {
       ...memberOf(),

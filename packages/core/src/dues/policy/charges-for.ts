@@ -4,7 +4,7 @@ import type { Problem } from '../../problem/problem.js'
 import { teller } from '../ledger/fault.js'
 import type { Charge, DueKind } from '../ledger/ledger.js'
 import { chargesBy, type ChargeContext } from './charges-by.js'
-import { membershipIn } from './membership-in.js'
+import { membershipIn, type Joining } from './membership-in.js'
 import type { DuesPolicy, DuesTerms } from './policy.js'
 import { isAddressed, isInForce, policiesFor } from './policy-for.js'
 import { policyFault } from './policy-fault.js'
@@ -84,11 +84,12 @@ export function chargesFor({
       none('annual', 'not-member')
       continue
     }
-    const charge = (kind: DueKind, policy: DuesPolicy): void => {
+    const charge = (kind: DueKind, policy: DuesPolicy, joining?: Joining): void => {
       const context: ChargeContext = {
         member: id,
         year,
         span,
+        ...(joining && { joining }),
         heads: own(heads, id),
         declared: declared[kind] ?? {},
         tell,
@@ -99,10 +100,12 @@ export function chargesFor({
     }
     const addressed = sound.filter((policy) => isAddressed(policy, id, own(categories, id)))
     for (const kind of ['entry', 'annual'] as const) {
-      if (kind === 'entry' && span.joinedOn === undefined) continue
+      if (kind === 'entry' && !span.joinings.length) continue
       const [policy, rival] = policiesFor(addressed, kind, year)
-      if (policy && !rival) charge(kind, policy)
-      else if (policy) none(kind, 'policy-overlap')
+      if (policy && !rival) {
+        if (kind === 'annual') charge(kind, policy)
+        else for (const joining of span.joinings) charge(kind, policy, joining)
+      } else if (policy) none(kind, 'policy-overlap')
       else none(kind, policiesFor(sound, kind, year).length ? 'not-addressed' : 'no-policy')
       if (rival) tell('policy-overlap', policy!.id, rival.id)
       if (!policy) tell('policy-none', kind)

@@ -11,11 +11,20 @@ export interface YearOfMembership {
   /** The days on which one joined and left, where that was in the year. */
   joinedOn?: string
   leftOn?: string
-  /** Whether one had been a member before that joining. */
-  isRejoining?: true
+  /** All joinings in the year, also of one who was a member when it began, in order of days. */
+  joinings: Joining[]
   /** Whether the document that shows the membership may be younger than the year. */
   isUndated?: true
-  /** When the ledger learned of the joining, where a document says so. */
+  /** When the ledger learned of the joining with which the year begins, where a document says so. */
+  known?: string
+}
+
+/** A day on which one joined. */
+export interface Joining {
+  day: string
+  /** Whether one had been a member before. */
+  isAgain: boolean
+  /** When the ledger learned of it, where a document says so. */
   known?: string
 }
 
@@ -26,17 +35,21 @@ export function membershipIn({ periods }: Membership, year: number): YearOfMembe
   const within = spans.filter(({ first, last }) => first <= end && last >= start)
   if (!within.length) return undefined
   const [from, to] = [within.reduce(earlier), within.reduce(later)]
-  const isRejoining = spans.some(({ last }) => last < from.first)
   const isJoining = from.joinedOn !== undefined && from.joinedOn >= start
   return {
     first: from.first > start ? from.first : start,
     last: to.last < end ? to.last : end,
     ...(isJoining && { joinedOn: from.joinedOn! }),
-    ...(isJoining && isRejoining && { isRejoining }),
+    joinings: within.flatMap((span) => joiningIn(span, start, spans)).sort((a, b) => order(a.day, b.day)),
     ...(from.certain > end && { isUndated: true }),
     ...(isJoining && from.known !== undefined && { known: from.known }),
     ...(to.last <= end && { leftOn: to.last }),
   }
+}
+
+function joiningIn({ joinedOn: day, known }: Span, start: string, spans: readonly Span[]): Joining[] {
+  if (day === undefined || day < start) return []
+  return [{ day, isAgain: spans.some(({ last }) => last < day), ...(known !== undefined && { known }) }]
 }
 
 interface Span {
