@@ -18,7 +18,7 @@ export interface AllocateOptions extends Sight {
 /**
  * Which payment paid which charge as of a day, what is still open, and what is left as credit.
  * The order of the lists does not matter, a bank line that comes twice counts once, and facts of later days change nothing.
- * Facts that are unsound or contradict each other are told and left out.
+ * Facts that are unsound or contradict each other are told and left out; a day asked about that is none is a `RangeError`.
  *
  * @example
  * allocatePayments(ledger, { asOf: '2024-01-01' }).balances

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { describeProblem } from '../../problem/index.js'
 import { allocatePayments } from '../allocation/allocate-payments.js'
+import { arrearsOn } from '../arrears/arrears-on.js'
+import { noticesOn } from '../consequence/notices-on.js'
+import { statementOf } from '../statement/statement-of.js'
 import type { Charge, Ledger, Payment, Waiver } from './ledger.js'
 import type { Rate } from '../money/rate.js'
 
@@ -124,3 +127,20 @@ describe('each fault of a ledger is its own problem', () => {
     expect(problems).toHaveLength(2)
   })
 })
+
+test.each(['', 'завтра', '2024-13-01', '2024-02-30', '01.06.2024', '20240601', '1024-06-01'])(
+  'no answer is given of «%s», which is no day of a ledger',
+  (day) => {
+    const ledger = ledgerOf({})
+    const options = { member: 'tver', from: '2022-12-31', to: '2023-12-31' }
+    for (const ask of [
+      () => allocatePayments(ledger, { asOf: day }),
+      () => allocatePayments(ledger, { asOf: '2024-06-01', knownOn: day }),
+      () => arrearsOn(ledger, { asOf: day }),
+      () => noticesOn(ledger, { asOf: day, consequences: [] }),
+      () => statementOf(ledger, { ...options, from: day }),
+      () => statementOf(ledger, { ...options, to: day }),
+    ])
+      expect(ask).toThrow(RangeError)
+  },
+)

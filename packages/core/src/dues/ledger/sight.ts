@@ -1,3 +1,5 @@
+import { dayFault } from './days.js'
+
 /** The two clocks of a question: the day it is about, and the day whose knowledge counts. */
 export interface Sight {
   /** `YYYY-MM-DD`; what happened later is left out. */
@@ -10,5 +12,10 @@ export interface Sight {
 export const isInSight = (day: string, known: string | undefined, { asOf, knownOn }: Sight): boolean =>
   day <= asOf && (knownOn === undefined || (day <= knownOn && (known === undefined || known <= knownOn)))
 
-export const sightOf = (asOf: string, knownOn: string | undefined): Sight =>
-  knownOn === undefined ? { asOf } : { asOf, knownOn }
+/** The sight of a question; a `RangeError` where one of its days is no day of the calendar from 1900 to 2199. */
+export function sightOf(asOf: string, knownOn: string | undefined): Sight {
+  for (const day of [asOf, knownOn]) {
+    if (day !== undefined && dayFault(day)) throw new RangeError(`“${day}” is no day (YYYY-MM-DD) from 1900 to 2199`)
+  }
+  return knownOn === undefined ? { asOf } : { asOf, knownOn }
+}
