@@ -52,4 +52,4 @@ export interface RawDocument {
 }
 
 export type RawField =
-  'account' | 'number' | 'day' | 'sum' | 'currency' | 'payer' | 'taxNumber' | 'payerAccount' | 'purpose'
+  'account' | 'number' | 'day' | 'sum' | 'sent' | 'currency' | 'payer' | 'taxNumber' | 'payerAccount' | 'purpose'

@@ -36,6 +36,11 @@ describe('a file of exchange with 1C', () => {
     ])
   })
 
+  test('may begin with empty lines', () => {
+    const { format, lines, problems } = readBankFile(encoded(`\r\n\r\n${exchange([received()])}`), [rubles])
+    expect([format, lines.map(({ line }) => line), problems]).toEqual(['exchange', [16], []])
+  })
+
   test('counts what left the account, and takes nothing of it', () => {
     const paid = received({ ПлательщикСчет: own, ПолучательСчет: '40702810900000000009' })
     expect(readBankFile(encoded(exchange([paid])), [rubles])).toMatchObject({ lines: [], outgoing: 1, problems: [] })
@@ -132,6 +137,28 @@ describe('a table', () => {
     const file = readBankFile(encoded(table([heading, row, heading, row.with(0, '119')], ';')), [rubles])
     expect(codes(file.problems)).toEqual([['bank-two-files', 4]])
     expect(importPayments([], file, { payers })).toMatchObject({ isTaken: false, payments: [] })
+  })
+
+  test.each<[string, string, string]>([
+    ['Сумма по кредиту', 'Сумма по дебету', ''],
+    ['Приход', 'Расход', '0,00'],
+    ['Кредит', 'Дебет', '0'],
+  ])(
+    'with «%s» and «%s» counts what left the account, also where nothing received stands as «%s»',
+    (credit, debit, none) => {
+      const rows = [
+        [...heading.with(4, credit), debit],
+        [...row, none],
+        [...row.with(0, '119').with(4, none), '1 000,00'],
+      ]
+      const { lines, outgoing, problems } = readBankFile(encoded(table(rows, ';')), [rubles])
+      expect([lines.map(({ number }) => number), outgoing, problems]).toEqual([['118'], 1, []])
+    },
+  )
+
+  test.each(['14.07.2023 0:00:00', '14.07.2023 12:30', '2023-07-14'])('may write the day as «%s»', (day) => {
+    const { lines } = readBankFile(encoded(table([heading, row.with(1, day)], ';')), [rubles])
+    expect(lines.map(({ receivedOn }) => receivedOn)).toEqual(['2023-07-14'])
   })
 
   const written = (sum: string, currency = '', day = '14.07.2023'): string[] => [

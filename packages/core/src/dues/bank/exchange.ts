@@ -2,7 +2,7 @@ import { duesProblem } from '../../problem/codes/dues.js'
 import type { Problem } from '../../problem/problem.js'
 import type { RawDocument, RawField } from './bank-file.js'
 
-/** The first line of a file in the text format of exchange between 1C and banks. */
+/** How a file begins in the text format of exchange between 1C and banks. */
 export const exchangeMark = '1CClientBankExchange'
 
 /** Turnover of an account over the days of a file, as the bank counts it. */
@@ -18,7 +18,7 @@ export interface Exchange {
 }
 
 /** Where the value of a field stands, the better place first. */
-const keys: Readonly<Record<Exclude<RawField, 'currency'>, readonly string[]>> = {
+const keys: Readonly<Record<Exclude<RawField, 'currency' | 'sent'>, readonly string[]>> = {
   account: ['ПолучательРасчСчет', 'ПолучательСчет'],
   number: ['Номер'],
   day: ['ДатаПоступило'],
@@ -36,7 +36,7 @@ export function readExchange(text: string, problems: Problem[]): Exchange {
   const documents: RawDocument[] = []
   const balances: RawBalance[] = []
   let open: { kind: 'document' | 'account'; line: number; texts: Record<string, string> } | undefined
-  let isEnded = false
+  let [isBegun, isEnded] = [false, false]
   const lines = text.split('\n')
   for (const [index, written] of lines.entries()) {
     const line = index + 1
@@ -45,7 +45,8 @@ export function readExchange(text: string, problems: Problem[]): Exchange {
     const end = said.indexOf('=')
     const [key, value] = end < 0 ? [said, ''] : [said.slice(0, end).trim(), said.slice(end + 1).trim()]
     if (key === exchangeMark) {
-      if (line > 1) problems.push(duesProblem('bank-two-files', { line }))
+      if (isBegun) problems.push(duesProblem('bank-two-files', { line }))
+      isBegun = true
     } else if (key === 'СекцияДокумент' || key === 'СекцияРасчСчет') {
       if (open) problems.push(duesProblem('bank-cut', { line: open.line }))
       open = { kind: key === 'СекцияДокумент' ? 'document' : 'account', line, texts: Object.create(null) }

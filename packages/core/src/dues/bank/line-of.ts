@@ -55,5 +55,6 @@ export function lineOf(
   }
 }
 
-/** `05.09.2026` as ISO 8601; anything else as it is. */
-const isoDay = (text: string): string => text.replace(/^(\d\d)\.(\d\d)\.(\d{4})$/, '$3-$2-$1')
+/** `05.09.2026`, perhaps with its hour, as a day of ISO 8601; anything else as it is. */
+const isoDay = (text: string): string =>
+  text.replace(/^(\d\d)\.(\d\d)\.(\d{4})(?: \d{1,2}:\d\d(?::\d\d)?)?$/, '$3-$2-$1')

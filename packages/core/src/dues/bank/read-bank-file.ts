@@ -8,6 +8,8 @@ import { exchangeMark, readExchange } from './exchange.js'
 import { lineOf } from './line-of.js'
 import { readTable } from './table.js'
 
+/** What stands in the column of money received where money was sent. */
+const isNothing = /^[0.,]*$/
 /** Bytes of a file at most. */
 const mostBytes = 64 * 2 ** 20
 
@@ -26,7 +28,7 @@ export function readBankFile(bytes: Uint8Array, accounts: readonly BankAccount[]
   }
   const { text, encoding } = bankText(bytes)
   const problems: Problem[] = []
-  const isExchange = text.startsWith(exchangeMark)
+  const isExchange = text.trimStart().startsWith(exchangeMark)
   const exchange = isExchange ? readExchange(text, problems) : undefined
   const documents = exchange?.documents ?? readTable(text, problems)
   if (!documents) return { encoding, lines: [], outgoing: 0, problems }
@@ -46,7 +48,11 @@ function linesOf(
   const lines: BankLine[] = []
   let outgoing = 0
   for (const document of documents) {
-    const { account, payerAccount } = document.texts
+    const { account, payerAccount, sum = '', sent } = document.texts
+    if (sent && isNothing.test(sum)) {
+      outgoing++
+      continue
+    }
     const to = account === undefined && own.size === 1 ? accounts[0]! : own.get(account ?? '')
     if (!to) {
       if (own.has(payerAccount ?? '')) outgoing++
