@@ -13,7 +13,8 @@ const opening =
 const openingAtEnd = new RegExp(`(?:${opening.source})$`, 'u')
 const name = /^[\p{Lu}][\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3}/u
 const note = /^ ?\(([^()]{1,200})\)/u
-const separator = /^ ?(?:,|;| и ) ?/u
+const separator = /^(?:,? а также | ?(?:,|;| и ) ?)/u
+const prefix = /^(?:г\. ?|город(?:а|у|ом)? )/u
 const mostCities = 500
 
 /** Whether a reading ends with what opens an enumeration of cities, so that the parts below it are one. */
@@ -36,10 +37,11 @@ export function citiesOf(
   cities: readonly City[],
   place: 'alone' | 'above' | 'listed' = 'alone',
 ): Found {
-  const listed: Named[] = place === 'listed' && !startsWithVerb(reading) ? namesFrom(reading, 0) : []
+  const listed: Named[] = place === 'listed' && !startsWithVerb(reading) ? namesFrom(reading, 0, true) : []
   const problems: Problem[] = []
   for (const { 0: found, index } of reading.text.matchAll(opening)) {
-    const names = namesFrom(reading, index + found.length)
+    if (index < (listed.at(-1)?.end ?? 0)) continue
+    const names = namesFrom(reading, index + found.length, found.includes(':'))
     if (names.length < 2 && !found.includes(':')) continue
     listed.push(...names)
     const isAbove = place === 'above' && index + found.length === reading.text.length
@@ -70,10 +72,11 @@ interface Named {
   end: number
 }
 
-/** The names of an enumeration from a place on, each with what its parentheses say. */
-function namesFrom({ text }: Reading, at: number): Named[] {
+/** The names of an enumeration from a place on, each with what its parentheses say; after «:» it may go on over «;». */
+function namesFrom({ text }: Reading, at: number, isHeaded: boolean): Named[] {
   const names: Named[] = []
   for (let start = at; names.length < mostCities;) {
+    start += prefix.exec(text.slice(start, start + 10))?.[0].length ?? 0
     const rest = text.slice(start, start + 400)
     const found = name.exec(rest)?.[0]
     if (!found) break
@@ -81,7 +84,7 @@ function namesFrom({ text }: Reading, at: number): Named[] {
     const end = start + found.length + (said?.[0].length ?? 0)
     names.push({ text: found, ...(said ? { note: said[1]! } : {}), start, end })
     const next = separator.exec(text.slice(end, end + 10))
-    if (!next) break
+    if (!next || (next[0].includes(';') && !isHeaded)) break
     start = end + next[0].length
   }
   return names

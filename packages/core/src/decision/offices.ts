@@ -54,10 +54,12 @@ export function officeChangesOf(reading: Reading, items: readonly Reading[], cit
   return [...changes, ...listed]
 }
 
-/** Persons one after another: the first, then those whom a patronymic tells from the names in somebody's post. */
+/** Persons one after another: the first, then those whom a patronymic or «;» tells from the names in somebody's post. */
 function personsIn(text: string): { start: number; end: number; until: number }[] {
   const all = [...text.matchAll(person)]
-  const kept = all.filter(({ 0: name }, i) => i === 0 || patronymic.test(name))
+  const kept = all.filter(
+    ({ 0: name, index }, i) => i === 0 || patronymic.test(name) || text.startsWith('; ', index - 2),
+  )
   return kept.map(({ 0: name, index }, i) => ({
     start: index,
     end: index + name.length,

@@ -120,6 +120,34 @@ describe('what is decided', () => {
   })
 
   test.each([
+    ['Астрахани, Барнаула, а также Нижнего Новгорода'],
+    ['Астрахани, Барнаула а также Нижнего Новгорода'],
+    ['г. Астрахани, г. Барнаула и г. Нижнего Новгорода'],
+    ['города Астрахани, города Барнаула, города Нижнего Новгорода'],
+    ['Астрахани; Барнаула; Нижнего Новгорода'],
+  ])('«городов: %s» are three cities', (list) => {
+    const parsed = read(`Предупредить руководителей городов: ${list} о погашении долга.`)
+    expect(codes(parsed)).toEqual([])
+    expect(parsed.decision.sections[0]!.clauses[0]!.cities.map(({ city, listed }) => [city, listed])).toEqual([
+      ['astrakhan', true],
+      ['barnaul', true],
+      ['nizhny-novgorod', true],
+    ])
+  })
+
+  test('persons of cities in one line are persons, and their cities no enumeration', () => {
+    const parsed = read(
+      'Избрать вице-президентами МАГ: Иванова Ивана Ивановича – мэра города Астрахани; Марутяна Айка – мэра города Барнаула; Петрова Петра Петровича – главу города Бреста.',
+    )
+    expect(codes(parsed)).toEqual([])
+    expect(proposalsOf(parsed.decision)).toMatchObject([
+      { change: { person: 'Иванова Ивана Ивановича', city: 'astrakhan' } },
+      { change: { person: 'Марутяна Айка', city: 'barnaul' } },
+      { change: { person: 'Петрова Петра Петровича', city: 'brest' } },
+    ])
+  })
+
+  test.each([
     ['4 500 (четыре тысячи пятьсот) евро', 450_000, 'EUR'],
     ['250 000 (двести пятьдесят тысяч) рублей', 25_000_000, 'RUB'],
     ['250 000,50 (двести пятьдесят тысяч) руб.', 25_000_050, 'RUB'],
@@ -173,4 +201,14 @@ describe('what is decided', () => {
       { kind: 'office', change: { kind, office, person: 'Иванова Ивана Ивановича' } },
     ]),
   )
+})
+
+test.each([
+  ['letters in parts, as files of PDF give them', (text: string) => text.normalize('NFD')],
+  ['soft hyphens', (text: string) => text.replaceAll('ар', 'а\u00ADр')],
+  ['spaces of no width', (text: string) => text.replaceAll('ар', 'а\u200Bр\u2060')],
+])('a document with %s reads as one without', (_, spoil) => {
+  const clause =
+    'Обязать Секретариат до 1 марта 2025 года предупредить руководителей городов: Барнаула, Нижнего Новгорода.'
+  expect(read(spoil(clause))).toEqual(read(clause))
 })
