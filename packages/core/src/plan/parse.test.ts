@@ -102,3 +102,11 @@ test('a row cut by a page break is joined again, and said so', () => {
     ['list-broken', 43],
   ])
 })
+
+test.each([2021, 2026])(
+  'the plan of %i reads alike with its letters in parts and soft hyphens in its words',
+  (year) => {
+    const text = document(year)
+    expect(parsePlan(text.replaceAll('ст', 'с\u00ADт').normalize('NFD'))).toEqual(parsePlan(text))
+  },
+)

@@ -1,14 +1,21 @@
+const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g
+
+/**
+ * A text as it is seen: letters whole that a file of PDF gives in parts, no soft hyphens, nothing of no width.
+ *
+ * @example wholeLetters('Йошкар\u00AD-Ола'.normalize('NFD')) // 'Йошкар-Ола'
+ */
+export const wholeLetters = (text: string): string => text.normalize('NFC').replace(invisible, '')
+
 /**
  * A text for comparison: lower case, ё as е, every dash a hyphen, every run of spaces one space, nothing invisible.
  *
  * @example foldText(' «Орёл –  город» ') // '«орел - город»'
  */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFC')
+  return wholeLetters(text)
     .toLowerCase()
     .replace(/ё/g, 'е')
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()

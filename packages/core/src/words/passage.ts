@@ -1,3 +1,5 @@
+import { wholeLetters } from './fold.js'
+
 /** A piece of a document in one line, with the lines it came from. */
 export interface Passage {
   text: string
@@ -21,8 +23,6 @@ export interface Reading extends Passage {
 }
 
 const mark = /^[•·▪*–—-]\s+/u
-/** Soft hyphens, and spaces and joiners of no width, which files of PDF and Word leave between letters. */
-const unseen = /[\u00AD\u200B-\u200D\u2060]/gu
 const brokenWord = /[\p{L}\d]-$/u
 
 /** The lines of a document that hold something. */
@@ -30,7 +30,7 @@ export function linesOf(document: string): Line[] {
   const lines: Line[] = []
   let gap = 0
   document.split(/\r\n|\r|\n/).forEach((raw, i) => {
-    const bare = raw.normalize('NFC').replace(unseen, '').replace(/\s+/gu, ' ').trim()
+    const bare = wholeLetters(raw).replace(/\s+/gu, ' ').trim()
     if (!bare) {
       gap++
       return

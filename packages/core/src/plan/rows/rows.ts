@@ -1,3 +1,4 @@
+import { wholeLetters } from '../../words/fold.js'
 import { htmlRows } from './html.js'
 import { isMarkdownRow, markdownCells } from './markdown.js'
 import { plainRows } from './plain.js'
@@ -14,7 +15,7 @@ const longestDocument = 20_000_000
  * // [{ cells: ['1.', 'XXXII сессия МАГ', '', 'Организатор: МАГ'], line: 1, table: true }]
  */
 export function readRows(document: string): Row[] {
-  const text = document.slice(0, longestDocument)
+  const text = wholeLetters(document.slice(0, longestDocument))
   if (/<(?:table|td|tr)[\s>]/i.test(text)) return htmlRows(text)
   const rows = lineRows(text)
   return rows.some((row) => row.table) ? rows : plainRows(rows)
