@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { decisions, receivedAfter } from '../src/correction.js'
 import {
   agesOn,
   elsewhereOn,
@@ -46,3 +47,12 @@ test('a purpose is a proposal', () =>
 
 test('letters print as articles in which no name is markup', () =>
   expect(lettersPage('2025-01-15').match(/<article class="letter"/g)).toHaveLength(4))
+
+test.each([
+  ['ничего не решено', 'ждёт решения'],
+  ['исправление', 1_450_000],
+  ['отдельный платёж', 1_600_000],
+  ['лишняя строка', 1_350_000],
+])('of a payment that the bank tells anew with another sum: %s, %s', (decision, received) =>
+  expect(receivedAfter(decisions[decision]!)).toBe(received),
+)
