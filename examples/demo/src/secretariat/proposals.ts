@@ -131,6 +131,8 @@ function questions(proposal: AcceptableProposal): TemplateResult | typeof nothin
 function saying(proposal: AcceptableProposal): string {
   if (proposal.kind === 'candidate')
     return `Кандидат: ${[proposal.city.text, proposal.city.note && `(${proposal.city.note})`].filter(Boolean).join(' ')}`
+  if (proposal.kind === 'member')
+    return `${proposal.change === 'admission' ? 'Принять в\u00A0члены' : 'Прекратить членство'}: ${proposal.city.text}`
   if (proposal.kind === 'notice') return `Предупреждение: ${counted(proposal.cities.length, cities, 'ru')}`
   if (proposal.kind === 'office') {
     const { kind, office, person, post } = proposal.change

@@ -59,6 +59,74 @@ describe('an accepted proposal', () => {
     expect([2022, 2023, 2024, 2025].map(charged)).toEqual([0, 1, 1, 0])
   })
 
+  test('on an admission is a membership from the day of the decision, on an end one until that day', () => {
+    const city = { text: 'Брест', city: 'brest', line: 5, listed: true }
+    const proposal = { kind: 'member' as const, change: 'admission' as const, city, clause: '1.1', line: 5 }
+    const source = { document: 'decision-2023', line: 5, clause: '1.1' }
+    const admitted = acceptProposal(proposal, acceptance)
+    expect(admitted).toEqual({
+      fact: {
+        kind: 'membership',
+        membership: {
+          id: 'brest',
+          cities: ['brest'],
+          periods: [{ category: 'member', from: { day: '2023-05-25', known: '2023-05-25', source } }],
+          sources: [source],
+        },
+      },
+      problems: [],
+    })
+    const ended = acceptProposal({ ...proposal, change: 'end' }, acceptance)
+    for (const { fact } of [admitted, ended]) {
+      if (fact?.kind !== 'membership') throw new Error('no membership')
+      expect(membershipSchema.parse(fact.membership)).toEqual(fact.membership)
+    }
+    const on = (day: string, { fact } = admitted): number =>
+      fact?.kind === 'membership' ? membersOn([fact.membership], day).length : -1
+    expect(['2023-05-24', '2023-05-25'].map((day) => on(day))).toEqual([0, 1])
+    expect(['2023-05-24', '2023-05-25', '2023-05-26'].map((day) => on(day, ended))).toEqual([0, 1, 0])
+  })
+
+  test.each(['', 'завтра', '2023-02-30'])('on an admission of «%s» is none, and the day is told', (day) => {
+    const city = { text: 'Брест', city: 'brest', line: 5, listed: true }
+    const proposal = { kind: 'member' as const, change: 'admission' as const, city, clause: '1.1', line: 5 }
+    const { fact, problems } = acceptProposal(proposal, { ...acceptance, day })
+    expect([fact, problems.map(({ code }) => code)]).toEqual([undefined, ['day-wrong']])
+    const unknown = acceptProposal({ ...proposal, city: { text: 'Атлантида', line: 5, listed: true } }, acceptance)
+    expect([unknown.fact, unknown.problems.map(({ code }) => code)]).toEqual([undefined, ['city-unknown']])
+  })
+
+  test('on an admission or an end goes on with what is known of the member', () => {
+    const city = { text: 'Брест', city: 'brest', line: 5, listed: true }
+    const proposal = { kind: 'member' as const, change: 'admission' as const, city, clause: '1.1', line: 5 }
+    const known = {
+      id: 'brest',
+      cities: ['brest'],
+      heading: 'Беларусь',
+      periods: [{ category: 'candidate' as const, from: { day: '2022-01-01' } }],
+      sources: [],
+    }
+    const { fact } = acceptProposal(proposal, { ...acceptance, membership: known })
+    if (fact?.kind !== 'membership') throw new Error('no membership')
+    expect(fact.membership).toMatchObject({
+      heading: 'Беларусь',
+      periods: [
+        { category: 'candidate', from: { day: '2022-01-01' }, to: { day: '2023-05-24' } },
+        { category: 'member', from: { day: '2023-05-25' } },
+      ],
+      sources: [{ clause: '1.1' }],
+    })
+    const later = { ...acceptance, day: '2024-12-13', membership: fact.membership }
+    const ended = acceptProposal({ ...proposal, change: 'end' }, later)
+    expect(ended.fact).toMatchObject({
+      membership: { periods: [{ category: 'candidate' }, { category: 'member', to: { day: '2024-12-13' } }] },
+    })
+    expect(known.periods[0]).not.toHaveProperty('to')
+    expect(() => acceptProposal(proposal, { ...acceptance, membership: { ...known, id: 'x', cities: ['x'] } })).toThrow(
+      RangeError,
+    )
+  })
+
   test('on a recommended payment is a request without a maximum, to those asked alone', () => {
     const proposal = due('2.6', 'targeted')
     const names = proposal.kind === 'due' ? proposal.cities.map((city) => city.text) : []

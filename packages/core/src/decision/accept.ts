@@ -15,10 +15,11 @@ import type {
 } from './acceptance.js'
 import { acceptedPolicy } from './accepted-policy.js'
 import type { ClauseCity } from './decision.js'
-import type { NoticeProposal, OfficeProposal } from './proposals.js'
+import { changedMembership } from './membership-change.js'
+import type { MemberProposal, NoticeProposal, OfficeProposal } from './proposals.js'
 
 /**
- * The dated and sourced data that a person makes of a proposal by accepting it: a candidate, a policy on dues, warnings
+ * The dated and sourced data that a person makes of a proposal by accepting it: a candidate, a member, a policy on dues, warnings
  * given, an election or a release. What a clause leaves open is asked, one finding for each question, and never filled in.
  *
  * @example
@@ -72,9 +73,24 @@ function factOf(proposal: AcceptableProposal, acceptance: Acceptance, desk: Desk
     const membership = { id, cities: [id], periods: [{ category: 'candidate' as const, from: {}, seen }] }
     return { kind: 'membership', membership: { ...membership, sources: [source] } }
   }
+  if (proposal.kind === 'member') return memberOf(proposal, acceptance, source, desk)
   const members = proposal.cities.map(desk.member)
   const policy = acceptedPolicy(proposal, acceptance, { members, source, ask: desk.ask })
   return policy && { kind: 'policy', policy }
+}
+
+/** The membership of a city as the decision leaves it. */
+function memberOf(
+  { change, city }: MemberProposal,
+  { day, membership }: Acceptance,
+  source: Provenance,
+  { member }: Desk,
+): AcceptedFact {
+  const id = member(city)
+  if (id && membership && membership.id !== id && !membership.cities.includes(id))
+    throw new RangeError(`The membership of ${membership.id} is not that of ${id}`)
+  const before = membership ?? { id, cities: [id], periods: [], sources: [] }
+  return { kind: 'membership', membership: changedMembership(before, change, day, source) }
 }
 
 /** A warning given to each member. */

@@ -33,6 +33,8 @@ export interface Acceptance {
   person?: string
   /** What the person is otherwise, in the nominative. */
   post?: string
+  /** What is known of the member that an admission or an end is about; nothing before unless given. */
+  membership?: Membership
   /** The tenure that a release ends; without it, one whose beginning no document states. */
   tenure?: Tenure
 }

@@ -11,6 +11,7 @@ export type {
   SessionDecision,
 } from './decision.js'
 export { acceptProposal } from './accept.js'
+export type { MembershipChange } from './membership-change.js'
 export type {
   AcceptableProposal,
   Acceptance,
@@ -30,6 +31,7 @@ export {
 export {
   proposalsOf,
   type CandidateProposal,
+  type MemberProposal,
   type DocumentProposal,
   type DueProposal,
   type NoticeProposal,

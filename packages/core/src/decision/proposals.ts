@@ -2,6 +2,7 @@ import { dueNames } from './amounts.js'
 import { datesIn } from '../when/dates-in.js'
 import type { Clause, ClauseAmount, ClauseCity, NamedDue, OfficeChange, SessionDecision } from './decision.js'
 import type { Passage } from '../words/passage.js'
+import { membershipChangeOf, type MembershipChange } from './membership-change.js'
 import { sentencesOf } from '../words/sentences.js'
 import type { When } from '../when/when.js'
 
@@ -14,6 +15,13 @@ interface FromClause {
 /** A city with whom work on joining is under way. */
 export interface CandidateProposal extends FromClause {
   kind: 'candidate'
+  city: ClauseCity
+}
+
+/** A city that is admitted as a member, or whose membership ends. */
+export interface MemberProposal extends FromClause {
+  kind: 'member'
+  change: MembershipChange
   city: ClauseCity
 }
 
@@ -55,7 +63,8 @@ export interface DocumentProposal extends FromClause {
 }
 
 /** A change of data that a decision implies, for a person to accept. */
-export type DecisionProposal = CandidateProposal | NoticeProposal | DueProposal | OfficeProposal | DocumentProposal
+export type DecisionProposal =
+  CandidateProposal | MemberProposal | NoticeProposal | DueProposal | OfficeProposal | DocumentProposal
 
 const joining = /(?<!\p{L})вступлени[юяе] в /iu
 const warning = /(?<!\p{L})предупредить(?!\p{L})/iu
@@ -64,7 +73,7 @@ const owed = /задолженност/iu
 const unlimited = /не ограничива/iu
 
 /**
- * What a decision changes in the association's data, as proposals: candidates, warnings, dues, offices, documents. Nothing
+ * What a decision changes in the association's data, as proposals: candidates, members, warnings, dues, offices, documents. Nothing
  * is applied; what a clause leaves open stays open.
  *
  * @example
@@ -84,6 +93,7 @@ function clauseProposals(clause: Clause, year: number | undefined): DecisionProp
     ...(joining.test(text)
       ? listed.map((city): DecisionProposal => ({ kind: 'candidate', city, clause: number, line: city.line }))
       : []),
+    ...members(clause),
     ...(warned ? [{ kind: 'notice' as const, cities: listed, text: warned, ...from }] : []),
     ...dues(clause, year),
     ...offices.map((change): DecisionProposal => ({ kind: 'office', change, clause: number, line: change.line })),
@@ -94,6 +104,18 @@ function clauseProposals(clause: Clause, year: number | undefined): DecisionProp
       line: document.line,
     })),
   ]
+}
+
+/** The cities that a sentence admits or excludes: those it names, or those enumerated below it. */
+function members(clause: Clause): MemberProposal[] {
+  return textsOf(clause).flatMap((sentence): MemberProposal[] => {
+    const change = membershipChangeOf(sentence)
+    if (!change) return []
+    const named = clause.cities.filter(({ text, listed }) =>
+      sentence.endsWith(':') ? listed : sentence.includes(text),
+    )
+    return named.map((city) => ({ kind: 'member', change, city, clause: clause.number, line: city.line }))
+  })
 }
 
 /** The sentences of a clause and its parts. */

@@ -135,6 +135,22 @@ describe('what is decided', () => {
     ])
   })
 
+  test.each([
+    ['Принять в члены МАГ города Астрахань, Барнаул.', 'admission', ['astrakhan', 'barnaul']],
+    ['Принять в состав членов МАГ города: Астрахань, Барнаул.', 'admission', ['astrakhan', 'barnaul']],
+    ['Принять город Брест в члены МАГ.', 'admission', ['brest']],
+    ['Принять в МАГ город Брест.', 'admission', ['brest']],
+    ['Принять в члены МАГ города:\n– Брест;\n– Барнаул.', 'admission', ['brest', 'barnaul']],
+    ['Принять отчёт. Исключить из членов МАГ город Астрахань.', 'end', ['astrakhan']],
+    ['Считать город Барнаул выбывшим из МАГ.', 'end', ['barnaul']],
+    ['Прекратить членство города Бреста в МАГ.', 'end', ['brest']],
+  ])('«%s» proposes an %s', (clause, change, ids) => {
+    const parsed = read(clause)
+    const members = proposalsOf(parsed.decision).filter(({ kind }) => kind !== 'document')
+    expect(members).toMatchObject(ids.map((city) => ({ kind: 'member', change, city: { city } })))
+    expect(codes(parsed)).toEqual([])
+  })
+
   test('persons of cities in one line are persons, and their cities no enumeration', () => {
     const parsed = read(
       'Избрать вице-президентами МАГ: Иванова Ивана Ивановича – мэра города Астрахани; Марутяна Айка – мэра города Барнаула; Петрова Петра Петровича – главу города Бреста.',
@@ -185,7 +201,8 @@ describe('what is decided', () => {
     ['Утвердить размер годового взноса 4000 евро на 2025 г.', ['due']],
     ['Предупредить глав городов: Астрахани и Барнаула о задолженности по годовому взносу.', ['notice']],
     ['Обязать города-члены МАГ погасить задолженность по уплате годового взноса.', []],
-    ['Принять в члены МАГ города Астрахань, Барнаул.', []],
+    ['Исключить из состава Правления МАГ мэра города Астрахани.', []],
+    ['Принять участие в мероприятиях города Астрахани.', []],
   ])('«%s» proposes %j', (clause, kinds) =>
     expect(proposalsOf(read(clause).decision).map(({ kind }) => kind)).toEqual(kinds),
   )
