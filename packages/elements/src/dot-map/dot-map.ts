@@ -1,7 +1,7 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit'
 import { ref } from 'lit/directives/ref.js'
 import type { Locale } from '../words/speaking.js'
-import { em, gridView } from './grid.js'
+import { besideEdge, em, gridView, overParallel, parallelNames, type ParallelName } from './grid.js'
 import { planeOf, type Place } from './plane.js'
 
 /** Something at a place, drawn as a dot. */
@@ -49,6 +49,7 @@ export function dotMap({ dots: given, label, hint, locale, choose, later = (draw
   const radiusOf = (count: number): number =>
     isEven ? even : Math.max(least, greatest(given.length) * Math.sqrt(count / most))
   const dots = given.map((one): Dot => ({ ...one, ...plane.at(one.place), radius: radiusOf(one.count) }))
+  const parallels = parallelNames(plane, dots)
   const inHand = dots.find(({ isChosen }) => isChosen) ?? dots[0]!
   const share = (value: number): string => `${(value * 100).toFixed(2)}%`
   const dotView = ({ id, label: name, x, y, radius, isChosen }: Dot): SVGTemplateResult =>
@@ -61,7 +62,7 @@ export function dotMap({ dots: given, label, hint, locale, choose, later = (draw
       </g>
     </svg>`
   const namesView = (): SVGTemplateResult => {
-    const named = namesOf(dots, plane.ratio)
+    const named = namesOf(dots, plane.ratio, [...parallels.values()])
     const views = dots
       .filter(({ id }) => named.has(id))
       .map(({ id, title, radius, x, y }) => {
@@ -80,7 +81,7 @@ export function dotMap({ dots: given, label, hint, locale, choose, later = (draw
     (figure as HTMLElement | undefined)?.style.setProperty('--_ratio', plane.ratio.toFixed(3))
   return html`<figure class="map" part="map" ${ref(shape)}>
     <svg role="group" aria-label=${label} @keydown=${walk}>
-      ${gridView(plane, dots, locale)} ${parts.map((part) => later(() => svg`${part.map(dotView)}`))}
+      ${gridView(plane, parallels, locale)} ${parts.map((part) => later(() => svg`${part.map(dotView)}`))}
       ${later(namesView)}
     </svg>
     <figcaption class="meta">${hint}</figcaption>
@@ -91,11 +92,18 @@ export function dotMap({ dots: given, label, hint, locale, choose, later = (draw
 export function namesOf(
   dots: readonly Pick<Dot, 'id' | 'title' | 'x' | 'y' | 'radius'>[],
   ratio: number,
+  parallels: readonly ParallelName[] = [],
 ): Map<string, 'left' | 'right'> {
-  const taken = dots.map(({ x, y, radius }) => {
-    const half = radius * em
-    return { from: x - half, to: x + half, y, high: half + line / 3 }
-  })
+  const taken = [
+    ...dots.map(({ x, y, radius }) => {
+      const half = radius * em
+      return { from: x - half, to: x + half, y, high: half + line / 3 }
+    }),
+    ...parallels.map(({ side, down }) => {
+      const [from, to] = side === 'left' ? [0, besideEdge] : [1 - besideEdge, 1]
+      return { from, to, y: down - (overParallel / 2) * em * ratio, high: line }
+    }),
+  ]
   const named = new Map<string, 'left' | 'right'>()
   for (const { id, title, x, y, radius } of dots) {
     if (named.size === mostNamed) break

@@ -111,7 +111,7 @@ export function reference(lines: readonly (string | undefined)[], link: string |
 
 function table(rows: readonly Indicator[], words: EntryWords['columns']): Part {
   if (!rows.length) return nothing
-  const columns = ['name', 'before', 'after', 'period'] as const
+  const columns = (['name', 'before', 'after', 'period'] as const).filter((column) => rows.some((row) => row[column]))
   return html`<div class="wide">
     <table>
       <thead>
@@ -124,7 +124,7 @@ function table(rows: readonly Indicator[], words: EntryWords['columns']): Part {
           const unit = one.unit ? `, ${one.unit}` : ''
           return html`<tr>
             <th scope="row" dir="auto">${visibleText(one.name + unit, longLine)}</th>
-            ${columns.slice(1).map((column) => html`<td dir="auto">${visibleText(one[column] ?? '', 200)}</td>`)}
+            ${columns.filter((column) => column !== 'name').map((column) => html`<td dir="auto">${visibleText(one[column] ?? '', 200)}</td>`)}
           </tr>`
         })}
       </tbody>

@@ -217,3 +217,10 @@ test.each([
   ]
   expect(namesOf(dots, 2).get('named')).toBe(side)
 })
+
+test('a name on the map gives way to the name of a parallel', () => {
+  const dot = { id: 'one', title: 'Верхний Кудесенск', x: 0.3, y: 0.49, radius: 0.3 }
+  const beside = { ...dot, id: 'two', x: 0.36 }
+  expect(namesOf([dot, beside], 2).get('one')).toBe('left')
+  expect(namesOf([dot, beside], 2, [{ side: 'left', down: 0.5 }]).has('one')).toBe(false)
+})

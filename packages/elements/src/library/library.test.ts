@@ -287,6 +287,17 @@ describe('a practice', () => {
       .toBeVisible()
   })
 
+  test('has no column of indicators that says nothing', async () => {
+    const practice = structuredClone(invented[3]!)
+    practice.indicators = [
+      { name: 'Шум', after: '40', unit: 'дБ' },
+      { name: 'Пешеходов', before: '5', after: '9' },
+    ]
+    await libraryAt(`?id=${practice.id}`, { source: sourceOf([practice]) })
+    const heads = page.getByRole('columnheader').elements()
+    expect(heads.map(({ textContent }) => textContent)).toEqual(['Показатель', 'Было', 'Стало'])
+  })
+
   test('that is invented says so', async () => {
     await libraryAt('?id=invented-1-3')
     await expect.element(page.getByText('Придуманная практика придуманного города, для пробы.')).toBeVisible()

@@ -56,6 +56,28 @@ test.each(names)('%s fits 320 pixels, and a page read from right to left', async
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
 })
 
+test.each([320, 390])('facts of a card break between words at %d pixels, never within one', async (width) => {
+  await page.viewport(width, 900)
+  const practice = structuredClone(invented[3]!)
+  practice.owner = { name: 'Энск' }
+  practice.award = { contest: 'Смотр', edition: { year: 2025 }, degree: 'Благодарность' }
+  practice.amounts = { total: 200_000_000 }
+  const element = await libraryAt('', { source: sourceOf([practice]) })
+  const range = document.createRange()
+  const broken = [...element.shadowRoot!.querySelectorAll('.foot .meta :is(bdi, span)')].flatMap((fact) => {
+    const walker = document.createTreeWalker(fact, NodeFilter.SHOW_TEXT)
+    const words: string[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (const { 0: word, index } of node.textContent!.matchAll(/[^\s-]+/g)) {
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) words.push(word)
+      }
+    return words
+  })
+  expect(broken).toEqual([])
+})
+
 test.each(names)('%s loses nothing at twice the size of text', async (screen) => {
   document.documentElement.style.fontSize = '200%'
   const element = await unfolded(screen)
@@ -95,6 +117,7 @@ test('in forced colours what is found, chosen and drawn is seen', async () => {
   expect(style('mark').backgroundColor).not.toBe(style('.card').backgroundColor)
   expect(parseFloat(style('.column[aria-pressed="true"]').borderBlockEndWidth)).toBeGreaterThanOrEqual(3)
   expect(style('.views [aria-current]').borderBlockEndWidth).toBe('3px')
+  expect(style('.column[aria-pressed="true"] svg').fill).not.toBe(style('.column[aria-pressed="false"] svg').fill)
 })
 
 test('on paper stands what was found, and nothing that is pressed', async () => {

@@ -82,9 +82,9 @@ export const controls: CSSResult = css`
 
   .meta > * + *::before,
   .question > * + *::before {
-    content: '·';
-    content: '·' / '';
-    margin-inline: 0.45em;
+    content: '\\00A0· ';
+    content: '\\00A0· ' / '';
+    word-spacing: 0.2em;
   }
 
   .missing {

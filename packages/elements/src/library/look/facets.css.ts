@@ -239,6 +239,10 @@ export const facets: CSSResult = css`
       fill: CanvasText;
     }
 
+    .column[aria-pressed='true'] svg {
+      fill: Highlight;
+    }
+
     mark {
       forced-color-adjust: none;
       color: HighlightText;

@@ -47,6 +47,19 @@ export const paper: CSSResult = css`
       max-inline-size: none;
     }
 
+    .detail > article > h2 {
+      margin-block-end: 0.6em;
+    }
+
+    .beside {
+      font-size: 0.85em;
+    }
+
+    .beside thead th:first-child,
+    .beside tbody th {
+      inline-size: 8em;
+    }
+
     .entry .note,
     .note {
       border: 1px solid;
