@@ -61,9 +61,9 @@ export class SecretariatPage extends LitElement {
 const proposalsSection = html`<section id="proposals" aria-labelledby="proposals-title">
   <h2 id="proposals-title">Что меняет решение</h2>
   <p class="text">
-    Каждый пункт прочитан как предложение: кандидат, член, предупреждение, взнос, должность. Само ничего не&nbsp;меняется:
-    принимает человек, а&nbsp;чего пункт не&nbsp;говорит, то&nbsp;спрашивается. Данные этой страницы и&nbsp;есть
-    принятые предложения решения 2023&nbsp;года.
+    Каждый пункт прочитан как предложение: кандидат, член, предупреждение, взнос, должность. Само ничего
+    не&nbsp;меняется: принимает человек, а&nbsp;чего пункт не&nbsp;говорит, то&nbsp;спрашивается. Данные этой страницы
+    и&nbsp;есть принятые предложения решения 2023&nbsp;года.
   </p>
   <decision-proposals></decision-proposals>
 </section>`
