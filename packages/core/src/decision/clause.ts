@@ -6,7 +6,7 @@ import { amountsOf } from './amounts.js'
 import { headingOrder, type Order } from './addressed.js'
 import { citiesOf, opensList } from './cities.js'
 import { datesIn } from '../when/dates-in.js'
-import { isDeadline } from './deadline.js'
+import { isDeadline, wordedDeadline } from './deadline.js'
 import type { Clause, ClauseDate, Instruction } from './decision.js'
 import { documentsOf } from './documents.js'
 import { instructionsIn } from './instructions.js'
@@ -104,7 +104,7 @@ function sentencesIn(
       read.dates.push({ when, line })
       read.problems.push(...ofDate.map((problem) => ({ ...problem, at: { line } })))
     }
-    const deadline = found.find(isDeadline)
+    const deadline = wordedDeadline(sentence.text)?.isRecurring ? undefined : found.find(isDeadline)
     if (deadline && !read.deadline) read.deadline = deadline.when
   }
   return read

@@ -10,7 +10,7 @@ import type { Instruction, SessionDecision } from './decision.js'
  * - `passed`: the last day of a recommendation is past; nobody is late
  * - `due`: the day lies in its month or period, or is its last
  * - `coming`: its deadline is ahead
- * - `undated`: it has none
+ * - `undated`: it has none that is a day or a period
  */
 export type InstructionState = 'done' | 'overdue' | 'passed' | 'due' | 'coming' | 'undated'
 
@@ -56,7 +56,8 @@ export const instructionsOf = ({ sections, control }: SessionDecision): Instruct
 ]
 
 function stateOf(instruction: Instruction, day: string, isDone: boolean): InstructionOn {
-  const { start, end } = instruction.deadline ? whenSpan(instruction.deadline) : { start: null, end: null }
+  const { deadline } = instruction
+  const { start, end } = deadline && deadline.kind !== 'unset' ? whenSpan(deadline) : { start: null, end: null }
   if (end === null) return { instruction, state: isDone ? 'done' : 'undated' }
   const daysLeft = dayOf(end) - dayOf(day)
   const isOpen = instruction.force === 'recommended'

@@ -2,7 +2,7 @@ import { decisionProblem } from '../problem/codes/decision.js'
 import type { Problem } from '../problem/problem.js'
 import { addressedIn, headingOrder, isBinding, type Order } from './addressed.js'
 import type { DateFound } from '../when/dates-in.js'
-import { isDeadline } from './deadline.js'
+import { isDeadline, wordedDeadline } from './deadline.js'
 import type { Instruction } from './decision.js'
 import { lineAt, type Reading } from '../words/passage.js'
 
@@ -39,7 +39,12 @@ export function instructionsIn(
   const instructions = addressed.map(({ bodies, force, from, known }, i) => {
     const line = lineAt(sentence, from)
     const until = addressed[i + 1]?.from ?? text.length
-    const deadline = dates.find((date) => date.start >= from && date.start < until && isDeadline(date))
+    const worded = wordedDeadline(text.slice(from, until))
+    const deadline = worded?.isRecurring
+      ? undefined
+      : dates.find((date) => date.start >= from && date.start < until && isDeadline(date))
+    if (worded && !deadline)
+      problems.push(decisionProblem('decision-deadline-unread', { line }, { about: clause, found: worded.text }))
     if (!known) problems.push(decisionProblem('decision-body-unknown', { line }, { found: bodies[0]!.text }))
     if (deadline && day !== undefined && endsBefore(deadline.when.edtf, day)) {
       const details = { about: clause, found: deadline.when.text ?? deadline.when.edtf, expected: day }

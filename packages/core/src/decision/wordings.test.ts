@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { cityOf } from '../city/testing/cities.js'
-import { decisionEntries, instructionsOf, parseDecision, proposalsOf, type ParsedDecision } from './index.js'
+import {
+  decisionEntries,
+  instructionsOf,
+  instructionsOn,
+  parseDecision,
+  proposalsOf,
+  type ParsedDecision,
+} from './index.js'
 
 const cities = [
   cityOf('astrakhan', 'Астрахань', 'Астрахани'),
@@ -102,6 +109,42 @@ describe('who is told to act', () => {
         },
       ).map(({ organisers }) => organisers),
     ).toEqual([['Города-члены', 'Ревизионная комиссия']]))
+})
+
+describe('by when', () => {
+  const said = (clause: string): unknown => {
+    const { decision, problems } = read(`Секретариату ${clause}.`)
+    const [first] = instructionsOn(decision, '2025-06-01')
+    const told = problems.filter(({ code }) => code === 'decision-deadline-unread').map(({ found }) => found)
+    return [first!.state, first!.instruction.deadline?.edtf, ...told]
+  }
+
+  test.each([
+    ['до 1 марта 2025 года подготовить план', ['overdue', '../2025-03-01']],
+    ['в течение 2025 года провести опрос', ['due', '2025']],
+    ['ежегодно до 1 декабря представлять отчёт', ['undated', undefined, 'ежегодно']],
+    ['каждый квартал представлять отчёт', ['undated', undefined, 'каждый квартал']],
+    ['в месячный срок подготовить план', ['undated', undefined, 'в месячный срок']],
+    ['в течение двух недель подготовить план', ['undated', undefined, 'в течение двух недель']],
+    ['до конца года подготовить план', ['undated', undefined, 'до конца года']],
+    ['не позднее чем за 10 дней до сессии подготовить план', ['undated', undefined, 'не позднее']],
+    ['к XXXI сессии МАГ подготовить план', ['undated', undefined, 'к XXXI сессии']],
+    ['подготовить план', ['undated', undefined]],
+  ])('«%s»', (clause, expected) => expect(said(clause)).toEqual(expected))
+
+  test('a part of an enumeration that comes again every year has no day either', () => {
+    const { decision } = read(
+      'Секретариату:\n– ежегодно до 1 декабря представлять отчёт;\n– до 1 марта 2025 года собрать анкеты.',
+    )
+    expect(instructionsOf(decision).map(({ deadline }) => deadline?.edtf)).toEqual([undefined, '../2025-03-01'])
+  })
+
+  test('nobody is late by a day that is none', () => {
+    const { decision, problems } = read('Секретариату до 31 февраля 2025 года подготовить план.')
+    const [{ state, daysLeft, instruction } = { state: 'none' }] = instructionsOn(decision, '2026-06-01')
+    expect([state, daysLeft, instruction?.deadline?.text]).toEqual(['undated', undefined, 'до 31 февраля 2025 года'])
+    expect(problems.map(({ code }) => code)).toEqual(['when-impossible'])
+  })
 })
 
 describe('what is decided', () => {

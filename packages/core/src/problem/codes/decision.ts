@@ -12,6 +12,7 @@ export const decisionSeverities = {
   'decision-body-missing': 'warning',
   'decision-list-empty': 'warning',
   'decision-deadline-passed': 'warning',
+  'decision-deadline-unread': 'note',
   'acceptance-open': 'error',
 } as const
 

@@ -49,6 +49,16 @@ export const decisionWordings: Wordings<DecisionCode> = {
       remedy: 'Ask which year is meant',
     },
   },
+  'decision-deadline-unread': {
+    ru: {
+      says: 'Пункт {about}: срок назван, но дня в нём нет: «{found}»',
+      remedy: 'Следите за ним сами',
+    },
+    en: {
+      says: 'Clause {about}: a deadline is named that states no day: “{found}”',
+      remedy: 'Watch it yourself',
+    },
+  },
   'acceptance-open': {
     ru: {
       says: 'Пункт {about}: {expected:answer}',
