@@ -19,8 +19,9 @@ import { changedMembership } from './membership-change.js'
 import type { MemberProposal, NoticeProposal, OfficeProposal } from './proposals.js'
 
 /**
- * The dated and sourced data that a person makes of a proposal by accepting it: a candidate, a member, a policy on dues, warnings
- * given, an election or a release. What a clause leaves open is asked, one finding for each question, and never filled in.
+ * The dated and sourced data that a person makes of a proposal by accepting it: a candidate, a member, a policy on dues,
+ * warnings given, an election or a release. What a clause leaves open is asked, one finding for each question, and never
+ * filled in.
  *
  * @example
  * acceptProposal(proposal, { document: 'decision-2023', day: '2023-05-25', decidedBy: 'session', policy: 'mag-2023-annual' }).fact

@@ -19,7 +19,7 @@ const end = new RegExp(
 export const membershipChangeOf = (sentence: string): MembershipChange | undefined =>
   admission.test(sentence) ? 'admission' : end.test(sentence) ? 'end' : undefined
 
-/** A membership with a change of a day: a candidate is one until the day before, and the last day of a member is the day itself. */
+/** A membership with a change of a day, until the eve of which a candidate was one; a member's last day is the day itself. */
 export function changedMembership(
   { periods, ...rest }: Membership,
   change: MembershipChange,

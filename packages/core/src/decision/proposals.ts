@@ -73,8 +73,8 @@ const owed = /задолженност/iu
 const unlimited = /не ограничива/iu
 
 /**
- * What a decision changes in the association's data, as proposals: candidates, members, warnings, dues, offices, documents. Nothing
- * is applied; what a clause leaves open stays open.
+ * What a decision changes in the association's data, as proposals: candidates, members, warnings, dues, offices,
+ * documents. Nothing is applied; what a clause leaves open stays open.
  *
  * @example
  * proposalsOf(decision).filter(({ kind }) => kind === 'due').length // 4

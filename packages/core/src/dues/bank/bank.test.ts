@@ -309,6 +309,15 @@ describe('an import', () => {
       }
     })
 
+    test('keeps for a correction what a person said of the payment', () => {
+      const said = { charge: 'annual:penza:2023', earmark: { kind: 'annual' as const } }
+      const marked = payments.map((payment) => ({ ...payment, ...said }))
+      const decided = importPayments(marked, file(corrected), { payers, corrections: [14] })
+      expect(decided.payments.at(-1)).toMatchObject({ amount: { minor: 24_000_000 }, ...said })
+      expect(decided.payments.at(-2)).not.toHaveProperty('charge')
+      expect(importPayments(decided.payments, file(corrected), { payers }).problems).toEqual([])
+    })
+
     test('sends back what is left of a payment of which a part was sent back before', () => {
       const back: Payment = {
         id: 'back',

@@ -13,7 +13,10 @@ export interface ImportOptions {
   known?: string
   /** Lines of the file that a person has looked at and leaves out, readable or not. */
   leaveOut?: readonly number[]
-  /** Lines that a person says correct the payment under their number, day and payer: it is sent back on its own day, and both stay in sight. */
+  /**
+   * Lines that a person says correct the payment under their number, day and payer: it is sent back on its own day, both
+   * stay in sight, and what it was said to be for holds on.
+   */
   corrections?: readonly number[]
   /** Lines that a person says are payments of their own, though one stands under their number, day and payer. */
   separate?: readonly number[]
@@ -81,7 +84,7 @@ export function importPayments(
       continue
     }
     if (rival) take(sentBack(rival))
-    take(payment)
+    take({ ...payment, ...(rival && meantFor(rival.payment)) })
   }
   const isTaken = !problems.some(({ severity }) => severity === 'error')
   return {
@@ -105,6 +108,12 @@ const paymentOf = ({ id, receivedOn, amount, purpose }: BankLine, member: string
 /** Whether a payment in the ledger is the one that the bank tells of; what a person said of it since does not matter. */
 const agrees = ({ id, member, receivedOn, amount, purpose }: Payment, told: Payment): boolean =>
   isSameFact({ id, member, receivedOn, amount, ...(purpose !== undefined && { purpose }) }, told)
+
+/** What a person said that a payment is for. */
+const meantFor = ({ charge, earmark }: Payment): Pick<Payment, 'charge' | 'earmark'> => ({
+  ...(charge !== undefined && { charge }),
+  ...(earmark && { earmark }),
+})
 
 /** The rest of a payment sent back on the day it came, as a correction does. */
 const sentBack = ({ payment: { id, member, receivedOn, amount }, left }: Rival): Payment => ({
