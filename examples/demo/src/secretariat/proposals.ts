@@ -144,5 +144,5 @@ function saying(proposal: AcceptableProposal): string {
   const sum = amount?.money ? `${binding ? '' : 'от\u00A0'}${formatMoney(amount.money)}` : 'размер не\u00A0назван'
   const limit = openTop ? ', без\u00A0верхнего предела' : ''
   const advice = binding ? '' : `; рекомендация: ${counted(proposal.cities.length, cities, 'ru')}`
-  return `${dueNames[due]}: ${sum}${limit}, ${(valid ?? payable)?.text ?? ''}${advice}`
+  return `${dueNames[due]}: ${sum}${limit}, ${[valid, payable].flatMap((when) => when?.text ?? []).join(', ')}${advice}`
 }

@@ -28,7 +28,7 @@ export function acceptedPolicy(
   if (!years) ask('years', proposal.valid?.text)
   if (id === undefined || !amount || !years) return undefined
   const [from, to] = years
-  const due = payable && from === to ? dueRule(payable, from) : undefined
+  const due = payable && dueRule(payable, from, to)
   return {
     id,
     kind,
@@ -54,13 +54,21 @@ function amountOf({ amount, binding }: DueProposal, acceptance: Acceptance): Mon
 }
 
 function yearsOf({ valid, payable }: DueProposal, { years }: Acceptance): readonly [number, number] | undefined {
-  const stated = (valid ?? payable)?.edtf.match(/\d{4}/g)?.map(Number)
+  const stated = (valid ?? (payable && hasYear(payable) ? payable : undefined))?.edtf.match(/\d{4}/g)?.map(Number)
   return years ?? (stated && [stated[0]!, stated.at(-1)!])
 }
 
-/** A month or a last day of the year; another wording is left to the reader. */
-function dueRule({ edtf }: When, year: number): DueRule | undefined {
-  const [, of, month, day] = /^(?:\.\.\/)?(\d{4})-(0\d|1[0-2])(?:-(\d\d))?$/.exec(edtf) ?? []
-  if (Number(of) !== year) return undefined
-  return day === undefined ? { by: 'month', month: Number(month) } : { by: 'day', day: `${of}-${month}-${day}` }
+/** Whether a document writes the year of a date, which else is assumed. */
+const hasYear = ({ text }: When): boolean => text === undefined || /\d{4}/.test(text)
+
+/** A month or a last day, of the one year of a policy or, without a year, of each; another wording is left to the reader. */
+function dueRule(payable: When, from: number, to: number): DueRule | undefined {
+  const [, year, month, day] = /^(?:\.\.\/)?(\d{4})-(0\d|1[0-2])(?:-(\d\d))?$/.exec(payable.edtf) ?? []
+  if (month === undefined) return undefined
+  if (!hasYear(payable))
+    return day === undefined
+      ? { by: 'month', month: Number(month) }
+      : { by: 'date', month: Number(month), day: Number(day) }
+  if (from !== to || Number(year) !== from) return undefined
+  return day === undefined ? { by: 'month', month: Number(month) } : { by: 'day', day: `${year}-${month}-${day}` }
 }

@@ -1,5 +1,6 @@
 import { dueNames } from './amounts.js'
 import { datesIn } from '../when/dates-in.js'
+import { isDeadline } from './deadline.js'
 import type { Clause, ClauseAmount, ClauseCity, NamedDue, OfficeChange, SessionDecision } from './decision.js'
 import type { Passage } from '../words/passage.js'
 import { membershipChangeOf, type MembershipChange } from './membership-change.js'
@@ -134,11 +135,13 @@ function dues(clause: Clause, year: number | undefined): DueProposal[] {
     const told = instructions.find((each) => each.text === sentence && each.force !== 'control')
     const binding = told?.force !== 'recommended'
     const listed = cities.filter((city) => city.listed && (!binding || sentence.includes(city.text)))
-    const valid = datesIn(sentence, year).find(({ when, lead }) => isYears(when) && lead !== 'в' && lead !== 'за')?.when
+    const dated = datesIn(sentence, year)
+    const valid = dated.find(({ when, lead }) => isYears(when) && lead !== 'в' && lead !== 'за')?.when
+    const payable = told ? told.deadline : dated.find((date) => isDeadline(date) && !isYears(date.when))?.when
     const shared = {
       kind: 'due' as const,
       ...(valid ? { valid } : {}),
-      ...(told?.deadline ? { payable: told.deadline } : {}),
+      ...(payable ? { payable } : {}),
       binding,
       openTop: unlimited.test(sentence),
       cities: listed,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cityOf } from '../city/testing/cities.js'
 import {
+  acceptProposal,
   decisionEntries,
   instructionsOf,
   instructionsOn,
@@ -213,6 +214,34 @@ describe('what is decided', () => {
   ])('«%s» is a sum', (sum, minor, currency) => {
     const [proposal] = proposalsOf(read(`Установить на 2025 год годовой взнос в размере ${sum}.`).decision)
     expect(proposal).toMatchObject({ kind: 'due', amount: { text: sum, money: { minor, currency } } })
+  })
+
+  test.each([
+    ['на 2025–2026 годы годовой взнос 4500 евро с уплатой до 1 марта', { by: 'date', month: 3, day: 1 }],
+    ['на 2025–2026 годы годовой взнос 4500 евро, который уплачивается в марте', { by: 'month', month: 3 }],
+    ['на 2025 год годовой взнос 4500 евро с уплатой до 1 марта 2025 года', { by: 'day', day: '2025-03-01' }],
+    ['на 2025–2026 годы годовой взнос 4500 евро с уплатой до 1 марта 2025 года', undefined],
+    ['на 2025 год годовой взнос 4500 евро', undefined],
+  ])('a due set «%s» is to be paid by %j', (wording, due) => {
+    const [proposal] = proposalsOf(read(`Установить ${wording}.`).decision)
+    if (proposal?.kind !== 'due') throw new Error('no due')
+    const acceptance = { document: 'd', day: '2024-12-13', decidedBy: 'session', policy: 'p' }
+    const { fact } = acceptProposal(proposal, acceptance)
+    expect(fact?.kind === 'policy' && fact.policy.due).toEqual(due)
+  })
+
+  test('the years of a due are not taken from a day without its year', () => {
+    const [proposal] = proposalsOf(
+      read('Рекомендовать городам-членам МАГ внести целевой взнос 500 евро до 1 марта.').decision,
+    )
+    if (proposal?.kind !== 'due') throw new Error('no due')
+    const { problems } = acceptProposal(proposal, {
+      document: 'd',
+      day: '2024-12-13',
+      decidedBy: 'session',
+      policy: 'p',
+    })
+    expect(problems.map(({ expected }) => expected)).toEqual(['years'])
   })
 
   test.each([
