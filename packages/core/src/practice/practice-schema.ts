@@ -9,13 +9,14 @@ const localized = (item: z.ZodMiniType<string>): z.ZodMiniType<Localized> =>
 const long = z.exactOptional(localized(text))
 const short = z.exactOptional(entry)
 const year = z.int().check(z.gte(-9999), z.lte(9999))
+const city = { city: z.exactOptional(id), name: line }
 const edtf = z.string().check(z.maxLength(100), z.regex(/^[-0-9X~?%/.[\]{},]+$/))
 
 /** The shape of a practice that comes from outside, of bounded size. */
 export const practiceSchema: z.ZodMiniType<Practice> = z.strictObject({
   id,
   version: z.int().check(z.gte(1)),
-  owner: z.strictObject({ city: z.exactOptional(id), name: line, organisation: short }),
+  owner: z.strictObject({ ...city, organisation: short, jointWith: z.exactOptional(list(z.strictObject(city))) }),
   questions: list(id),
   spheres: list(id),
   title: localized(entry).check(z.refine((title) => Object.values(title).some((words) => words.trim() !== ''))),

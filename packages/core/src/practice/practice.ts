@@ -3,14 +3,20 @@ import type { Attachment, Card, Indicator } from '../contest/submission.js'
 /** A text in one or more languages, by BCP 47 tag: `{ ru: 'Дворы без барьеров', kk: '…' }`; `und` where nobody said. */
 export type Localized = Readonly<Record<string, string>>
 
-/** The city or the organisation whose practice it is. */
-export interface PracticeOwner {
+/** A city whose practice it is. */
+export interface OwnerCity {
   /** Id of the city, where it is one of the cities known. */
   city?: string
   /** The name of the city; of the entrant where only that is known. */
   name: string
+}
+
+/** The city or the organisation whose practice it is. */
+export interface PracticeOwner extends OwnerCity {
   /** The body of the city or the company, if the source names one. */
   organisation?: string
+  /** Other cities whose practice it is as much, in the order of the source. */
+  jointWith?: readonly OwnerCity[]
 }
 
 /** Where and how a practice was judged. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
+import type { Practice } from '@gorod/core/practice'
 import { inventedRubricator } from '@gorod/core/practice/invented'
 import { cities, knownPractices, proposedRubricator } from '@gorod/mag'
 import { focused, press } from '../testing/page.js'
@@ -296,6 +297,17 @@ describe('a practice', () => {
     await libraryAt(`?id=${practice.id}`, { source: sourceOf([practice]) })
     const heads = page.getByRole('columnheader').elements()
     expect(heads.map(({ textContent }) => textContent)).toEqual(['Показатель', 'Было', 'Стало'])
+  })
+
+  test('of several cities names them all, in a fact and side by side', async () => {
+    const [one, two] = structuredClone(invented.slice(0, 2)) as [Practice, Practice]
+    one.owner = { city: 'invented-1', name: 'Первый', jointWith: [{ city: 'invented-2', name: 'Второй' }] }
+    const source = sourceOf([one, two])
+    await libraryAt(`?id=${one.id}`, { source })
+    const fact = page.getByRole('definition').filter({ hasText: 'Первый' })
+    await expect.poll(() => fact.first().element().innerHTML).toMatch(/Первый[\s\S]*Второй/)
+    await libraryAt(`?view=compare&compare=${one.id},${two.id}`, { source })
+    await expect.poll(() => page.getByRole('cell', { name: /Первый\s+Второй/ }).elements().length).toBe(1)
   })
 
   test('that is invented says so', async () => {

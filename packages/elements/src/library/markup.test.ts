@@ -1,4 +1,4 @@
-import { practicesHtmlList } from '@gorod/core/practice'
+import { practicesHtmlList, type Practice } from '@gorod/core/practice'
 import { readPractices } from '@gorod/core/practice/schema'
 import { knownPractices } from '@gorod/mag'
 import { expect, test } from 'vitest'
@@ -16,6 +16,13 @@ const listed = (markup: string): HTMLElement => {
 test.each([
   ['known', knownPractices],
   ['invented', invented.slice(0, 40)],
+  [
+    'joint',
+    invented.slice(0, 2).map((practice): Practice => ({
+      ...practice,
+      owner: { ...practice.owner, jointWith: [{ city: 'invented-1', name: 'Ярмь "и" <b>' }, { name: 'Другой' }] },
+    })),
+  ],
 ])('%s practices are read back from their list as far as it tells of them', (_, practices) => {
   const { practices: read, bad } = readPractices(practicesIn(listed(practicesHtmlList(practices, { locale: 'ru' }))))
   expect(bad).toEqual([])

@@ -12,7 +12,8 @@ export function practicesIn(host: Element): unknown[] | undefined {
 }
 
 function practiceOf(item: HTMLElement): Partial<Record<keyof Practice, unknown>> {
-  const { id, version, city, organisation, questions, spheres, started, status, amounts, currency } = item.dataset
+  const { id, version, city, joint, organisation, questions, spheres, started, status, amounts, currency } =
+    item.dataset
   const { award, state, checked, note, confidence, invented } = item.dataset
   const found = (name: string): HTMLElement | null => item.querySelector(name)
   const told = (name: string): Record<string, string> | undefined => {
@@ -24,7 +25,10 @@ function practiceOf(item: HTMLElement): Partial<Record<keyof Practice, unknown>>
   return {
     id,
     version: Number(version ?? 1),
-    owner: given({ city, name: found('.gorod-owner')?.textContent.trim() ?? '', organisation }),
+    owner: {
+      ...given({ city, name: found('.gorod-owner')?.textContent.trim() ?? '', organisation }),
+      ...(joint !== undefined && { jointWith: parsed(joint) }),
+    },
     questions: listed(questions),
     spheres: listed(spheres),
     title: told('.gorod-title'),

@@ -1,4 +1,4 @@
-import { spheresIn, textIn, type Localized, type Practice, type Rubricator } from '@gorod/core/practice'
+import { practiceCities, spheresIn, textIn, type Localized, type Practice, type Rubricator } from '@gorod/core/practice'
 import { formatWhen, parseEdtf } from '@gorod/core/when'
 import { html, nothing, type TemplateResult } from 'lit'
 import { attachmentNames } from '../entry/attachments.js'
@@ -94,7 +94,7 @@ export function factsOf(practice: Practice, { locale, rubricator }: PracticeOpti
   return [
     { name: words.question, value: lines(questions.map((id) => titles.get(id) ?? id)) },
     { name: words.sphere, value: lines(within.map((id) => spheres.get(id) ?? id)) },
-    { name: words.city, value: lines([owner.name]) },
+    { name: words.city, value: lines(practiceCities(practice).map(({ name }) => name)) },
     ...(owner.organisation ? [{ name: words.organisation, value: lines([owner.organisation]) }] : []),
     { name: words.award, value: lines(awardLines(practice, locale)) },
     { name: words.started, value: started && dayText(started, locale) },

@@ -4,6 +4,7 @@ import { html, type Insert, type Markup } from '../../words/html.js'
 import { formatWhen } from '../../when/format.js'
 import { parseEdtf } from '../../when/edtf/edtf.js'
 import type { Locale } from '../../problem/describe.js'
+import { practiceCities } from '../owners.js'
 import type { Localized, Practice } from '../practice.js'
 import { practiceTexts, textIn } from '../texts.js'
 import { awardText, questionTitles, practiceUrl, type PracticeExportOptions } from './citation.js'
@@ -30,7 +31,7 @@ export function practiceArticle(
   return html`<article class="gorod-practice" id="${anchorOf(practice)}" lang="${locale}">
     <header>
       ${heading === 1 ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`}
-      <p>${[owner.name, owner.organisation].filter(Boolean).join(', ')}</p>
+      <p>${[...practiceCities(practice).map(({ name }) => name), owner.organisation].filter(Boolean).join(', ')}</p>
       ${isInvented && html`<p class="gorod-notice">${words.invented}</p>`}
       ${editing.state === 'obsolete' && html`<p class="gorod-notice">${[words.obsolete, editing.note].filter(Boolean).join(': ')}</p>`}
       ${practice.award && html`<p>${awardText(practice, locale)}</p>`}

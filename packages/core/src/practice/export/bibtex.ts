@@ -31,12 +31,12 @@ export function practicesBibtex(practices: readonly Practice[], options: Practic
   const taken = new Set<string>()
   return practices
     .map((practice) => {
-      const { id, title, language, author, year, abstract, keywords, note, url, publisher } = citationOf(
+      const { id, title, language, authors, year, abstract, keywords, note, url, publisher } = citationOf(
         practice,
         options,
       )
       const fields: [string, string | undefined][] = [
-        ['author', `{${escaped(author)}}`],
+        ['author', authors.map((author) => `{${escaped(author)}}`).join(' and ')],
         ['title', `{${escaped(title)}}`],
         ['year', year?.toString()],
         ['howpublished', publisher && escaped(publisher)],

@@ -1,6 +1,7 @@
 import { plainText } from '../../calendar/content-line.js'
 import { isLink } from '../../contest/link.js'
 import type { Locale } from '../../problem/describe.js'
+import { practiceCities } from '../owners.js'
 import type { Practice } from '../practice.js'
 import type { Rubricator } from '../rubricator.js'
 import { textIn } from '../texts.js'
@@ -22,8 +23,8 @@ export interface Citation {
   id: string
   title: string
   language: string
-  /** The organisation whose practice it is; its owner's name where the data names no organisation. */
-  author: string
+  /** The organisation whose practice it is; the names of its cities where the data names no organisation. */
+  authors: string[]
   /** Of the edition, else of the start. */
   year?: number
   abstract?: string
@@ -38,6 +39,7 @@ export interface Citation {
 export function citationOf(practice: Practice, options: PracticeExportOptions = {}): Citation {
   const { locale = 'ru', publisher } = options
   const { id, owner } = practice
+  const cities = practiceCities(practice).map(({ name }) => name)
   const title = textIn(practice.title, locale)
   const abstract = textIn(practice.summary, locale)?.text
   const year = practice.award?.edition.year ?? yearOf(practice.started)
@@ -54,7 +56,7 @@ export function citationOf(practice: Practice, options: PracticeExportOptions = 
     id: oneLine(id),
     title: oneLine(title?.text ?? id),
     language: title?.language ?? 'und',
-    author: oneLine(owner.organisation ?? owner.name),
+    authors: (owner.organisation === undefined ? cities : [owner.organisation]).map(oneLine),
     ...(year !== undefined && { year }),
     ...(abstract !== undefined && { abstract: oneLine(abstract) }),
     keywords: questionTitles(practice, options).map(oneLine),

@@ -23,7 +23,7 @@ export interface CslItem {
  */
 export const practicesCsl = (practices: readonly Practice[], options: PracticeExportOptions = {}): CslItem[] =>
   practices.map((practice) => {
-    const { id, title, author, year, publisher, abstract, keywords, note, language, url } = citationOf(
+    const { id, title, authors, year, publisher, abstract, keywords, note, language, url } = citationOf(
       practice,
       options,
     )
@@ -31,7 +31,7 @@ export const practicesCsl = (practices: readonly Practice[], options: PracticeEx
       id,
       type: 'document',
       title,
-      author: [{ literal: author }],
+      author: authors.map((literal) => ({ literal })),
       ...(year !== undefined && { issued: { 'date-parts': [[year]] } }),
       ...(publisher !== undefined && { publisher }),
       ...(abstract !== undefined && { abstract }),

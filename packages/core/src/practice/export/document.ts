@@ -1,3 +1,4 @@
+import { practiceCities } from '../owners.js'
 import type { Practice } from '../practice.js'
 import { html, type Markup } from '../../words/html.js'
 import { anchorOf, practiceArticle, said } from './article.js'
@@ -58,7 +59,10 @@ function contents(practices: readonly Practice[], heading: string, { locale = 'r
   const items = practices.map(
     (practice) =>
       html`<li>
-        <a href="#${anchorOf(practice)}">${said(practice.title, locale) ?? practice.id}</a>, ${practice.owner.name}
+        <a href="#${anchorOf(practice)}">${said(practice.title, locale) ?? practice.id}</a>,
+        ${practiceCities(practice)
+          .map(({ name }) => name)
+          .join(', ')}
       </li> `,
   )
   return html`<nav class="gorod-contents" aria-label="${exportWords[locale].contents}">

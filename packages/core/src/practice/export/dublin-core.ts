@@ -1,3 +1,4 @@
+import { practiceCities } from '../owners.js'
 import type { Practice } from '../practice.js'
 import { citationOf, oneLine, type PracticeExportOptions } from './citation.js'
 
@@ -13,10 +14,10 @@ export interface DublinCoreElement {
  * @example dublinCore(practice)[0] // { name: 'DC.title', content: 'Двор без машин' }
  */
 export function dublinCore(practice: Practice, options: PracticeExportOptions = {}): DublinCoreElement[] {
-  const { id, title, author, year, publisher, abstract, keywords, note, language, url } = citationOf(practice, options)
+  const { id, title, authors, year, publisher, abstract, keywords, note, language, url } = citationOf(practice, options)
   const elements: [string, string | undefined][] = [
     ['title', title],
-    ['creator', author],
+    ...authors.map((author): [string, string] => ['creator', author]),
     ...keywords.map((keyword): [string, string] => ['subject', keyword]),
     ['description', abstract],
     ['description', note],
@@ -25,7 +26,7 @@ export function dublinCore(practice: Practice, options: PracticeExportOptions = 
     ['type', 'Text'],
     ['identifier', url ?? id],
     ['language', language],
-    ['coverage', oneLine(practice.owner.name)],
+    ...practiceCities(practice).map(({ name }): [string, string] => ['coverage', oneLine(name)]),
   ]
   return elements.flatMap(([name, content]) => (content ? [{ name: `DC.${name}` as const, content }] : []))
 }

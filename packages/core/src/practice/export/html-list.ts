@@ -15,6 +15,7 @@ import { exportWords } from './words.js'
  *   | --- | --- | --- |
  *   | `data-id` `data-version` | `id`, `version` | `yard` |
  *   | `data-city` `data-organisation` | `owner.city`, `owner.organisation` | `reka` |
+ *   | `data-joint` | `owner.jointWith` | `[{"city":"ozero","name":"Озёрный"}]` |
  *   | `data-questions` `data-spheres` | ids with a space between | `cars play` |
  *   | `data-started` `data-status` | `started`, `status` | `2023-05` |
  *   | `data-amounts` `data-currency` | `amounts`, `currency` | `{"total":1500000}` |
@@ -58,7 +59,8 @@ function item(practice: Practice, options: PracticeListOptions): Markup {
         ? html`<span class="gorod-title" lang="${language}">${title}</span>`
         : html`<a class="gorod-title" lang="${language}" href="${url}">${title}</a>`
     }
-    <span class="gorod-owner">${owner.name}</span>
+    <span class="gorod-owner">${owner.name}</span
+    >${owner.jointWith?.length && `, ${owner.jointWith.map(({ name }) => name).join(', ')}`}
     ${award && html`<span class="gorod-award">${awardText(practice, locale)}</span>`}
     ${isInvented && html`<span class="gorod-notice">${words.invented}</span>`}
     ${editing.state === 'obsolete' && html`<span class="gorod-notice">${words.obsolete}</span>`}
@@ -78,6 +80,7 @@ function attributes(practice: Practice): Markup[] {
     id,
     version: String(version),
     city: owner.city,
+    joint: owner.jointWith?.length ? JSON.stringify(owner.jointWith) : undefined,
     organisation: owner.organisation,
     questions: questions.join(' ') || undefined,
     spheres: spheres.join(' ') || undefined,

@@ -1,3 +1,4 @@
+import { practiceCities } from '../owners.js'
 import type { Practice } from '../practice.js'
 import { awardText, citationOf, questionTitles, type PracticeExportOptions } from './citation.js'
 
@@ -10,8 +11,8 @@ const unsafe = /[<>&\u2028\u2029]/g
  */
 export function practiceJsonLd(practice: Practice, options: PracticeExportOptions = {}): Record<string, unknown> {
   const { locale = 'ru' } = options
-  const { id, title, author, publisher, abstract, note, language, url } = citationOf(practice, options)
-  const { award, attachments, owner, started, version, isInvented, editing } = practice
+  const { id, title, authors, publisher, abstract, note, language, url } = citationOf(practice, options)
+  const { award, attachments, started, version, isInvented, editing } = practice
   const status = isInvented ? 'Invented' : editing.state === 'obsolete' ? 'Obsolete' : undefined
   return {
     '@context': 'https://schema.org',
@@ -22,8 +23,8 @@ export function practiceJsonLd(practice: Practice, options: PracticeExportOption
     ...(abstract !== undefined && { abstract }),
     inLanguage: language,
     version,
-    author: { '@type': 'Organization', name: author },
-    spatialCoverage: { '@type': 'Place', name: owner.name },
+    author: alone(authors.map((name) => ({ '@type': 'Organization', name }))),
+    spatialCoverage: alone(practiceCities(practice).map(({ name }) => ({ '@type': 'Place', name }))),
     ...(started !== undefined && { temporalCoverage: started }),
     about: questionTitles(practice, options).map((name, index) => ({
       '@type': 'DefinedTerm',
@@ -46,6 +47,9 @@ export function practiceJsonLd(practice: Practice, options: PracticeExportOption
     ...(isInvented && { disambiguatingDescription: note }),
   }
 }
+
+/** One value by itself, several as a list. */
+const alone = <T>(values: readonly T[]): T | readonly T[] => (values.length === 1 ? values[0]! : values)
 
 /**
  * JSON that can stand inside a `<script>` of HTML: no text in it can end the script.

@@ -9,14 +9,14 @@ import { citationOf, type PracticeExportOptions } from './citation.js'
 export const practicesRis = (practices: readonly Practice[], options: PracticeExportOptions = {}): string =>
   practices
     .map((practice) => {
-      const { id, author, title, year, abstract, keywords, note, url, publisher, language } = citationOf(
+      const { id, authors, title, year, abstract, keywords, note, url, publisher, language } = citationOf(
         practice,
         options,
       )
       const tags: [string, string | number | undefined][] = [
         ['TY', 'GEN'],
         ['ID', id],
-        ['AU', author],
+        ...authors.map((author): [string, string] => ['AU', author]),
         ['TI', title],
         ['PY', year],
         ['PB', publisher],

@@ -1,4 +1,5 @@
 import { nameOf } from '../../problem/names.js'
+import { practiceCities } from '../owners.js'
 import type { Practice } from '../practice.js'
 import { spheresIn } from '../rubricator/tree.js'
 import { practiceTexts, textIn } from '../texts.js'
@@ -55,7 +56,7 @@ function columnsOf(practices: readonly Practice[], options: PracticeExportOption
   return [
     text('id', words.id, ({ id }) => id),
     ...practiceTexts.slice(0, 1).map((key) => field(key, (practice) => textIn(practice[key], locale)?.text)),
-    text('city', words.city, ({ owner }) => owner.name),
+    text('city', words.city, (practice) => lines(practiceCities(practice).map(({ name }) => name))),
     text('organisation', words.organisation, ({ owner }) => owner.organisation),
     field('questions', (practice) => lines(questionTitles(practice, options))),
     text('spheres', words.spheres, (practice) => lines(spheresOf(practice).map((id) => sphereTitles.get(id) ?? id))),

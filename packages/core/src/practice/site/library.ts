@@ -1,4 +1,5 @@
 import type { City } from '../../city/city.js'
+import { practiceCities } from '../owners.js'
 import type { Localized, Practice } from '../practice.js'
 import type { Rubricator } from '../rubricator.js'
 import type { PracticeIndexOptions } from '../search/build.js'
@@ -70,13 +71,15 @@ export function practiceLibrary(practices: readonly Practice[], options: Library
     invented: practices.filter(({ isInvented }) => isInvented).length,
     rubricator,
     ...(cost && { cost }),
-    cities: citiesOf(practices, options),
+    cities: libraryCities(practices, options),
   }
 }
 
-function citiesOf(practices: readonly Practice[], { cities = [] }: LibraryOptions): LibraryCity[] {
+function libraryCities(practices: readonly Practice[], { cities = [] }: LibraryOptions): LibraryCity[] {
   const known = new Map(cities.map((city) => [city.id, city]))
-  const owners = new Map(practices.flatMap(({ owner: { city, name } }) => (city ? [[city, name] as const] : [])))
+  const owners = new Map(
+    practices.flatMap(practiceCities).flatMap(({ city, name }) => (city ? [[city, name] as const] : [])),
+  )
   return [...owners]
     .sort(([one], [two]) => (one < two ? -1 : 1))
     .map(([id, name]) => {
