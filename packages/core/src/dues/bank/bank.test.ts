@@ -352,6 +352,45 @@ describe('an import', () => {
     })
   })
 
+  describe('of a line that says another purpose of a payment', () => {
+    const { payments } = importPayments([], file({}), { payers })
+    const rent = { НазначениеПлатежа: 'За аренду' }
+
+    test('corrects the purpose, and leaves all else that is known of the payment', () => {
+      const marked = payments.map((payment) => ({ ...payment, known: '2023-08-01', charge: 'annual:penza:2023' }))
+      const decided = importPayments(marked, file(rent), { payers, corrections: [14] })
+      expect(decided).toMatchObject({ isTaken: true, added: [], problems: [] })
+      expect(decided.payments).toEqual([{ ...marked[0], purpose: 'За аренду' }])
+      expect(importPayments(decided.payments, file(rent), { payers })).toMatchObject({ isTaken: true, added: [] })
+      const none = importPayments(marked, file({ НазначениеПлатежа: '' }), { payers, corrections: [14] })
+      expect(none.payments[0]).not.toHaveProperty('purpose')
+    })
+
+    test('takes it as a payment of its own, and knows both again', () => {
+      const decided = importPayments(payments, file(rent), { payers, separate: [14] })
+      expect(decided.payments.map(({ amount, purpose }) => [amount.minor, purpose])).toEqual([
+        [25_000_000, 'Целевой взнос за 2023 год'],
+        [25_000_000, 'За аренду'],
+      ])
+      expect(new Set(decided.payments.map(({ id }) => id)).size).toBe(2)
+      const both = importPayments(decided.payments, file({}, rent), { payers })
+      expect(both).toMatchObject({ isTaken: true, payments: decided.payments, added: [], problems: [] })
+      const third = importPayments(decided.payments, file({ НазначениеПлатежа: 'Прочее' }), {
+        payers,
+        corrections: [14],
+      })
+      expect(third).toMatchObject({ isTaken: false, problems: [{ code: 'facts-conflict' }] })
+    })
+
+    test('never moves the money to another member', () => {
+      const moved = importPayments(payments, file({}), {
+        payers: [{ member: 'tver', taxNumbers: ['5836010360'] }],
+        corrections: [14],
+      })
+      expect(moved).toMatchObject({ isTaken: false, payments, problems: [{ code: 'facts-conflict' }] })
+    })
+  })
+
   test('of a second file that overlaps the first adds what is new, and of one that contradicts it nothing', () => {
     const { payments } = importPayments([], file({}, { Номер: '2' }), { payers })
     const next = importPayments(payments, file({ Номер: '2' }, { Номер: '3' }), { payers })

@@ -14,8 +14,9 @@ export interface ImportOptions {
   /** Lines of the file that a person has looked at and leaves out, readable or not. */
   leaveOut?: readonly number[]
   /**
-   * Lines that a person says correct the payment under their number, day and payer: it is sent back on its own day, both
-   * stay in sight, and what it was said to be for holds on.
+   * Lines that a person says correct the payment under their number, day and payer. Of another purpose only that is
+   * changed; of another sum the payment is sent back on its own day, both stay in sight, and what it was said to be for
+   * holds on.
    */
   corrections?: readonly number[]
   /** Lines that a person says are payments of their own, though one stands under their number, day and payer. */
@@ -57,6 +58,7 @@ export function importPayments(
   const added: Payment[] = []
   const repeated: string[] = []
   const unmatched: PaymentImport['unmatched'] = []
+  const purposes = new Map<string, string | undefined>()
   const take = (payment: Payment): void => {
     byId.set(payment.id, payment)
     add(payment)
@@ -71,10 +73,21 @@ export function importPayments(
       continue
     }
     const payment = paymentOf(line, members[0]!)
-    const other = byId.get(line.id)
-    if (other) {
-      if (agrees(other, payment)) repeated.push(line.id)
+    const others = namesakes(line.id, byId)
+    const same = others.find((other) => agrees(other, payment))
+    const [other] = others
+    if (same) {
+      repeated.push(same.id)
+      continue
+    }
+    if (other && !separate.includes(line.line)) {
+      const isCorrection = corrections.includes(line.line) && others.length === 1 && other.member === payment.member
+      if (isCorrection) purposes.set(other.id, payment.purpose)
       else problems.push(conflict(line, payment, other))
+      continue
+    }
+    if (other) {
+      take({ ...payment, id: `${line.id} (${others.length + 1})` })
       continue
     }
     const rivals = separate.includes(line.line) ? [] : rivalsOf(line, payment.member)
@@ -89,7 +102,7 @@ export function importPayments(
   const isTaken = !problems.some(({ severity }) => severity === 'error')
   return {
     isTaken,
-    payments: isTaken ? [...payments, ...added] : [...payments],
+    payments: isTaken ? [...payments, ...added].map((payment) => withPurpose(payment, purposes)) : [...payments],
     added: isTaken ? added.map(({ id }) => id) : [],
     repeated,
     unmatched,
@@ -106,8 +119,22 @@ const paymentOf = ({ id, receivedOn, amount, purpose }: BankLine, member: string
 })
 
 /** Whether a payment in the ledger is the one that the bank tells of; what a person said of it since does not matter. */
-const agrees = ({ id, member, receivedOn, amount, purpose }: Payment, told: Payment): boolean =>
-  isSameFact({ id, member, receivedOn, amount, ...(purpose !== undefined && { purpose }) }, told)
+const agrees = ({ member, receivedOn, amount, purpose }: Payment, told: Payment): boolean =>
+  isSameFact({ id: told.id, member, receivedOn, amount, ...(purpose !== undefined && { purpose }) }, told)
+
+/** Payments of one day, number, sum and payer: that of an id, and those that a person said are others. */
+function namesakes(id: string, byId: ReadonlyMap<string, Payment>): Payment[] {
+  const found: Payment[] = []
+  for (let next = byId.get(id); next; next = byId.get(`${id} (${found.length + 1})`)) found.push(next)
+  return found
+}
+
+function withPurpose(payment: Payment, purposes: ReadonlyMap<string, string | undefined>): Payment {
+  if (!purposes.has(payment.id)) return payment
+  const { purpose: _, ...rest } = payment
+  const purpose = purposes.get(payment.id)
+  return { ...rest, ...(purpose !== undefined && { purpose }) }
+}
 
 /** What a person said that a payment is for. */
 const meantFor = ({ charge, earmark }: Payment): Pick<Payment, 'charge' | 'earmark'> => ({
