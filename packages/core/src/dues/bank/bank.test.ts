@@ -391,6 +391,36 @@ describe('an import', () => {
     })
   })
 
+  const told = fc.record({
+    number: fc.constantFrom('1', '2'),
+    day: fc.integer({ min: 1, max: 2 }),
+    sum: fc.integer({ min: 1, max: 3 }),
+  })
+  const files = fc.array(fc.array(told, { minLength: 1, maxLength: 3 }), { maxLength: 6 })
+
+  test.prop([files])('counts one payment for a number, day and payer, whatever the bank tells later', (given) => {
+    const documents = given.map((lines) =>
+      file(
+        ...lines.map(({ number, day, sum }) => ({
+          Номер: number,
+          ДатаПоступило: `0${day}.07.2023`,
+          Сумма: `${sum}.00`,
+        })),
+      ),
+    )
+    const payments = documents.reduce<Payment[]>(
+      (ledger, next) => importPayments(ledger, next, { payers }).payments,
+      [],
+    )
+    const orders = payments.map(({ id }) => id.split(' ').slice(0, 3).join(' '))
+    expect(new Set(orders).size).toBe(orders.length)
+    const again = documents.reduce<Payment[]>(
+      (ledger, next) => importPayments(ledger, next, { payers }).payments,
+      payments,
+    )
+    expect(again).toEqual(payments)
+  })
+
   test('of a second file that overlaps the first adds what is new, and of one that contradicts it nothing', () => {
     const { payments } = importPayments([], file({}, { Номер: '2' }), { payers })
     const next = importPayments(payments, file({ Номер: '2' }, { Номер: '3' }), { payers })
