@@ -159,6 +159,35 @@ test('a first visit: words, a practice and back, a filter, two side by side, a t
   expect(problems).toEqual([])
 })
 
+/** What has the focus inside the tag, in its own words. */
+const focusedOn = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent?.replace(/\s+/g, ' ').trim())
+
+test('the address of a practice opens it in a new tab; back leads to the place of the list that was left', async () => {
+  const [first, second] = [await visit(), await visit()]
+  await first.page.goto(`${site.address}invented/?q=${encodeURIComponent('школа')}`)
+  const title = (await titlesOn(first.page))[9]!
+  const link = first.page.getByRole('link', { name: title, exact: true })
+  await link.scrollIntoViewIfNeeded()
+  const top = await first.page.evaluate(() => scrollY)
+  expect(top).toBeGreaterThan(0)
+  await link.click()
+  await first.page.getByRole('heading', { level: 2, name: title, exact: true }).waitFor()
+
+  await second.page.goto(first.page.url())
+  const opened = second.page.getByRole('heading', { level: 2, name: title, exact: true })
+  await opened.waitFor()
+  await second.page.getByRole('link', { name: 'К списку' }).click()
+  await expect.poll(() => focusedOn(second.page)).toMatch(/^Найдено: \d+ практик/)
+  await second.page.goBack()
+  await opened.waitFor()
+
+  await first.page.goBack()
+  await expect.poll(() => focusedOn(first.page)).toBe(title.replace(/\s+/g, ' '))
+  expect(Math.abs((await first.page.evaluate(() => scrollY)) - top)).toBeLessThan(3)
+  expect([...first.problems, ...second.problems]).toEqual([])
+})
+
 test.each([
   ['allows none', () => workless, /worker-src 'none'/],
   ['does not know its name', () => nameless, /policy named 'gorod'|Trusted ?Type/i],
