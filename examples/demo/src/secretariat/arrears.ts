@@ -1,8 +1,9 @@
+import { bodyName } from '@gorod/core/decision'
 import { formatMoney, letterText, type Letter, type Notice } from '@gorod/core/dues'
 import { letterCities, type secretariatOn } from 'example-secretariat'
 import { html, nothing, type TemplateResult } from 'lit'
 import { save } from '../workshop/document.js'
-import { bodyName, clauseText, effects, placeText } from './words.js'
+import { clauseText, effects, placeText } from './words.js'
 
 type Known = ReturnType<typeof secretariatOn>
 
@@ -37,7 +38,7 @@ function noticeItem(
   return html`<li>
     <h3>${letterCities.get(member)!.name}</h3>
     <p>
-      Долг <b>${sum(arrears)}</b>. ${bodyName(body)} ${effects[effect ?? ''] ?? ''}.
+      Долг <b>${sum(arrears)}</b>. ${bodyName({ id: body, text: body })} ${effects[effect ?? ''] ?? ''}.
       ${minimumPayment === null ? nothing : html`Основание отпадёт, если город уплатит ${sum(minimumPayment)}.`}
     </p>
     ${

@@ -1,10 +1,10 @@
 import { toICalendar } from '@gorod/core/calendar'
-import { decisionEntries, instructionsOn, type InstructionOn } from '@gorod/core/decision'
+import { bodyName, decisionEntries, instructionsOn, type InstructionOn } from '@gorod/core/decision'
 import { counted } from '@gorod/core/words'
 import { decision2023 } from '@gorod/mag'
 import { html, nothing, type TemplateResult } from 'lit'
 import { save } from '../workshop/document.js'
-import { bodyName, dayText, states } from './words.js'
+import { dayText, states } from './words.js'
 
 const orders = { one: 'поручение', few: 'поручения', many: 'поручений' }
 const days = { one: 'день', few: 'дня', many: 'дней' }
@@ -64,7 +64,7 @@ function instructionItem({ instruction, state, daysLeft }: InstructionOn): Templ
     <p class="state">${states[state]}${wait}</p>
     <p>${text}</p>
     <p class="meta">
-      ${bodies.map(({ id, text: written }) => bodyName(id, written)).join(', ')}${deadline ? ` · ${deadline.text ?? dayText(deadline.edtf)}` : nothing}
+      ${bodies.map((body) => bodyName(body)).join(', ')}${deadline ? ` · ${deadline.text ?? dayText(deadline.edtf)}` : nothing}
       · ${clause ? html`п.&nbsp;${clause},` : nothing} строка&nbsp;${line}
     </p>
   </li>`

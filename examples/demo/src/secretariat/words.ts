@@ -14,19 +14,6 @@ export const dueNames: Record<DueKind, string> = {
   targeted: 'Целевой взнос',
 }
 
-const bodies: Record<string, string> = {
-  session: 'Сессия',
-  'audit-commission': 'Ревизионная комиссия',
-  board: 'Правление',
-  secretariat: 'Секретариат',
-  'expert-council': 'Экспертный совет',
-  'heads-of-cities': 'Руководители городов',
-  'member-cities': 'Города-члены',
-}
-
-/** A body in the nominative; one that is none of the usual ones as its document writes it. */
-export const bodyName = (id: string | undefined, text = id ?? ''): string => bodies[id ?? ''] ?? text
-
 /** What a body may do, after its name. */
 export const effects: Record<string, string> = {
   warning: 'может предупредить город',

@@ -3,9 +3,9 @@ import { entrySpan } from '../calendar/span.js'
 import type { Entry } from '../calendar/entry.js'
 import { romanText } from '../words/roman.js'
 import type { Locale } from '../problem/describe.js'
-import type { AddressedBody, SessionDecision } from './decision.js'
+import type { SessionDecision } from './decision.js'
 import { instructionsOf } from './instructions-on.js'
-import { decisionWords } from './words.js'
+import { bodyName, decisionWords } from './words.js'
 
 const longestTitle = 300
 
@@ -28,7 +28,6 @@ export function decisionEntries(
   { document, locale = 'ru' }: DecisionEntriesOptions,
 ): Entry[] {
   const words = decisionWords[locale]
-  const nameOf = ({ id, text }: AddressedBody): string => (id === undefined ? text : (words.bodies[id] ?? text))
   const session = decision.session
   const entries = instructionsOf(decision).flatMap(({ id, clause, bodies, deadline, force, text }): Entry[] => {
     if (!deadline) return []
@@ -43,7 +42,7 @@ export function decisionEntries(
         ...(span ? { span } : {}),
         cities: [],
         cityNames: [],
-        organisers: bodies.map(nameOf),
+        organisers: bodies.map((body) => bodyName(body, locale)),
         note,
         ...(session === undefined ? {} : { section: words.session.replace('{number}', romanText(session)) }),
         ...(clause ? { number: clause } : {}),

@@ -20,6 +20,7 @@ export type {
   AcceptedProposal,
 } from './acceptance.js'
 export { parseDecision, type ParseDecisionOptions, type ParsedDecision } from './parse.js'
+export { bodyName } from './words.js'
 export { decisionEntries, type DecisionEntriesOptions } from './entries.js'
 export {
   instructionsOf,

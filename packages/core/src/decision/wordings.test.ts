@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cityOf } from '../city/testing/cities.js'
 import {
   acceptProposal,
+  bodyName,
   decisionEntries,
   instructionsOf,
   instructionsOn,
@@ -301,3 +302,13 @@ test.each([
     'Обязать Секретариат до 1 марта 2025 года предупредить руководителей городов: Барнаула, Нижнего Новгорода.'
   expect(read(spoil(clause))).toEqual(read(clause))
 })
+
+test.each([
+  [{ id: 'member-cities', text: 'города-члены' }, 'Города-члены', 'Member cities'],
+  [{ id: 'president', text: 'Президенту' }, 'Президент', 'President'],
+  [{ id: 'session', text: 'session' }, 'Сессия', 'Session'],
+  [{ text: 'Молодёжному совету' }, 'Молодёжному совету', 'Молодёжному совету'],
+  [{ id: 'constructor', text: 'Совету' }, 'Совету', 'Совету'],
+])('the body %j is named «%s», in English “%s”', (body, ru, en) =>
+  expect([bodyName(body), bodyName(body, 'en')]).toEqual([ru, en]),
+)

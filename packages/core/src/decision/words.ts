@@ -1,4 +1,5 @@
 import type { Locale } from '../problem/describe.js'
+import type { AddressedBody } from './decision.js'
 
 /** Every word of decisions that a reader sees. */
 export interface DecisionWords {
@@ -24,6 +25,7 @@ export const decisionWords: Record<Locale, DecisionWords> = {
       'first-vice-president': 'Первый вице-президент',
       'press-service': 'Пресс-служба',
       secretariat: 'Секретариат',
+      session: 'Сессия',
       board: 'Правление',
       president: 'Президент',
       'heads-of-cities': 'Руководители городов',
@@ -43,10 +45,23 @@ export const decisionWords: Record<Locale, DecisionWords> = {
       'first-vice-president': 'First vice-president',
       'press-service': 'Press service',
       secretariat: 'Secretariat',
+      session: 'Session',
       board: 'Board',
       president: 'President',
       'heads-of-cities': 'Heads of the cities',
       'member-cities': 'Member cities',
     },
   },
+}
+
+/**
+ * A body as a list names it: a usual one in the nominative, another as its document writes it.
+ *
+ * @example
+ * bodyName({ id: 'secretariat', text: 'Секретариату' }) // 'Секретариат'
+ * bodyName({ id: 'member-cities', text: 'города-члены' }, 'en') // 'Member cities'
+ */
+export function bodyName({ id, text }: AddressedBody, locale: Locale = 'ru'): string {
+  const { bodies } = decisionWords[locale]
+  return id !== undefined && Object.hasOwn(bodies, id) ? bodies[id]! : text
 }
