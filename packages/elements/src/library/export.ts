@@ -5,6 +5,7 @@ import {
   practicesCsv,
   practicesDocument,
   practicesJson,
+  practicesJsonLd,
   practicesRis,
   practiceTable,
   textIn,
@@ -17,7 +18,7 @@ import { nothingChosen } from './address.js'
 import type { Scene } from './scene.js'
 import type { SearchSource } from './source/source.js'
 
-export const formats = ['xlsx', 'csv', 'json', 'bibtex', 'ris', 'csl', 'html'] as const
+export const formats = ['xlsx', 'csv', 'json', 'bibtex', 'ris', 'csl', 'jsonld', 'html'] as const
 
 export type Format = (typeof formats)[number]
 
@@ -71,6 +72,7 @@ const kinds: Readonly<Record<Format, readonly [ending: string, type: string]>> =
   bibtex: ['bib', 'application/x-bibtex;charset=utf-8'],
   ris: ['ris', 'application/x-research-info-systems;charset=utf-8'],
   csl: ['csl.json', 'application/vnd.citationstyles.csl+json'],
+  jsonld: ['jsonld', 'application/ld+json'],
   html: ['html', 'text/html;charset=utf-8'],
 }
 
@@ -91,6 +93,8 @@ async function content(
       return practicesRis(practices, options)
     case 'csl':
       return JSON.stringify(practicesCsl(practices, options), null, 2)
+    case 'jsonld':
+      return JSON.stringify(practicesJsonLd(practices, options), null, 2)
     case 'html':
       return practicesDocument(practices, { ...options, title })
     case 'xlsx': {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { page } from 'vitest/browser'
 import type { Practice } from '@gorod/core/practice'
 import { inventedRubricator } from '@gorod/core/practice/invented'
@@ -452,6 +452,31 @@ test('a reader with a keyboard alone goes from the search to a file', async () =
   await tabTo(/^Данные JSON$/)
   await press('{Enter}')
   await expect.element(page.getByText('Файл готов: practices.json')).toBeVisible()
+})
+
+test.each([
+  ['Таблица Excel', 'practices.xlsx', /^PK/],
+  ['Таблица CSV', 'practices.csv', /^\uFEFF?"Обозначение"/],
+  ['Данные JSON', 'practices.json', /"practices"/],
+  ['Ссылки BibTeX', 'practices.bib', /^@misc\{invented-1-3,/],
+  ['Ссылки RIS', 'practices.ris', /^TY {2}- GEN/],
+  ['Ссылки CSL', 'practices.csl.json', /"type": "document"/],
+  ['Данные schema.org', 'practices.jsonld', /"@graph": \[\s*\{\s*"@type": "CreativeWork"/],
+  ['Документ для печати', 'practices.html', /^<!doctype html>/],
+])('a selection goes out by «%s» as %s', async (button, name, beginning) => {
+  const files: Promise<string>[] = []
+  const urlOf = URL.createObjectURL
+  URL.createObjectURL = (blob: Blob) => {
+    files.push(blob.text())
+    return urlOf(blob)
+  }
+  onTestFinished(() => void (URL.createObjectURL = urlOf))
+  await libraryAt('?compare=invented-1-3,invented-1-4')
+  const picked = page.getByRole('region', { name: 'Отобранное' })
+  await picked.getByText('Взять с собой').click()
+  await picked.getByRole('button', { name: button }).click()
+  await expect.element(page.getByText(`Файл готов: ${name}`)).toBeVisible()
+  expect(await files[0]).toMatch(beginning)
 })
 
 test('two libraries on one page keep to themselves', async () => {

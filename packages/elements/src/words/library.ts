@@ -183,6 +183,7 @@ const table = {
     bibtex: ['Ссылки BibTeX', 'BibTeX references'],
     ris: ['Ссылки RIS', 'RIS references'],
     csl: ['Ссылки CSL', 'CSL references'],
+    jsonld: ['Данные schema.org', 'Data in schema.org'],
     html: ['Документ для печати', 'Document to print'],
     busy: ['Готовим файл…', 'Making the file…'],
     ready: ['Файл готов: {name}', 'The file is ready: {name}'],

@@ -12,7 +12,7 @@ import { practicesCsv } from './csv.js'
 import { practicesDocument } from './document.js'
 import { dublinCore } from './dublin-core.js'
 import { practicesHtmlList } from './html-list.js'
-import { practiceJsonLd } from './json-ld.js'
+import { practiceJsonLd, practicesJsonLd } from './json-ld.js'
 import { practicesJson } from './json.js'
 import { practicesRis } from './ris.js'
 import { practiceTable } from './table.js'
@@ -157,6 +157,17 @@ test('schema.org has the work, its city, its questions and its award', () => {
     award,
     encoding: [{ name: 'двор.pdf', encodingFormat: 'application/pdf' }],
   })
+})
+
+test('schema.org has several works in one graph', () => {
+  const { '@context': context, '@graph': graph } = practicesJsonLd([practice, thin], options)
+  expect(context).toBe('https://schema.org')
+  expect(graph).toEqual(
+    [practice, thin].map((one) => {
+      const { '@context': _, ...work } = practiceJsonLd(one, options)
+      return work
+    }),
+  )
 })
 
 test('JSON is what readPractices takes', () => {

@@ -2,6 +2,7 @@ import { practiceCities } from '../owners.js'
 import type { Practice } from '../practice.js'
 import { awardText, citationOf, questionTitles, type PracticeExportOptions } from './citation.js'
 
+const context = 'https://schema.org'
 const unsafe = /[<>&\u2028\u2029]/g
 
 /**
@@ -9,13 +10,30 @@ const unsafe = /[<>&\u2028\u2029]/g
  *
  * @example practiceJsonLd(practice)['@type'] // 'CreativeWork'
  */
-export function practiceJsonLd(practice: Practice, options: PracticeExportOptions = {}): Record<string, unknown> {
+export const practiceJsonLd = (practice: Practice, options: PracticeExportOptions = {}): Record<string, unknown> => ({
+  '@context': context,
+  ...workOf(practice, options),
+})
+
+/**
+ * Several practices as one graph of schema.org.
+ *
+ * @example practicesJsonLd([practice])['@graph'][0]['@type'] // 'CreativeWork'
+ */
+export const practicesJsonLd = (
+  practices: readonly Practice[],
+  options: PracticeExportOptions = {},
+): { '@context': string; '@graph': Record<string, unknown>[] } => ({
+  '@context': context,
+  '@graph': practices.map((practice) => workOf(practice, options)),
+})
+
+function workOf(practice: Practice, options: PracticeExportOptions): Record<string, unknown> {
   const { locale = 'ru' } = options
   const { id, title, authors, publisher, abstract, note, language, url } = citationOf(practice, options)
   const { award, attachments, started, version, isInvented, editing } = practice
   const status = isInvented ? 'Invented' : editing.state === 'obsolete' ? 'Obsolete' : undefined
   return {
-    '@context': 'https://schema.org',
     '@type': 'CreativeWork',
     identifier: id,
     ...(url !== undefined && { '@id': url, url }),
