@@ -6,10 +6,12 @@ import { facets, inOrder, type CostBand, type FacetSources } from './facets.js'
 import { fields } from './fields.js'
 import { blockBytes } from './index/blocks.js'
 import { cardOf, cardsInBlock } from './index/card.js'
+import { chunks } from './index/chunks.js'
 import { writeDictionary } from './index/dictionary.js'
 import { columnsOf } from './index/facet-columns.js'
 import { averagesIn, tokensOf } from './index/field-tokens.js'
 import { jsonBytes, jsonLines, manyFiles, oneFile, type IndexFile, type Sections } from './index/files.js'
+import { writeIds } from './index/ids.js'
 import { writeForms } from './index/forms.js'
 import { indexSchema } from './index/manifest.js'
 import { inIndexOrder } from './index/order.js'
@@ -80,7 +82,7 @@ export function builtWith(
   const sections: Sections = {
     dictionary: [writeDictionary({ terms, groupOf, ...postings })],
     columns: [columns],
-    ids: [jsonBytes(practices.map(({ id }) => id))],
+    ids: [writeIds(practices.map(({ id }) => id))],
     cities: [jsonBytes(citiesOf(practices, sources))],
     forms: [
       writeForms(
@@ -125,6 +127,3 @@ const citiesOf = (practices: readonly Practice[], { cities }: FacetSources): [ci
   [...new Set(practices.flatMap(({ owner: { city } }) => (city === undefined ? [] : [city])))]
     .sort()
     .flatMap((city) => (cities.has(city) ? [[city, cityKeys(cities.get(city)!)] as [string, string[]]] : []))
-
-const chunks = <Item>(items: readonly Item[], size: number): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size))

@@ -27,7 +27,6 @@ export async function withDrafts(
     const order = inFacetOrder(name as FacetName, all.keys(), { ...sources, owners })
     return { name, values: order.map((id) => all.get(id)!) }
   })
-  const drafted = new Set(part.ids)
-  const hidden = new Set(built!.ids.flatMap((id, practice) => (drafted.has(id) ? [practice] : [])))
+  const hidden = new Set(drafts.map(({ id }) => built!.ids.of(id)).filter((practice) => practice >= 0))
   return { index: indexOf([built!, part], stemmers, facets, hidden), problems }
 }

@@ -15,5 +15,5 @@ export async function foundPracticeIds(
 ): Promise<string[]> {
   const hits = chosenHits(index, await hitsFor(index, text, isComplete), chosen)
   const total = hits.reduce((sum, { practices }) => sum + practices.length, 0)
-  return ranked(index, hits, sort, total).map(({ part, practice }) => index.parts[part]!.ids[practice]!)
+  return ranked(index, hits, sort, total).map(({ part, practice }) => index.parts[part]!.ids.at(practice))
 }

@@ -5,4 +5,4 @@ import type { PracticeIndex } from './open.js'
  *
  * @example hasPractice(index, 'no-such') // false
  */
-export const hasPractice = ({ parts }: PracticeIndex, id: string): boolean => parts.some(({ ids }) => ids.includes(id))
+export const hasPractice = ({ parts }: PracticeIndex, id: string): boolean => parts.some(({ ids }) => ids.of(id) >= 0)

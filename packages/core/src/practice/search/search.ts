@@ -62,7 +62,7 @@ export async function searchPractices(index: PracticeIndex, query: PracticeQuery
   const [cards, forms] = await Promise.all([cardsOf(index, places), formsOf(index, hits)])
   const marks = marksOf(hits, index.parts, index.stemmers)
   const rangesIn = highlighter(marks, index.stemmers)
-  const ids = places.map(({ part, practice }) => index.parts[part]!.ids[practice]!)
+  const ids = places.map(({ part, practice }) => index.parts[part]!.ids.at(practice))
   return {
     total,
     ids,

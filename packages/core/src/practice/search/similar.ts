@@ -40,9 +40,8 @@ export async function similarPractices(
   count = usualCount,
 ): Promise<SimilarPractice[]> {
   const { parts } = index
-  const own = parts
-    .map(({ ids }, part) => ({ part, practice: ids.indexOf(id) }))
-    .findLast(({ practice }) => practice >= 0)
+  const places = parts.map(({ ids }, part) => ({ part, practice: ids.of(id) }))
+  const own = places.findLast(({ practice }) => practice >= 0)
   if (!own) return []
   const [card] = await cardsOf(index, [own])
   const questions = new Set(questionsOf(parts[own.part]!, own.practice))
@@ -58,13 +57,13 @@ export async function similarPractices(
   )
   const first = parts
     .flatMap((part, i) => candidatesIn(part, i, questions, words))
-    .filter(({ part, practice }) => parts[part]!.ids[practice] !== id && (part || !index.hidden.has(practice)))
+    .filter(({ part, practice }) => practice !== places[part]!.practice && (part || !index.hidden.has(practice)))
     .sort((a, b) => b.questions - a.questions || b.score - a.score || a.part - b.part || a.practice - b.practice)
     .slice(0, count)
   const cards = await cardsOf(index, first)
   const having = parts.map((part, i) => words.map(({ terms }) => practicesWith(part, terms[i]!)))
   return first.map(({ part, practice }, at) => ({
-    id: parts[part]!.ids[practice]!,
+    id: parts[part]!.ids.at(practice),
     ...(cards[at] && { card: cards[at] }),
     questions: questionsOf(parts[part]!, practice).filter((question) => questions.has(question)),
     words: words.filter((_, word) => having[part]![word]!.includes(practice)).map(({ word }) => word),

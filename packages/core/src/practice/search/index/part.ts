@@ -1,6 +1,7 @@
 import { blocksOf, blockBytes, type Blocks } from './blocks.js'
 import { readColumns, type Column } from './columns.js'
 import { readDictionary, type Dictionary } from './dictionary.js'
+import { readIds, type Ids } from './ids.js'
 import type { IndexManifest } from './manifest.js'
 import { damaged, jsonOf, type BlockSource } from './source.js'
 import type { Problem } from '../../../problem/problem.js'
@@ -11,7 +12,7 @@ export interface Part {
   dictionary: Dictionary
   blocks: Blocks
   columns: readonly Column[]
-  ids: readonly string[]
+  ids: Ids
   /** The cities by the keys of their names. */
   cities: ReadonlyMap<string, readonly string[]>
   source: BlockSource
@@ -34,14 +35,12 @@ export async function openPart(
     const blocks = blocksOf(read.lengths, manifest.lengths ? Infinity : blockBytes)
     const byFacet = readColumns(columns, manifest.facets.length, manifest.practices)
     await pause()
-    const known = jsonOf(ids) as string[]
-    await pause()
     return {
       manifest,
       dictionary: read,
       blocks,
       columns: byFacet,
-      ids: known,
+      ids: readIds(ids),
       cities: citiesByKey(jsonOf(cities) as [string, string[]][]),
       source,
     }
