@@ -82,6 +82,12 @@ export class Asking implements ReactiveController {
     void this.#seek()
   }
 
+  /** The ids of all that the last question finds, in its order. */
+  async found(): Promise<readonly string[]> {
+    const { page: _, pageSize: __, ...query } = this.#query ?? {}
+    return this.#source?.ids(query, this.#life.signal) ?? []
+  }
+
   /** Asks again what came to nothing. */
   retry(): void {
     const source = this.#source

@@ -454,6 +454,18 @@ test('a reader with a keyboard alone goes from the search to a file', async () =
   await expect.element(page.getByText('Файл готов: practices.json')).toBeVisible()
 })
 
+/** The texts of the files that a test lets the library make, in their order. */
+function filesMade(): Promise<string>[] {
+  const files: Promise<string>[] = []
+  const urlOf = URL.createObjectURL
+  URL.createObjectURL = (blob: Blob) => {
+    files.push(blob.text())
+    return urlOf(blob)
+  }
+  onTestFinished(() => void (URL.createObjectURL = urlOf))
+  return files
+}
+
 test.each([
   ['Таблица Excel', 'practices.xlsx', /^PK/],
   ['Таблица CSV', 'practices.csv', /^\uFEFF?"Обозначение"/],
@@ -464,19 +476,24 @@ test.each([
   ['Данные schema.org', 'practices.jsonld', /"@graph": \[\s*\{\s*"@type": "CreativeWork"/],
   ['Документ для печати', 'practices.html', /^<!doctype html>/],
 ])('a selection goes out by «%s» as %s', async (button, name, beginning) => {
-  const files: Promise<string>[] = []
-  const urlOf = URL.createObjectURL
-  URL.createObjectURL = (blob: Blob) => {
-    files.push(blob.text())
-    return urlOf(blob)
-  }
-  onTestFinished(() => void (URL.createObjectURL = urlOf))
+  const files = filesMade()
   await libraryAt('?compare=invented-1-3,invented-1-4')
   const picked = page.getByRole('region', { name: 'Отобранное' })
   await picked.getByText('Взять с собой').click()
   await picked.getByRole('button', { name: button }).click()
   await expect.element(page.getByText(`Файл готов: ${name}`)).toBeVisible()
   expect(await files[0]).toMatch(beginning)
+})
+
+test('all that was found goes out within what the page has set', async () => {
+  const files = filesMade()
+  await libraryAt('?f.year=2019', { only: 'sphere=transport' })
+  const found = Number(total().replace(/\D/g, ''))
+  expect(found).toBeGreaterThan(0)
+  await page.getByText('Взять с собой все найденные').click()
+  await library.button('Данные JSON').click()
+  await expect.element(page.getByText('Файл готов: practices.json')).toBeVisible()
+  expect((JSON.parse((await files[0])!) as { practices: unknown[] }).practices).toHaveLength(found)
 })
 
 test('two libraries on one page keep to themselves', async () => {

@@ -44,12 +44,10 @@ export function pickedView(scene: Scene): TemplateResult | typeof nothing {
 
 /** All that was found, to be taken away. */
 export function takeFoundView(scene: Scene): TemplateResult | typeof nothing {
-  const { answer, asking, words, chosen } = scene
+  const { answer, asking, words } = scene
   if (!answer?.total) return nothing
   const label = answer.total > mostTaken ? told(words.picked.takeFirst, { count: mostTaken }) : words.picked.takeFound
-  const { text, facets, sort } = chosen
-  const ids = async (): Promise<readonly string[]> =>
-    (await asking.source!.ids({ text, chosen: facets, sort })).slice(0, mostTaken)
+  const ids = async (): Promise<readonly string[]> => (await asking.found()).slice(0, mostTaken)
   return html`<div class="take-found">${takeView(scene, 'found', label, ids)}</div>`
 }
 

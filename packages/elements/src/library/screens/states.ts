@@ -13,8 +13,8 @@ import type { Locale } from '../../words/speaking.js'
 import type { Scene } from '../scene.js'
 import { isTooShort, modeView } from './modes.js'
 
-/** Ways out of an empty answer that are offered. */
-const mostFreeings = 4
+/** Ways out of an empty answer that are offered, and the most that is said of the values of a facet. */
+const [mostFreeings, longValue] = [4, 120]
 
 /** How many there are, and how the words were understood. */
 export function statusView(scene: Scene): TemplateResult {
@@ -71,7 +71,7 @@ function freeingLabel({ words, chosen, titles, locale }: Scene, { without, total
   if (!facets.length) return told(states.shorter, { text, practices })
   const values = facets.map((facet) => {
     const ids = chosenWith(facet).flatMap((name) => (chosen.facets[name] ?? []).map((id) => titles(name, id)))
-    return told(states.value, { value: ids.join(', ') })
+    return told(states.value, { value: visibleText(ids.join(', '), longValue) })
   })
   const value = new Intl.ListFormat(locale).format(values)
   return isWordless
