@@ -410,6 +410,13 @@ test('a reader with a keyboard alone chooses a city on the map, takes it back, a
   expect(focused()).toBe(city)
 })
 
+test('where the page has set the cities there is no map to choose others on', async () => {
+  await libraryAt('?view=map', { only: 'city=invented-1,invented-2' })
+  await expect.element(library.cards().first()).toBeVisible()
+  expect(page.getByRole('group', { name: 'Карта городов' }).elements()).toHaveLength(0)
+  expect(library.link('Карта').elements()).toHaveLength(0)
+})
+
 test('the map says of how many practices it shows no city', async () => {
   const source = memorySource(knownPractices, { rubricator: proposedRubricator, cities })
   const unplaced = knownPractices.filter(({ owner }) => !owner.city).length

@@ -269,8 +269,8 @@ export class GorodPracticeLibrary extends LibraryState {
 
 /** What was found, on the map or as a list; or that nothing was, and why. */
 function foundView(scene: Scene): TemplateResult | typeof nothing {
-  const { answer, chosen } = scene
+  const { answer, chosen, fixed } = scene
   if (!answer) return nothing
   if (!answer.total) return noneView(scene)
-  return chosen.view === 'map' ? mapView(scene) : listView(scene)
+  return chosen.view === 'map' && !fixed.has('city') ? mapView(scene) : listView(scene)
 }

@@ -105,9 +105,10 @@ function inCity(
 /** A text without its last word. */
 const wordsBefore = (text: string): string => text.slice(0, text.length - text.split(/[^\p{L}\p{N}-]/u).at(-1)!.length)
 
-/** List or map. */
-export function viewSwitch(scene: Scene): TemplateResult {
-  const { words, chosen, addressOf } = scene
+/** List or map; cities that the page has set are not to be chosen, on a map neither. */
+export function viewSwitch(scene: Scene): TemplateResult | typeof nothing {
+  const { words, chosen, fixed, addressOf } = scene
+  if (fixed.has('city')) return nothing
   return html`<nav class="views" aria-label=${words.views.label}>
     ${(['list', 'map'] as const).map((view) => {
       const there = { ...chosen, view, page: 1 }
