@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import { joinedBytes } from './byte-sink.js'
-import { countsIn, readColumns, valuesOf, writeColumn } from './columns.js'
+import { countsIn, readColumns, rowsOf, valuesOf, writeColumn } from './columns.js'
 
 const facet = (most: number) =>
   fc.array(fc.uniqueArray(fc.nat({ max: most }), { maxLength: 3 }), { minLength: 300, maxLength: 300 })
@@ -11,7 +11,8 @@ const everyone = Uint32Array.from({ length: 300 }, (_, practice) => practice)
 test.prop([facet(2), facet(900), fc.constant<number[][]>(Array.from({ length: 300 }, () => []))])(
   'columns give back the values that were written, of few rows, of very many and of none, and count them',
   (...facets) => {
-    const columns = readColumns(joinedBytes(facets.map(writeColumn)), facets.length, 300)
+    const written = facets.map(rowsOf).map(({ rows, numbers }) => writeColumn(rows, numbers))
+    const columns = readColumns(joinedBytes(written), facets.length, 300)
     expect(columns.map((column) => Array.from(column.rows, (row) => Array.from(valuesOf(column, row))))).toEqual(facets)
     facets.forEach((rows, at) => {
       const counts = Array.from({ length: 901 }, (_, value) => rows.filter((row) => row.includes(value)).length)

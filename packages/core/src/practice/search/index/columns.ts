@@ -12,18 +12,22 @@ export interface Column {
   values: Uint32Array
 }
 
-/** The values of practices as bytes: the rows that differ, and the row of each practice. */
-export function writeColumn(given: readonly (readonly number[])[]): Uint8Array {
-  const places = new Map<string, number>()
-  const rows: (readonly number[])[] = []
+/** The rows that differ, and the number of each one given. */
+export function rowsOf<Row>(given: readonly Row[]): { rows: Row[]; numbers: number[] } {
+  const known = new Map<string, number>()
+  const rows: Row[] = []
   const numbers = given.map((row) => {
-    const key = row.join()
-    const known = places.get(key)
-    if (known !== undefined) return known
-    places.set(key, rows.length)
-    return rows.push(row) - 1
+    const key = JSON.stringify(row)
+    const number = known.get(key) ?? rows.push(row) - 1
+    known.set(key, number)
+    return number
   })
-  const sink = byteSink(given.length * 2)
+  return { rows, numbers }
+}
+
+/** A column as bytes: its rows, then the row of each practice. */
+export function writeColumn(rows: readonly (readonly number[])[], numbers: readonly number[]): Uint8Array {
+  const sink = byteSink(numbers.length * 2)
   sink.number(rows.length)
   for (const { length } of rows) sink.number(length)
   for (const value of rows.flat()) sink.number(value)

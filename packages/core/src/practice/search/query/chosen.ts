@@ -39,22 +39,28 @@ export const choiceOf = (name: string): string =>
 export const passing = (practices: Uint32Array, choices: readonly Choice[]): Uint32Array =>
   choices.reduce((left, choice) => partedBy(left, choice).inside, practices)
 
-/** Practices by what lets them through: all choices, or all but one, by that one. */
+/** Practices by what lets them through. */
 export interface Sieved {
+  /** By all choices. */
   passing: Uint32Array
+  /** Each of the others once, by the first choice that does not. */
+  rejected: readonly Uint32Array[]
+  /** By all choices but one, by that one. */
   stopped: ReadonlyMap<Choice, Uint32Array>
 }
 
 export function sieved(practices: Uint32Array, choices: readonly Choice[]): Sieved {
   const stopped = new Map<Choice, Uint32Array>()
+  const rejected: Uint32Array[] = []
   let passing = practices
   for (const choice of choices) {
     for (const [other, those] of stopped) stopped.set(other, partedBy(those, choice).inside)
     const { inside, outside } = partedBy(passing, choice)
     stopped.set(choice, outside)
+    rejected.push(outside)
     passing = inside
   }
-  return { passing, stopped }
+  return { passing, rejected, stopped }
 }
 
 /** Practices in their order, parted. */
