@@ -1,5 +1,6 @@
 import type { City } from '../../city/city.js'
 import type { Problem } from '../../problem/problem.js'
+import { practiceCities } from '../owners.js'
 import type { Practice } from '../practice.js'
 import type { Rubricator } from '../rubricator.js'
 import { facets, inOrder, type CostBand, type FacetSources } from './facets.js'
@@ -117,13 +118,18 @@ export function sourcesOf(practices: readonly Practice[], options: PracticeIndex
     spheres: new Map(rubricator.spheres.map((sphere) => [sphere.id, sphere])),
     cities: new Map(cityForms.map((forms) => [forms.city, forms])),
     headings: new Map(cities.flatMap(({ id, listedUnder }) => (listedUnder ? [[id, listedUnder]] : []))),
-    owners: new Map(practices.flatMap(({ owner: { city, name } }) => (city ? [[city, name] as const] : [])).reverse()),
+    owners: new Map(
+      practices
+        .flatMap(practiceCities)
+        .flatMap(({ city, name }) => (city ? [[city, name] as const] : []))
+        .reverse(),
+    ),
     ...(cost && { cost }),
   }
 }
 
 /** Cities that have practices, with what they are recognised by in a query. */
 const citiesOf = (practices: readonly Practice[], { cities }: FacetSources): [city: string, keys: string[]][] =>
-  [...new Set(practices.flatMap(({ owner: { city } }) => (city === undefined ? [] : [city])))]
+  [...new Set(practices.flatMap(practiceCities).flatMap(({ city }) => (city === undefined ? [] : [city])))]
     .sort()
     .flatMap((city) => (cities.has(city) ? [[city, cityKeys(cities.get(city)!)] as [string, string[]]] : []))

@@ -1,4 +1,5 @@
 import { foldName } from '../../words/fold.js'
+import { practiceCities } from '../owners.js'
 import type { Practice } from '../practice.js'
 import { spheresOf, type Around } from './fields.js'
 import type { FacetValue } from './index/manifest.js'
@@ -83,11 +84,13 @@ export const facets: Readonly<Record<FacetName, Facet>> = {
     known: ({ questions }) => questions.keys(),
   },
   city: {
-    ids: ({ owner }) => one(owner.city),
+    ids: (practice) => practiceCities(practice).flatMap(({ city }) => one(city)),
     value: (id, sources) => ({ title: { ru: cityName(id, sources) } }),
     compare: (one, two, sources) => inOrder(foldName(cityName(one, sources)), foldName(cityName(two, sources))),
   },
-  heading: { ids: ({ owner }, { headings }) => one(headings.get(owner.city ?? '')) },
+  heading: {
+    ids: (practice, { headings }) => practiceCities(practice).flatMap(({ city = '' }) => one(headings.get(city))),
+  },
   year: { ids: ({ award }) => one(award?.edition.year), compare: (one, two) => Number(two) - Number(one) },
   award: { ids: ({ award }) => (award ? [award.degree ?? 'admitted'] : []) },
   cost: {

@@ -1,3 +1,4 @@
+import { practiceCities } from '../owners.js'
 import type { Localized, Practice } from '../practice.js'
 import type { Rubricator } from '../rubricator.js'
 import type { CityForms } from './normaliser/city-forms.js'
@@ -37,10 +38,12 @@ export const fields: readonly Field[] = [
     name: 'city',
     weight: 4,
     rank: 3,
-    texts: ({ owner }, { cities }) => [
-      ...plain(owner.name, owner.organisation),
-      ...plain(...(cities.get(owner.city ?? '')?.names ?? []).map(([nominative]) => nominative)),
-    ],
+    texts: (practice, { cities }) => {
+      const all = practiceCities(practice)
+      const known = all.flatMap(({ city = '' }) => cities.get(city)?.names ?? [])
+      const [first, ...others] = all.map(({ name }) => name)
+      return plain(first, practice.owner.organisation, ...others, ...known.map(([nominative]) => nominative))
+    },
   },
   {
     name: 'question',

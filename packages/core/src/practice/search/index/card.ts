@@ -1,3 +1,4 @@
+import { practiceCities } from '../../owners.js'
 import type { Localized, Practice } from '../../practice.js'
 
 /** Letters of the summary that a card shows at most. */
@@ -12,7 +13,7 @@ export interface PracticeCard {
   title: Localized
   /** The beginning of the summary, or of the solution. */
   lead?: Localized
-  /** The owner's name. */
+  /** The names of its cities. */
   owner: string
   city?: string
   year?: number
@@ -32,7 +33,9 @@ export function cardOf(practice: Practice, cost: string | undefined): PracticeCa
     id,
     title,
     ...(lead && { lead: Object.fromEntries(Object.entries(lead).map(([language, text]) => [language, leadOf(text)])) }),
-    owner: owner.name,
+    owner: practiceCities(practice)
+      .map(({ name }) => name)
+      .join(', '),
     ...(owner.city !== undefined && { city: owner.city }),
     ...(award && { year: award.edition.year }),
     ...(award?.degree !== undefined && { degree: award.degree }),

@@ -1,3 +1,4 @@
+import { practiceCities } from '../../owners.js'
 import type { Practice } from '../../practice.js'
 import { fields, type Around } from '../fields.js'
 import { cityTerm } from '../normaliser/city-forms.js'
@@ -34,8 +35,9 @@ export function tokensOf(
         gaps += textGap
       }
       lengths[index * fields.length + number] = Math.min(position - start - gaps, 65_535)
-      if (field.name === 'city' && practice.owner.city)
-        addToken(tokens, add(cityTerm(practice.owner.city)), position, number)
+      if (field.name === 'city')
+        for (const { city } of practiceCities(practice))
+          if (city) addToken(tokens, add(cityTerm(city)), position, number)
     })
     tokens.starts.push(tokens.count)
   })
