@@ -30,7 +30,7 @@ export function highlighter({ terms, beginnings }: PracticeMarks, stemmers: Stem
   const initials = new Set([...terms, ...beginnings].map(initialOf))
   const known = new Map<number, boolean>()
   const mayBe = (found: string): boolean => {
-    const letter = found.charCodeAt(0)
+    const letter = found.codePointAt(0)!
     const answer = known.get(letter) ?? initials.has(initialOf(found))
     known.set(letter, answer)
     return answer

@@ -70,10 +70,10 @@ interface Parted {
 }
 
 /** Practices that a choice lets through, and the others. */
-function partedBy(practices: Uint32Array, [one, other]: Choice): Parted {
+function partedBy(practices: Uint32Array, [one, ...others]: Choice): Parted {
   const first = parted(practices, one!)
-  if (!other) return first
-  const { outside } = parted(first.outside, other)
+  if (!others.length) return first
+  const outside = others.reduce((left, other) => parted(left, other).outside, first.outside)
   let next = 0
   return { inside: practices.filter((practice) => practice !== outside[next] || !++next), outside }
 }
