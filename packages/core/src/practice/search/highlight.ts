@@ -1,5 +1,5 @@
 import { groupOf, termsOf, type Stemmers } from './normaliser/stem.js'
-import { eachWord, foldWord } from './normaliser/words-in.js'
+import { foldWord, wordFrom } from './normaliser/words-in.js'
 
 /** What to highlight in texts: plain data that a search gives. */
 export interface PracticeMarks {
@@ -29,21 +29,22 @@ export function highlighter({ terms, beginnings }: PracticeMarks, stemmers: Stem
   // Stems keep the first letter of the word: another word needs no stem.
   const initials = new Set([...terms, ...beginnings].map(initialOf))
   const known = new Map<number, boolean>()
-  const mayBe = (found: string): boolean => {
-    const letter = found.codePointAt(0)!
-    const answer = known.get(letter) ?? initials.has(initialOf(found))
+  const mayBegin = (letter: number): boolean => {
+    const answer = known.get(letter) ?? initials.has(initialOf(String.fromCodePoint(letter)))
     known.set(letter, answer)
     return answer
   }
   return (text) => {
     const ranges: TextRange[] = []
-    eachWord(text, (found, start) => {
-      if (!mayBe(found)) return
+    for (let start = 0; start < text.length; start++) {
+      if (!mayBegin(text.codePointAt(start)!)) continue
+      const found = wordFrom(text, start)
+      if (!found) continue
       const word = foldWord(found)
       const isWhole = keysOf(word, stemmers).some((key) => marked.has(key))
       const length = isWhole ? found.length : beginnings.find((each) => word.startsWith(each))?.length
       if (length) ranges.push([start, start + Math.min(length, found.length)])
-    })
+    }
     return ranges
   }
 }

@@ -1,8 +1,9 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inOtherLayout } from './layout.js'
 import { groupOf, termOf } from './stem.js'
 import { practiceStemmers } from './stemmers.js'
-import { joinedWords, wordsIn } from './words-in.js'
+import { joinedWords, wordFrom, wordsIn } from './words-in.js'
 
 const words = (text: string): string[] => wordsIn(text).map(({ word }) => word)
 const keyOf = (word: string): string => groupOf(termOf(wordsIn(word)[0]!.word, 'ru', {}))
@@ -76,4 +77,18 @@ test.each([
   ['2026', undefined],
 ])('%j in the other keyboard layout is %j', (typed, meant) => {
   expect(inOtherLayout(typed)).toBe(meant)
+})
+
+test('a word read from a place starts exactly where a word of the text does', () => {
+  const letters = fc.constantFrom('п', 'Ё', 'и\u0306', '𐐀', '5', '-', ' ', "'", '’', '\u00AD', '.')
+  fc.assert(
+    fc.property(fc.string({ unit: letters, maxLength: 24 }), (text) => {
+      const places = Array.from(text).map((_, at, letters) => letters.slice(0, at).join('').length)
+      const read = places.flatMap((start) => {
+        const found = wordFrom(text, start)
+        return found === undefined ? [] : [[start, start + found.length]]
+      })
+      expect(read).toEqual(wordsIn(text).map(({ start, end }) => [start, end]))
+    }),
+  )
 })

@@ -20,21 +20,25 @@ export interface Word {
  * @example wordsIn('Нарьян-Мар, 5 сёл').map(({ word }) => word) // ['нарьян', 'мар', '5', 'сел']
  */
 export function wordsIn(text: string): Word[] {
+  // Made when it is first needed: letters of all scripts take a browser as long as a page of cards.
+  const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘`´\u00AD\u200B-\u200D\u2060]{1,4}[\p{L}\p{N}\p{M}]+)*/gu
   const words: Word[] = []
   let last = -2
-  eachWord(text, (found, start) => {
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    const start = match.index
     const follows = last === start - 1 && hyphen.test(text[last]!)
-    last = start + found.length
-    words.push({ word: foldWord(found), start, end: last, ...(follows && { hyphenated: true }) })
-  })
+    last = start + match[0].length
+    words.push({ word: foldWord(match[0]), start, end: last, ...(follows && { hyphenated: true }) })
+  }
   return words
 }
 
-/** Takes the words of a text one after another as they stand there, with their places. */
-export function eachWord(text: string, take: (found: string, start: number) => void): void {
-  // Made when it is first needed: letters of all scripts take a browser as long as a page of cards.
-  const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘`´\u00AD\u200B-\u200D\u2060]{1,4}[\p{L}\p{N}\p{M}]+)*/gu
-  for (let match = word.exec(text); match; match = word.exec(text)) take(match[0], match.index)
+/** The word of a text that starts at a place, as it stands there; nothing where none starts. */
+export function wordFrom(text: string, start: number): string | undefined {
+  const word =
+    /(?<![\p{L}\p{N}\p{M}]['’‘`´\u00AD\u200B-\u200D\u2060]{0,4})[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘`´\u00AD\u200B-\u200D\u2060]{1,4}[\p{L}\p{N}\p{M}]+)*/uy
+  word.lastIndex = start
+  return word.exec(text)?.[0]
 }
 
 /** Words joined by hyphens, as one: «нарьянмар»; each with the number of its first word. */

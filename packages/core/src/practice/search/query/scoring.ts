@@ -15,8 +15,6 @@ export interface PartHits {
 interface Gathered {
   /** Of each practice six bits for the last word it has, from 1, six for how many it has, and two for its rank; 0 if not met. */
   states: Uint16Array
-  /** The same, two practices a number: where neither was met, both are passed at once. */
-  pairs: Uint32Array
   scores: Float32Array
   /** What the words before the last one gave, where there are any. */
   before: Float32Array
@@ -40,11 +38,12 @@ export function gatheringOf(part: Part): Gathered {
   return gathered
 }
 
-function roomFor(practices: number): Gathered {
-  const pairs = new Uint32Array(Math.ceil(practices / 2))
-  const states = new Uint16Array(pairs.buffer, 0, practices)
-  return { states, pairs, scores: new Float32Array(practices), before: new Float32Array(practices), size: 0 }
-}
+const roomFor = (practices: number): Gathered => ({
+  states: new Uint16Array(practices),
+  scores: new Float32Array(practices),
+  before: new Float32Array(practices),
+  size: 0,
+})
 
 /** How many words a practice has gathered. */
 export const wordsOf = ({ states }: Gathered, practice: number): number => countOf(states[practice]!)
@@ -107,17 +106,14 @@ export function gatherWord(
 }
 
 /** The practices that have at least so many of the words; of those with only some, those with more come first. */
-export function hitsIn({ states, pairs, scores, size }: Gathered, words: number, least: number): PartHits {
-  const all = new Uint32Array(size + 2)
+export function hitsIn({ states, scores, size }: Gathered, words: number, least: number): PartHits {
+  const all = new Uint32Array(size + 1)
+  const tooFew = Math.max(1, least) - 1
   let found = 0
-  for (let pair = 0; pair < pairs.length; pair++) {
-    if (!pairs[pair]) continue
+  for (let practice = 0; practice < states.length; practice++) {
     // One that has too few is written too, and the next one over it: no branch to guess wrong.
-    const practice = pair * 2
     all[found] = practice
-    found += (least - 1 - countOf(states[practice]!)) >>> 31
-    all[found] = practice + 1
-    found += (least - 1 - countOf(states[practice + 1]!)) >>> 31
+    found += (tooFew - countOf(states[practice]!)) >>> 31
   }
   const practices = all.subarray(0, found)
   const own = new Float32Array(found)
