@@ -18,6 +18,7 @@ export interface Shelf {
 
 const cost: NonNullable<PracticeSiteOptions['cost']> = {
   amount: 'total',
+  currency: 'RUB',
   bands: [
     { id: 'small', to: 999_999 },
     { id: 'middle', from: 1_000_000, to: 9_999_999 },

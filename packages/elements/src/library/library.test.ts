@@ -210,6 +210,8 @@ describe('what to choose by', () => {
     await cities.getByRole('button', { name: /^Показать ещё \d+/ }).click()
     await element.updateComplete
     expect(cities.getByRole('checkbox').elements()).toHaveLength(60)
+    const known = new Set(invented.map(({ owner }) => owner.city)).size
+    await expect.element(cities.getByText(`И\u00A0ещё ${known - 60}: найдите по\u00A0названию`)).toBeVisible()
     expect(element.shadowRoot!.querySelectorAll('.facet').length).toBeGreaterThan(3)
   })
 
@@ -426,6 +428,14 @@ test('the map says of how many practices it shows no city', async () => {
   await expect.poll(() => line.element().textContent).toMatch(new RegExp(`: ${unplaced}\\s`))
   await libraryAt('?view=map&f.city=omsk', { source })
   expect(line.elements()).toHaveLength(0)
+})
+
+test('the map says of how many cities its list has no room', async () => {
+  const cities = Array.from({ length: 303 }, (_, at) => ({ city: `c-${at}`, name: `Город ${at}` }))
+  const practices = cities.map((owner, at): Practice => ({ ...invented[0]!, id: `p-${at}`, owner }))
+  await libraryAt('?view=map', { source: sourceOf(practices) })
+  await page.getByText('Города списком').click()
+  await expect.element(page.getByText('И\u00A0ещё 3: найдите в\u00A0фильтре «Город»')).toBeVisible()
 })
 
 test('the arrow keys lead from any dot of the map to every other', async () => {

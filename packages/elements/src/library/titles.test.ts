@@ -1,7 +1,10 @@
+import { inventedRubricator } from '@gorod/core/practice/invented'
 import { expect, test } from 'vitest'
 import { libraryWords } from '../words/library.js'
-import { shortNumber } from './titles.js'
+import { memorySource } from './source/memory.js'
+import { shortNumber, titlesOf } from './titles.js'
 
+const overview = await memorySource([], { rubricator: inventedRubricator }).open()
 const numbers = [0, 5, 999, 1000, 1500, 12_340, 999_000, 1_000_000, 1_500_000, 2_000_000_000, 10_500_000_000]
 
 test.each(numbers.flatMap((number) => (['ru', 'en'] as const).map((locale) => [number, locale] as const)))(
@@ -11,3 +14,17 @@ test.each(numbers.flatMap((number) => (['ru', 'en'] as const).map((locale) => [n
     expect(shortNumber(number, libraryWords(locale).values, locale)).toBe(format.format(number))
   },
 )
+
+test('bands of costs name the currency they are in, if it is known', () => {
+  const bands = [
+    { id: 'small', to: 999_999 },
+    { id: 'large', from: 1_000_000 },
+  ]
+  const titled = (currency?: string) => {
+    const cost = { amount: 'total', bands, ...(currency && { currency }) }
+    const titles = titlesOf({ ...overview, cost }, libraryWords('ru'), 'ru')
+    return bands.map(({ id }) => titles('cost', id))
+  }
+  expect(titled('RUB')).toEqual(['до\u00A01\u00A0млн\u00A0RUB', 'от\u00A01\u00A0млн\u00A0RUB'])
+  expect(titled()).toEqual(['до\u00A01\u00A0млн', 'от\u00A01\u00A0млн'])
+})

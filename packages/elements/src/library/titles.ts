@@ -24,7 +24,8 @@ export function titlesOf(overview: LibraryOverview, words: LibraryWords, locale:
     const titles = said.get(facet)
     if (titles && title !== undefined) titles.set(id, title)
   }
-  const bands = new Map(overview.cost?.bands.map((band) => [band.id, bandTitle(band, words, locale)]))
+  const unit = overview.cost?.currency === undefined ? '' : `\u00A0${overview.cost.currency}`
+  const bands = new Map(overview.cost?.bands.map((band) => [band.id, bandTitle(band, words, locale) + unit]))
   const own = words.values as Readonly<Record<string, string>>
   return (facet, id) => {
     const inWords = facet === 'status' || facet === 'editing' || facet === 'award' ? ownOf(own, id) : undefined

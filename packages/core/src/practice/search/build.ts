@@ -3,7 +3,7 @@ import type { Problem } from '../../problem/problem.js'
 import { practiceCities } from '../owners.js'
 import type { Practice } from '../practice.js'
 import type { Rubricator } from '../rubricator.js'
-import { facets, inOrder, type CostBand, type FacetSources } from './facets.js'
+import { facets, inOrder, type CostScale, type FacetSources } from './facets.js'
 import { fields } from './fields.js'
 import { blockBytes } from './index/blocks.js'
 import { cardOf, cardsInBlock } from './index/card.js'
@@ -32,8 +32,8 @@ export interface PracticeIndexOptions {
   cityForms?: readonly CityForms[]
   /** Cities with the headings under which documents list them. */
   cities?: readonly Pick<City, 'id' | 'listedUnder'>[]
-  /** Which amount is the cost, and its bands; none unless given. */
-  cost?: { amount: string; bands: readonly CostBand[] }
+  /** What the cost is; none unless given. */
+  cost?: CostScale
   /** Stemmers of languages beyond Russian: `practiceStemmers`. */
   stemmers?: Stemmers
   /** One file, or many of which only those needed are read; by the number of practices (20,000) unless given. */

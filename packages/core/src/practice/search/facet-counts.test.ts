@@ -150,6 +150,18 @@ test('costs fall into the bands given, and into none where none are given', asyn
   expect((await facetCounts(await indexOf(practices))).find(({ name }) => name === 'cost')?.values).toEqual([])
 })
 
+test('costs in another currency than that of the bands, or in none, fall into no band', async () => {
+  const inCurrency = (id: string, currency?: string) =>
+    practiceLike({ id, amounts: { total: 5_000_000 }, ...(currency && { currency }) })
+  const practices = [inCurrency('0', 'RUB'), inCurrency('1', 'KZT'), inCurrency('2')]
+  const bandsOf = async (currency?: string) => {
+    const index = await indexOf(practices, { cost: { ...cost, ...(currency && { currency }) } })
+    return (await searchPractices(index, {})).page.map(({ card }) => card?.cost)
+  }
+  expect(await bandsOf('RUB')).toEqual(['middle', undefined, undefined])
+  expect(await bandsOf()).toEqual(['middle', 'middle', 'middle'])
+})
+
 test('values stand in the order in which they are shown: years from the last, cities by name', async () => {
   const of = (id: string, year: number, city: string, name: string) =>
     practiceLike({ id, owner: { city, name }, award: { contest: 'c', edition: { year } } })

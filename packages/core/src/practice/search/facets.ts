@@ -29,14 +29,22 @@ export interface CostBand {
   to?: number
 }
 
+/** The amount that is the cost of a practice, and the bands it is chosen by. */
+export interface CostScale {
+  amount: string
+  bands: readonly CostBand[]
+  /** ISO 4217 code of the bands: a practice that counts in another, or does not say in which, is in none; all are unless given. */
+  currency?: string
+}
+
 /** What facets take beside the practice. */
 export interface FacetSources extends Around {
   /** The heading under which the association's documents list a city, by the city's id. */
   headings: ReadonlyMap<string, string>
   /** How practices name a city that the table of cities does not have. */
   owners: ReadonlyMap<string, string>
-  /** The amount that is the cost, and its bands; without it practices have no cost to choose by. */
-  cost?: { amount: string; bands: readonly CostBand[] }
+  /** What the cost is; without it practices have none to choose by. */
+  cost?: CostScale
 }
 
 interface Facet {
@@ -94,9 +102,9 @@ export const facets: Readonly<Record<FacetName, Facet>> = {
   year: { ids: ({ award }) => one(award?.edition.year), compare: (one, two) => Number(two) - Number(one) },
   award: { ids: ({ award }) => (award ? [award.degree ?? 'admitted'] : []) },
   cost: {
-    ids: ({ amounts }, { cost }) => {
+    ids: ({ amounts, currency }, { cost }) => {
       const amount = cost && amounts[cost.amount]
-      if (amount === undefined) return []
+      if (amount === undefined || (cost?.currency ?? currency) !== currency) return []
       return one(cost?.bands.find(({ from = -Infinity, to = Infinity }) => amount >= from && amount <= to)?.id)
     },
     known: ({ cost }) => cost?.bands.map(({ id }) => id) ?? [],

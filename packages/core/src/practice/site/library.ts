@@ -3,6 +3,7 @@ import { practiceCities } from '../owners.js'
 import type { Localized, Practice } from '../practice.js'
 import type { Rubricator } from '../rubricator.js'
 import type { PracticeIndexOptions } from '../search/build.js'
+import type { CostScale } from '../search/facets.js'
 
 /** The file of a site in which a library says what it is. */
 export const libraryName = 'library.json'
@@ -32,8 +33,8 @@ export interface PracticeLibrary {
   /** How many of them are invented. */
   invented: number
   rubricator: Rubricator
-  /** The amount that is the cost, and the bands by which practices are chosen; none where they are not. */
-  cost?: NonNullable<PracticeIndexOptions['cost']>
+  /** The bands of costs by which practices are chosen; none where they are not. */
+  cost?: CostScale
   /** The cities that have practices in it, by id. */
   cities: readonly LibraryCity[]
 }

@@ -90,6 +90,7 @@ function facetView(scene: Scene, name: FacetName): TemplateResult {
             </ul>`
           : html`<p class="meta">${words.filters.noMatch}</p>`
       }
+      ${isWhole && fitting.length > most ? html`<p class="meta">${told(words.filters.beyond, { count: fitting.length - most })}</p>` : nothing}
       ${
         !sought && isLong && (rest > 0 || folds.isOpen(`all ${name}`))
           ? html`<button

@@ -34,8 +34,9 @@ export function mapView(scene: Scene): TemplateResult {
       ${
         scene.folds.isOpen('map list')
           ? html`<ul>
-              ${rows.slice(0, mostListed).map((value) => choiceView(scene, 'city', value, { hint: placed.some(({ id }) => id === value.id) ? undefined : words.map.nowhere }))}
-            </ul>`
+                ${rows.slice(0, mostListed).map((value) => choiceView(scene, 'city', value, { hint: placed.some(({ id }) => id === value.id) ? undefined : words.map.nowhere }))}
+              </ul>
+              ${rows.length > mostListed ? html`<p class="meta">${told(words.map.beyond, { count: rows.length - mostListed })}</p>` : nothing}`
           : nothing
       }
     </details>
