@@ -121,6 +121,17 @@ test('what stands in the title comes before what stands in the text', async () =
   expect((await searchPractices(index, { text: 'сад' })).ids).toEqual(['title', 'text'])
 })
 
+test('the very form typed comes before other forms, but not before a better place', async () => {
+  const index = await indexOf([
+    practiceLike({ id: 'other form', title: { ru: 'Школы' } }),
+    practiceLike({ id: 'same form', title: { ru: 'Школа' } }),
+    practiceLike({ id: 'in the text', title: { ru: 'Двор' }, situation: { ru: 'Рядом была школа' } }),
+  ])
+  const ids = async (text: string): Promise<string[]> => (await searchPractices(index, { text })).ids
+  expect(await ids('школа')).toEqual(['same form', 'other form', 'in the text'])
+  expect(await ids('школы')).toEqual(['other form', 'same form', 'in the text'])
+})
+
 test('the id 0 is an id like others', async () => {
   expect(await foundIn(['Двор', 'Сад'], 'двор')).toEqual(['0'])
 })

@@ -2,6 +2,7 @@ import { practiceCities } from '../../owners.js'
 import type { Practice } from '../../practice.js'
 import { fields, type Around } from '../fields.js'
 import { cityTerm } from '../normaliser/city-forms.js'
+import { formMark } from '../normaliser/form-mark.js'
 import { joinedWords, wordsIn } from '../normaliser/words-in.js'
 import { addToken, emptyTokens, type Tokens } from './tokens.js'
 import type { Vocabulary } from './vocabulary.js'
@@ -26,9 +27,9 @@ export function tokensOf(
         const words = wordsIn(text)
         const joined = new Map(joinedWords(words).map(({ word, first }) => [first, word]))
         words.forEach(({ word }, i) => {
-          addToken(tokens, numberOf(word, language), position, number)
           const whole = joined.get(i)
-          if (whole !== undefined) addToken(tokens, numberOf(whole, language), position, number)
+          for (const each of whole === undefined ? [word] : [word, whole])
+            addToken(tokens, numberOf(each, language), position, number, formMark(each))
           position++
         })
         position += textGap
@@ -37,7 +38,7 @@ export function tokensOf(
       lengths[index * fields.length + number] = Math.min(position - start - gaps, 65_535)
       if (field.name === 'city')
         for (const { city } of practiceCities(practice))
-          if (city) addToken(tokens, add(cityTerm(city)), position, number)
+          if (city) addToken(tokens, add(cityTerm(city)), position, number, 0)
     })
     tokens.starts.push(tokens.count)
   })

@@ -1,7 +1,7 @@
 import type { Localized } from '../../practice.js'
 
 /** Counts up whenever files of an index are written otherwise. */
-export const indexSchema = 3
+export const indexSchema = 4
 
 /** What an index is divided into; blocks of `postings`, `positions` and `cards` are read as they are needed. */
 export const sectionNames = [

@@ -4,7 +4,9 @@ import { byTerm, type Tokens } from './tokens.js'
 /** How soon more of a word counts no more, and how much a long field is held against it (BM25F). */
 const saturation = 1.2
 const lengthShare = 0.6
-const impactSteps = 63
+
+/** The greatest share of a posting. */
+export const mostImpact = 7
 
 /** How much a field weighs, and how prominent it is, from 0 to 3. */
 export interface FieldWeight {
@@ -34,7 +36,7 @@ export interface Postings {
 
 /**
  * Postings: for each practice the gap of its number to the one before, and a byte: in two bits the best rank of the fields
- * that have the term, in six its BM25F share from 0 to 63. Positions: the gaps between the places of the term in a
+ * that have the term, in three the mark of its form there, in three its BM25F share from 0 to 7. Positions: the gaps between the places of the term in a
  * practice, doubled, the last of the practice with the lowest bit set.
  */
 export function writePostings({ tokens, order, fields, lengths, averages }: PostingsDraft): Postings {
@@ -53,15 +55,20 @@ export function writePostings({ tokens, order, fields, lengths, averages }: Post
     for (let at = places.starts[term]!; at < end;) {
       const practice = practices[places.order[at]!]!
       let weight = 0
-      let rank = 0
+      let rank = -1
+      let mark = 0
       const first = at
       for (; at < end && practices[places.order[at]!] === practice; at++) {
-        const field = tokens.fields[places.order[at]!]!
+        const token = places.order[at]!
+        const field = tokens.fields[token]!
         weight += norms[practice * fields.length + field]!
-        rank = Math.max(rank, fields[field]!.rank)
+        if (fields[field]!.rank <= rank) continue
+        rank = fields[field]!.rank
+        mark = tokens.marks[token]!
       }
+      const impact = Math.max(1, Math.round((weight / (weight + saturation)) * mostImpact))
       postings.number(practice - previous)
-      postings.byte((rank << 6) | Math.max(1, Math.round((weight / (weight + saturation)) * impactSteps)))
+      postings.byte((rank << 6) | (mark << 3) | impact)
       writePositions(positions, tokens.positions, places.order.subarray(first, at))
       previous = practice
       frequency++

@@ -4,6 +4,8 @@ export interface Tokens {
   terms: Uint32Array
   positions: Uint32Array
   fields: Uint8Array
+  /** Of each word the mark of its form. */
+  marks: Uint8Array
   /** Where the words of each practice start, and the end of the last. */
   starts: number[]
 }
@@ -13,19 +15,22 @@ export const emptyTokens = (): Tokens => ({
   terms: new Uint32Array(1024),
   positions: new Uint32Array(1024),
   fields: new Uint8Array(1024),
+  marks: new Uint8Array(1024),
   starts: [0],
 })
 
-export function addToken(tokens: Tokens, term: number, position: number, field: number): void {
+export function addToken(tokens: Tokens, term: number, position: number, field: number, mark: number): void {
   const at = tokens.count++
   if (at === tokens.terms.length) {
     tokens.terms = doubled(tokens.terms, new Uint32Array(at * 2))
     tokens.positions = doubled(tokens.positions, new Uint32Array(at * 2))
     tokens.fields = doubled(tokens.fields, new Uint8Array(at * 2))
+    tokens.marks = doubled(tokens.marks, new Uint8Array(at * 2))
   }
   tokens.terms[at] = term
   tokens.positions[at] = position
   tokens.fields[at] = field
+  tokens.marks[at] = mark
 }
 
 function doubled<Numbers extends Uint32Array | Uint8Array>(from: Numbers, to: Numbers): Numbers {

@@ -4,6 +4,7 @@ import { nearTerms, type NearTerm } from '../index/near-terms.js'
 import type { Part } from '../index/part.js'
 import { beginningWith, begunWith, indexOfWord } from '../index/sorted-words.js'
 import { cityTerm } from '../normaliser/city-forms.js'
+import { formMark } from '../normaliser/form-mark.js'
 import { groupOf, isStemmed, termsOf, type Stemmers } from '../normaliser/stem.js'
 import type { QueryWord } from './reading.js'
 
@@ -22,6 +23,8 @@ const number = /^\d+$/
 export interface Expansion {
   term: number
   weight: number
+  /** The mark of the form that counts more, where the word is one of its forms. */
+  mark?: number
 }
 
 /** The terms of an index for a word: forms of the word itself, and terms that only begin like it. */
@@ -49,10 +52,12 @@ export function exactTermsFor(
   cities: readonly string[] = [],
 ): Expansion[] {
   const stems = termsOf(word, stemmers)
-  const own = [...stems, ...cities.map(cityTerm)].map((term) => indexOfWord(dictionary.terms, term))
+  const numbersOf = (terms: readonly string[]): number[] =>
+    terms.map((term) => indexOfWord(dictionary.terms, term)).filter((term) => term >= 0)
   const members = stems.flatMap((term) => membersOf(dictionary, groupOf(term)))
   return once([
-    ...own.filter((term) => term >= 0).map((term) => ({ term, weight: 1 })),
+    ...numbersOf(stems).map((term) => ({ term, weight: 1, mark: formMark(word) })),
+    ...numbersOf(cities.map(cityTerm)).map((term) => ({ term, weight: 1 })),
     ...members.map((term) => ({ term, weight: groupWeight })),
   ])
 }

@@ -1,9 +1,13 @@
 import { blockOf } from '../index/blocks.js'
 import type { Part } from '../index/part.js'
+import { mostImpact } from '../index/postings.js'
+import { formMarks } from '../normaliser/form-mark.js'
 import type { Expansion } from './expansion.js'
 
 /** The share added for every step by which all words stand in better fields than running text. */
 const rankShare = 0.12
+/** The share added to a word that stands in the very form asked for. */
+const formShare = 0.5
 
 /** Practices of a part, in the order of the index, and their scores. */
 export interface PartHits {
@@ -66,11 +70,13 @@ export function gatherWord(
   { number, idf, isAny }: { number: number; idf: number; isAny: boolean },
 ): number {
   const { states, scores, before } = gathered
+  const factors = new Float64Array(formMarks)
   let found = 0
-  for (const { term, weight } of terms) {
+  for (const { term, weight, mark } of terms) {
     const bytes = postingsOf(part, term)
     if (!bytes) continue
-    const factor = (idf * weight) / 63
+    factors.fill((idf * weight) / mostImpact)
+    if (mark !== undefined) factors[mark]! *= 1 + formShare
     let practice = 0
     for (let at = 0; at < bytes.length; at++) {
       let byte = bytes[at++]!
@@ -80,8 +86,8 @@ export function gatherWord(
         gap |= (byte & 127) << shift
       }
       practice += gap
-      const impact = bytes[at]!
-      const value = (impact & 63) * factor
+      const posting = bytes[at]!
+      const value = (posting & mostImpact) * factors[(posting >> 3) & (formMarks - 1)]!
       const state = states[practice]!
       if (lastOf(state) === number) {
         const score = countOf(state) > 1 ? before[practice]! + value : value
@@ -90,7 +96,7 @@ export function gatherWord(
       }
       if (!isAny && lastOf(state) !== number - 1) continue
       found++
-      let rank = impact >> 6
+      let rank = posting >> 6
       if (state === 0) {
         gathered.size++
         scores[practice] = value
