@@ -1,7 +1,7 @@
 import { summed } from './dictionary.js'
 
 /** Bytes at which a block of postings is full; a term is never divided. */
-export const blockBytes = 16_384
+export const blockBytes = 8_192
 
 /** Where the postings of each term are: its block, and its place in the block. */
 export interface Blocks {
