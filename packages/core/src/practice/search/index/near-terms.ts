@@ -105,14 +105,14 @@ function fillRow(
   return least
 }
 
-/** The fewest errors with which the whole term stands at the start of the word. */
+/** The fewest errors with which the whole term stands at the start of the word, no more than a word as long as that start may have. */
 function nearest(rows: Uint8Array, width: number, length: number, letters: number): { errors: number; beyond: number } {
   const row = length * width
   let errors = rows[row + letters]!
   let beyond = 0
   for (let left = 1; left <= mostBeyond && letters - left >= 3; left++) {
     const value = rows[row + letters - left]!
-    if (value < errors) [errors, beyond] = [value, left]
+    if (value < errors && value <= allowedErrors(letters - left)) [errors, beyond] = [value, left]
   }
   return { errors, beyond }
 }
