@@ -250,13 +250,19 @@ describe('everyone', () => {
     },
   )
 
-  test.each(views)('reads the %s at twice the size of text', async (view) => {
-    await page.viewport(640, 900)
-    document.documentElement.style.fontSize = '200%'
-    const element = await show('gorod-calendar', { view, date: '2026-09' })
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(640)
-    for (const one of controls(element)) expect(one.scrollHeight).toBeLessThanOrEqual(one.clientHeight + 6)
-  })
+  test.each(views.flatMap((view) => [390, 640].map((width) => [view, width] as const)))(
+    'reads the %s at twice the size of text at %d px',
+    async (view, width) => {
+      await page.viewport(width, 900)
+      document.documentElement.style.fontSize = '200%'
+      const element = await show('gorod-calendar', { view, date: '2026-09' })
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
+      for (const one of controls(element)) {
+        expect(one.scrollHeight).toBeLessThanOrEqual(one.clientHeight + 6)
+        expect(one.scrollWidth).toBeLessThanOrEqual(one.clientWidth + 6)
+      }
+    },
+  )
 
   test('sees which view is chosen when colours are forced', async () => {
     await media({ 'forced-colors': 'active' })

@@ -20,6 +20,7 @@ export const controls: CSSResult = css`
   .steps,
   .views {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.375em;
   }
 

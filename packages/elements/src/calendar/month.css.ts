@@ -41,7 +41,7 @@ export const grids: CSSResult = css`
   .day {
     display: inline-grid;
     place-content: center;
-    min-inline-size: 2em;
+    min-inline-size: min(2em, 100%);
     min-block-size: 2em;
     padding: 0;
     border: 0;
@@ -92,7 +92,7 @@ export const grids: CSSResult = css`
 
   .year {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
     gap: 1em;
     margin-block-end: 2.5em;
   }
@@ -102,8 +102,9 @@ export const grids: CSSResult = css`
   }
 
   .small {
-    display: grid;
-    grid-template-columns: 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
     align-content: start;
     align-items: baseline;
     gap: 0.35em 0.5em;
@@ -111,7 +112,7 @@ export const grids: CSSResult = css`
   }
 
   .days {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
     display: grid;
     grid-template-columns: repeat(7, 1fr);
     font-size: 0.75em;
@@ -166,12 +167,11 @@ export const grids: CSSResult = css`
 
   @container (inline-size < 30em) {
     .year {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(auto-fill, minmax(min(8.5em, 100%), 1fr));
       gap: 0.5em;
     }
 
     .small {
-      grid-template-columns: 1fr;
       padding: 0.6em;
     }
   }

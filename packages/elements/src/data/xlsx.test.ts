@@ -3,7 +3,7 @@ import { unzipped } from '../testing/unzipped.js'
 import { workbookOf } from './xlsx.js'
 
 const partsOf = async (name: string, text: string): Promise<Record<string, string>> =>
-  unzipped(await (await workbookOf(name, [['Название'], [text]], [20])).arrayBuffer())
+  unzipped(await workbookOf(name, [['Название'], [text]], [20]))
 
 const xml = (text: string): Document => new DOMParser().parseFromString(text, 'application/xml')
 

@@ -66,6 +66,26 @@ export const rows: CSSResult = css`
     }
   }
 
+  @container (inline-size < 18em) {
+    li {
+      grid-template-columns: 1fr;
+    }
+
+    .age,
+    .wait,
+    .date {
+      grid-area: auto;
+    }
+
+    .wait {
+      text-align: start;
+    }
+
+    .next .wait {
+      justify-self: start;
+    }
+  }
+
   @media print {
     .wait {
       display: none;

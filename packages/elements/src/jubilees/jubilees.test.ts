@@ -59,11 +59,11 @@ describe('the jubilees', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
   })
 
-  test('fit at twice the size of text', async () => {
-    await page.viewport(640, 900)
+  test.each([390, 640])('fit at twice the size of text into %d px', async (width) => {
+    await page.viewport(width, 900)
     document.documentElement.style.fontSize = '200%'
     await show('gorod-jubilees')
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(640)
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
     document.documentElement.removeAttribute('style')
   })
 
