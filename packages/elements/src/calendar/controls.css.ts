@@ -99,10 +99,16 @@ export const controls: CSSResult = css`
     }
 
     .heading {
-      flex-basis: 8em;
+      display: contents;
+    }
+
+    .heading small {
+      flex-basis: 100%;
     }
 
     .heading h2 {
+      flex: 1;
+      align-self: center;
       font-size: 1.375em;
     }
 
