@@ -211,7 +211,9 @@ describe('what to choose by', () => {
     await element.updateComplete
     expect(cities.getByRole('checkbox').elements()).toHaveLength(60)
     const known = new Set(invented.map(({ owner }) => owner.city)).size
-    await expect.element(cities.getByText(`И\u00A0ещё ${known - 60}: найдите по\u00A0названию`)).toBeVisible()
+    await expect
+      .element(cities.getByText(`И\u00A0ещё ${known - 60}: найдите в\u00A0фильтрах по\u00A0названию`))
+      .toBeVisible()
     expect(element.shadowRoot!.querySelectorAll('.facet').length).toBeGreaterThan(3)
   })
 
@@ -435,7 +437,7 @@ test('the map says of how many cities its list has no room', async () => {
   const practices = cities.map((owner, at): Practice => ({ ...invented[0]!, id: `p-${at}`, owner }))
   await libraryAt('?view=map', { source: sourceOf(practices) })
   await page.getByText('Города списком').click()
-  await expect.element(page.getByText('И\u00A0ещё 3: найдите в\u00A0фильтре «Город»')).toBeVisible()
+  await expect.element(page.getByText('И\u00A0ещё 3: найдите в\u00A0фильтрах по\u00A0названию')).toBeVisible()
 })
 
 test('the arrow keys lead from any dot of the map to every other', async () => {

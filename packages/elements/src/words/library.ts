@@ -62,7 +62,10 @@ const table = {
     done: ['Показать {practices}', 'Show {practices}'],
     more: ['Показать ещё {count}', 'Show {count} more'],
     less: ['Свернуть', 'Show fewer'],
-    beyond: ['И\u00A0ещё {count}: найдите по\u00A0названию', 'And {count} more: find them by name'],
+    beyond: [
+      'И\u00A0ещё {count}: найдите в\u00A0фильтрах по\u00A0названию',
+      'And {count} more: find them by name in the filters',
+    ],
     find: ['Найти в\u00A0списке: {facet}', 'Find in the list: {facet}'],
     noMatch: ['Такого значения нет', 'No such value'],
     count: ['{value}, {practices}', '{value}, {practices}'],
@@ -122,7 +125,6 @@ const table = {
     dot: ['{city}: {practices}', '{city}: {practices}'],
     nowhere: ['Без координат', 'Without coordinates'],
     table: ['Города списком', 'The cities as a list'],
-    beyond: ['И\u00A0ещё {count}: найдите в\u00A0фильтре «Город»', 'And {count} more: find them in the filter “City”'],
     none: [
       'Ни\u00A0у\u00A0одного из\u00A0найденных городов нет координат.',
       'None of the cities found has coordinates.',

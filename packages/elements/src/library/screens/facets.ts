@@ -90,7 +90,7 @@ function facetView(scene: Scene, name: FacetName): TemplateResult {
             </ul>`
           : html`<p class="meta">${words.filters.noMatch}</p>`
       }
-      ${isWhole && fitting.length > most ? html`<p class="meta">${told(words.filters.beyond, { count: fitting.length - most })}</p>` : nothing}
+      ${isWhole ? beyondView(scene, fitting.length - most) : nothing}
       ${
         !sought && isLong && (rest > 0 || folds.isOpen(`all ${name}`))
           ? html`<button
@@ -105,6 +105,10 @@ function facetView(scene: Scene, name: FacetName): TemplateResult {
     </div>
   </details>`
 }
+
+/** How many values a long list has no room for, if any. */
+export const beyondView = ({ words }: Scene, count: number): TemplateResult | typeof nothing =>
+  count > 0 ? html`<p class="meta">${told(words.filters.beyond, { count })}</p>` : nothing
 
 /** How a value of a facet is shown and chosen, where that is not as usual. */
 interface ChoiceWays {

@@ -6,7 +6,7 @@ import { told } from '../../words/speaking.js'
 import { withValues } from '../address.js'
 import { countsOf, type Scene } from '../scene.js'
 import { later } from '../turns.js'
-import { choiceView } from './facets.js'
+import { beyondView, choiceView } from './facets.js'
 
 const mostListed = 300
 
@@ -36,7 +36,7 @@ export function mapView(scene: Scene): TemplateResult {
           ? html`<ul>
                 ${rows.slice(0, mostListed).map((value) => choiceView(scene, 'city', value, { hint: placed.some(({ id }) => id === value.id) ? undefined : words.map.nowhere }))}
               </ul>
-              ${rows.length > mostListed ? html`<p class="meta">${told(words.map.beyond, { count: rows.length - mostListed })}</p>` : nothing}`
+              ${beyondView(scene, rows.length - mostListed)}`
           : nothing
       }
     </details>
