@@ -33,7 +33,7 @@ export interface CostBand {
 export interface CostScale {
   amount: string
   bands: readonly CostBand[]
-  /** ISO 4217 code of the bands: a practice that counts in another, or does not say in which, is in none; all are unless given. */
+  /** ISO 4217 code of the bands: who counts in another, or does not say in which, is in none; unless given, all are. */
   currency?: string
 }
 

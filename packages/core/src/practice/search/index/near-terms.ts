@@ -105,7 +105,7 @@ function fillRow(
   return least
 }
 
-/** The fewest errors with which the whole term stands at the start of the word, no more than a word as long as that start may have. */
+/** The fewest errors with which the whole term stands at the start of the word, as few as a word so short may have. */
 function nearest(rows: Uint8Array, width: number, length: number, letters: number): { errors: number; beyond: number } {
   const row = length * width
   let errors = rows[row + letters]!

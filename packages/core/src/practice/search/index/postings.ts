@@ -36,8 +36,8 @@ export interface Postings {
 
 /**
  * Postings: for each practice the gap of its number to the one before, and a byte: in two bits the best rank of the fields
- * that have the term, in three the mark of its form there, in three its BM25F share from 0 to 7. Positions: the gaps between the places of the term in a
- * practice, doubled, the last of the practice with the lowest bit set.
+ * that have the term, in three the mark of its form there, in three its BM25F share from 0 to 7. Positions: the gaps
+ * between the places of the term in a practice, doubled, the last of the practice with the lowest bit set.
  */
 export function writePostings({ tokens, order, fields, lengths, averages }: PostingsDraft): Postings {
   const places = byTerm(tokens, order.length)
