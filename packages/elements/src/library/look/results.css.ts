@@ -66,7 +66,7 @@ export const results: CSSResult = css`
   .flag {
     display: inline-block;
     padding-inline: 0.5em;
-    margin-inline-end: 0.35em;
+    margin-inline-start: 0.5em;
     font-weight: normal;
     border: 1px solid var(--_line);
     border-radius: 1em;
