@@ -1,3 +1,4 @@
+export { amountText, inCurrency } from './amount.js'
 export { foldName, foldText } from './fold.js'
 export { counted, formOf, numberText, type NounForms } from './plural.js'
 export type { Passage } from './passage.js'

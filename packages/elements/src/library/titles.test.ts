@@ -18,13 +18,15 @@ test.each(numbers.flatMap((number) => (['ru', 'en'] as const).map((locale) => [n
 test('bands of costs name the currency they are in, if it is known', () => {
   const bands = [
     { id: 'small', to: 999_999 },
-    { id: 'large', from: 1_000_000 },
+    { id: 'middle', from: 1_000_000, to: 9_999_999 },
+    { id: 'large', from: 10_000_000 },
   ]
-  const titled = (currency?: string) => {
+  const titled = (locale: 'ru' | 'en', currency?: string) => {
     const cost = { amount: 'total', bands, ...(currency && { currency }) }
-    const titles = titlesOf({ ...overview, cost }, libraryWords('ru'), 'ru')
-    return bands.map(({ id }) => titles('cost', id))
+    const titles = titlesOf({ ...overview, cost }, libraryWords(locale), locale)
+    return bands.map(({ id }) => titles('cost', id).replaceAll('\u00A0', ' '))
   }
-  expect(titled('RUB')).toEqual(['до\u00A01\u00A0млн\u00A0RUB', 'от\u00A01\u00A0млн\u00A0RUB'])
-  expect(titled()).toEqual(['до\u00A01\u00A0млн', 'от\u00A01\u00A0млн'])
+  expect(titled('ru', 'RUB')).toEqual(['до 1 млн ₽', '1 млн ₽ – 10 млн ₽', 'от 10 млн ₽'])
+  expect(titled('en', 'EUR')).toEqual(['up to €1M', '€1M – €10M', '€10M and more'])
+  expect(titled('ru')).toEqual(['до 1 млн', '1 млн – 10 млн', 'от 10 млн'])
 })

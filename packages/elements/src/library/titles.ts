@@ -1,4 +1,4 @@
-import { numberText } from '@gorod/core/words'
+import { inCurrency, numberText } from '@gorod/core/words'
 import { facetNames, textIn, type FacetName } from '@gorod/core/practice'
 import type { LibraryWords } from '../words/library.js'
 import { told, type Locale } from '../words/speaking.js'
@@ -24,8 +24,8 @@ export function titlesOf(overview: LibraryOverview, words: LibraryWords, locale:
     const titles = said.get(facet)
     if (titles && title !== undefined) titles.set(id, title)
   }
-  const unit = overview.cost?.currency === undefined ? '' : `\u00A0${overview.cost.currency}`
-  const bands = new Map(overview.cost?.bands.map((band) => [band.id, bandTitle(band, words, locale) + unit]))
+  const { bands: costs = [], currency } = overview.cost ?? {}
+  const bands = new Map(costs.map((band) => [band.id, bandTitle(band, currency, words, locale)]))
   const own = words.values as Readonly<Record<string, string>>
   return (facet, id) => {
     const inWords = facet === 'status' || facet === 'editing' || facet === 'award' ? ownOf(own, id) : undefined
@@ -37,14 +37,18 @@ export function titlesOf(overview: LibraryOverview, words: LibraryWords, locale:
 const ownOf = (words: Readonly<Record<string, string>>, id: string): string | undefined =>
   Object.hasOwn(words, id) ? words[id] : undefined
 
-/** @example bandTitle({ id: 'a', to: 999_999 }, words, 'ru') // 'до 1 млн' */
-function bandTitle(band: { from?: number; to?: number }, { values }: LibraryWords, locale: Locale): string {
-  const from = band.from === undefined ? '' : shortNumber(band.from, values, locale)
+/** @example bandTitle({ id: 'a', to: 999_999 }, 'RUB', words, 'ru') // 'до 1 млн ₽' */
+function bandTitle(
+  { from = 0, to }: { from?: number; to?: number },
+  currency: string | undefined,
+  { values }: LibraryWords,
+  locale: Locale,
+): string {
+  const short = (number: number): string => inCurrency(shortNumber(number, values, locale), currency, locale)
+  const form = from > 0 ? (to === undefined ? values.from : values.between) : values.upTo
   // A band ends one before the next begins: «до 1 млн», not «до 999 999».
-  const end = /9{3}$/.test(String(band.to)) ? band.to! + 1 : band.to
-  const to = end === undefined ? '' : shortNumber(end, values, locale)
-  const form = from && Number(band.from) > 0 ? (to ? values.between : values.from) : values.upTo
-  return told(form, { from, to })
+  const end = to !== undefined && /9{3}$/.test(String(to)) ? to + 1 : to
+  return told(form, { from: short(from), to: end === undefined ? '' : short(end) })
 }
 
 /**

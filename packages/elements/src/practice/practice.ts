@@ -1,5 +1,6 @@
 import { practiceCities, spheresIn, textIn, type Localized, type Practice, type Rubricator } from '@gorod/core/practice'
 import { formatWhen, parseEdtf } from '@gorod/core/when'
+import { amountText } from '@gorod/core/words'
 import { html, nothing, type TemplateResult } from 'lit'
 import { attachmentNames } from '../entry/attachments.js'
 import { safeLink } from '../data/link.js'
@@ -212,7 +213,7 @@ export function amountLines({ amounts, currency }: Pick<Practice, 'amounts' | 'c
     .slice(0, 50)
     .map(([name, amount]) => {
       const title = Object.hasOwn(names, name) ? (names as Record<string, string>)[name] : name
-      return `${title}: ${amount.toLocaleString(locale)}${currency ? `\u00A0${currency}` : ''}`
+      return `${title}: ${amountText(amount, currency, locale)}`
     })
 }
 

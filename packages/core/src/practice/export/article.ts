@@ -1,5 +1,6 @@
 import { isLink } from '../../contest/link.js'
 import { nameOf } from '../../problem/names.js'
+import { amountText } from '../../words/amount.js'
 import { html, type Insert, type Markup } from '../../words/html.js'
 import { formatWhen } from '../../when/format.js'
 import { parseEdtf } from '../../when/edtf/edtf.js'
@@ -126,11 +127,9 @@ function indicators(rows: Practice['indicators'], locale: Locale): Insert {
 
 function amounts({ amounts: held, currency }: Practice, locale: Locale): string[] {
   const names = exportWords[locale].amounts
-  const number = new Intl.NumberFormat(locale)
-  return Object.entries(held).map(([name, amount]) => {
-    const shown = currency === undefined ? number.format(amount) : `${number.format(amount)}\u00A0${currency}`
-    return `${Object.hasOwn(names, name) ? names[name]! : name}: ${shown}`
-  })
+  return Object.entries(held).map(
+    ([name, amount]) => `${Object.hasOwn(names, name) ? names[name]! : name}: ${amountText(amount, currency, locale)}`,
+  )
 }
 
 function closing(practice: Practice, options: PracticeExportOptions): Markup {

@@ -6,12 +6,12 @@ import type { Rubricator } from '../rubricator.js'
 import { facets, inOrder, type CostScale, type FacetSources } from './facets.js'
 import { fields } from './fields.js'
 import { blockBytes } from './index/blocks.js'
-import { cardOf, cardsInBlock } from './index/card.js'
+import { cardOf, cardsInBlock, writeCards } from './index/card.js'
 import { chunks } from './index/chunks.js'
 import { writeDictionary } from './index/dictionary.js'
 import { columnsOf } from './index/facet-columns.js'
 import { averagesIn, tokensOf } from './index/field-tokens.js'
-import { jsonBytes, jsonLines, manyFiles, oneFile, type IndexFile, type Sections } from './index/files.js'
+import { jsonBytes, manyFiles, oneFile, type IndexFile, type Sections } from './index/files.js'
 import { writeIds } from './index/ids.js'
 import { writeForms } from './index/forms.js'
 import { indexSchema } from './index/manifest.js'
@@ -95,7 +95,7 @@ export function builtWith(
     cards: chunks(
       practices.map((practice) => cardOf(practice, facets.cost.ids(practice, sources)[0])),
       cardsInBlock,
-    ).map(jsonLines),
+    ).map(writeCards),
   }
   const manifest = {
     format: 'gorod-practice-index' as const,

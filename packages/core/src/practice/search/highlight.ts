@@ -1,5 +1,5 @@
 import { groupOf, termsOf, type Stemmers } from './normaliser/stem.js'
-import { foldWord, wordFrom } from './normaliser/words-in.js'
+import { foldWord, wordReader } from './normaliser/words-in.js'
 
 /** What to highlight in texts: plain data that a search gives. */
 export interface PracticeMarks {
@@ -28,16 +28,16 @@ export function highlighter({ terms, beginnings }: PracticeMarks, stemmers: Stem
   const marked = new Set(terms)
   // Stems keep the first letter of the word: another word needs no stem.
   const initials = new Set([...terms, ...beginnings].map(initialOf))
-  const known = new Map<number, boolean>()
-  const mayBegin = (letter: number): boolean => {
-    const answer = known.get(letter) ?? initials.has(initialOf(String.fromCodePoint(letter)))
-    known.set(letter, answer)
-    return answer
+  const known = new Int8Array(0x10000)
+  const mayBegin = (unit: number): boolean => {
+    known[unit] ||= initials.has(initialOf(String.fromCharCode(unit))) ? 1 : -1
+    return known[unit]! > 0
   }
+  const wordFrom = wordReader()
   return (text) => {
     const ranges: TextRange[] = []
     for (let start = 0; start < text.length; start++) {
-      if (!mayBegin(text.codePointAt(start)!)) continue
+      if (!mayBegin(text.charCodeAt(start))) continue
       const found = wordFrom(text, start)
       if (!found) continue
       const word = foldWord(found)
@@ -49,8 +49,8 @@ export function highlighter({ terms, beginnings }: PracticeMarks, stemmers: Stem
   }
 }
 
-/** The first letter of a word without its marks, which may stand apart. */
-const initialOf = ([letter = '']: string): string | undefined => letter.toLowerCase().normalize('NFD')[0]
+/** The first UTF-16 unit of a word without marks, which may stand apart. */
+const initialOf = (word: string): number => word.slice(0, 1).toLowerCase().normalize('NFD').charCodeAt(0)
 
 const keysOf = (word: string, stemmers: Stemmers): string[] =>
   termsOf(word, stemmers).flatMap((term) => [term, groupOf(term)])

@@ -1,5 +1,9 @@
 import { practiceCities } from '../../owners.js'
 import type { Localized, Practice } from '../../practice.js'
+import { byteSink } from './byte-sink.js'
+import { byteSource } from './byte-source.js'
+import { jsonBytes } from './files.js'
+import { jsonOf } from './source.js'
 
 /** Letters of the summary that a card shows at most. */
 const leadLetters = 160
@@ -56,4 +60,22 @@ function leadOf(text: string): string {
   if (plain.length <= leadLetters) return plain
   const cut = plain.slice(0, leadLetters)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), leadLetters / 2)).trimEnd()}…`
+}
+
+/** Cards as bytes: how many there are, how long each is, then each as JSON. */
+export function writeCards(cards: readonly PracticeCard[]): Uint8Array {
+  const written = cards.map(jsonBytes)
+  const sink = byteSink()
+  sink.number(written.length)
+  for (const { length } of written) sink.number(length)
+  for (const bytes of written) sink.bytes(bytes)
+  return sink.written()
+}
+
+/** One of the cards that `writeCards` wrote; the others are not read. */
+export function readCard(bytes: Uint8Array, number: number): PracticeCard {
+  const source = byteSource(bytes)
+  const lengths = source.numbers(source.number())
+  source.bytes(lengths.subarray(0, number).reduce((sum, length) => sum + length, 0))
+  return jsonOf(source.bytes(lengths[number]!)) as PracticeCard
 }

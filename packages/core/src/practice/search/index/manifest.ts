@@ -1,7 +1,7 @@
 import type { Localized } from '../../practice.js'
 
 /** Counts up whenever files of an index are written otherwise. */
-export const indexSchema = 4
+export const indexSchema = 5
 
 /** What an index is divided into; blocks of `postings`, `positions` and `cards` are read as they are needed. */
 export const sectionNames = [
@@ -50,5 +50,4 @@ export interface IndexManifest {
 }
 
 /** The file a block is kept in: «postings/12.a1b2c3d4.bin». */
-export const fileOf = (section: Section, block: number, digest: string): string =>
-  `${section}/${block}.${digest}.${section === 'cards' ? 'jsonl' : 'bin'}`
+export const fileOf = (section: Section, block: number, digest: string): string => `${section}/${block}.${digest}.bin`

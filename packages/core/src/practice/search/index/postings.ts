@@ -1,12 +1,10 @@
 import { byteSink, type ByteSink } from './byte-sink.js'
+import { markShift, mostImpact, rankShift } from './posting-byte.js'
 import { byTerm, type Tokens } from './tokens.js'
 
 /** How soon more of a word counts no more, and how much a long field is held against it (BM25F). */
 const saturation = 1.2
 const lengthShare = 0.6
-
-/** The greatest share of a posting. */
-export const mostImpact = 7
 
 /** How much a field weighs, and how prominent it is, from 0 to 3. */
 export interface FieldWeight {
@@ -35,9 +33,9 @@ export interface Postings {
 }
 
 /**
- * Postings: for each practice the gap of its number to the one before, and a byte: in two bits the best rank of the fields
- * that have the term, in three the mark of its form there, in three its BM25F share from 0 to 7. Positions: the gaps
- * between the places of the term in a practice, doubled, the last of the practice with the lowest bit set.
+ * Postings: for each practice the gap of its number to the one before, and a byte for how it has the term there.
+ * Positions: the gaps between the places of the term in a practice, doubled, the last of the practice with the lowest bit
+ * set.
  */
 export function writePostings({ tokens, order, fields, lengths, averages }: PostingsDraft): Postings {
   const places = byTerm(tokens, order.length)
@@ -68,7 +66,7 @@ export function writePostings({ tokens, order, fields, lengths, averages }: Post
       }
       const impact = Math.max(1, Math.round((weight / (weight + saturation)) * mostImpact))
       postings.number(practice - previous)
-      postings.byte((rank << 6) | (mark << 3) | impact)
+      postings.byte((rank << rankShift) | (mark << markShift) | impact)
       writePositions(positions, tokens.positions, places.order.subarray(first, at))
       previous = practice
       frequency++

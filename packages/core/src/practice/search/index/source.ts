@@ -10,6 +10,8 @@ export type IndexReader = (name: string) => Uint8Array | Promise<Uint8Array>
 
 type Block = Uint8Array | undefined
 
+const decoder = new TextDecoder()
+
 /** The blocks of an index, each read and checked once; one that could not be read is missing, and `problems` says why. */
 export interface BlockSource {
   block: (section: Section, number: number) => Block | Promise<Block>
@@ -52,7 +54,7 @@ export function headOf(bytes: Uint8Array): { manifest: unknown; end: number } | 
     return practiceIndexProblem('practice-index-unreadable', {})
   const end = headBytes + new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true)
   const head = bytes.subarray(headBytes, end)
-  const digest = new TextDecoder().decode(bytes.subarray(8, headBytes))
+  const digest = decoder.decode(bytes.subarray(8, headBytes))
   if (end > bytes.length || digestOf(head) !== digest) return damaged('manifest')
   return { manifest: jsonOf(head), end }
 }
@@ -60,7 +62,7 @@ export function headOf(bytes: Uint8Array): { manifest: unknown; end: number } | 
 /** The value that bytes are the JSON of; nothing if they are not. */
 export function jsonOf(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes))
+    return JSON.parse(decoder.decode(bytes))
   } catch {
     return undefined
   }

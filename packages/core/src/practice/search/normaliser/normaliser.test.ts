@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { inOtherLayout } from './layout.js'
 import { groupOf, termOf } from './stem.js'
 import { practiceStemmers } from './stemmers.js'
-import { joinedWords, wordFrom, wordsIn } from './words-in.js'
+import { joinedWords, wordReader, wordsIn } from './words-in.js'
 
 const words = (text: string): string[] => wordsIn(text).map(({ word }) => word)
 const keyOf = (word: string): string => groupOf(termOf(wordsIn(word)[0]!.word, 'ru', {}))
@@ -79,6 +79,7 @@ test.each([
   expect(inOtherLayout(typed)).toBe(meant)
 })
 
+const wordFrom = wordReader()
 const units = fc.constantFrom('п', 'Ё', 'и\u0306', '𐐀', '5', '-', ' ', "'", '’', '\u00AD', '.')
 
 test.prop([fc.string({ unit: units, maxLength: 24 })])(

@@ -1,4 +1,10 @@
 const inside = /['’‘`´ʼ\u00AD\u200B-\u200D\u2060]/g
+/** Apostrophes and what cannot be seen, between two letters. */
+const between = String.raw`['’‘\u0060´\u00AD\u200B-\u200D\u2060]`
+/** A word or number as it stands in a text. */
+const wordPattern = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:${between}{1,4}[\p{L}\p{N}\p{M}]+)*`
+/** The same, not from amid it. */
+const wholeWordPattern = String.raw`(?<![\p{L}\p{N}\p{M}]${between}{0,4})${wordPattern}`
 /** Nothing in it needs folding. */
 const usual = /^[а-яa-z\d]+$/
 const hyphen = /^[-\u2010-\u2012\u2212]$/
@@ -21,10 +27,10 @@ export interface Word {
  */
 export function wordsIn(text: string): Word[] {
   // Made when it is first needed: letters of all scripts take a browser as long as a page of cards.
-  const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘`´\u00AD\u200B-\u200D\u2060]{1,4}[\p{L}\p{N}\p{M}]+)*/gu
+  const pattern = new RegExp(wordPattern, 'gu')
   const words: Word[] = []
   let last = -2
-  for (let match = word.exec(text); match; match = word.exec(text)) {
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index
     const follows = last === start - 1 && hyphen.test(text[last]!)
     last = start + match[0].length
@@ -33,12 +39,16 @@ export function wordsIn(text: string): Word[] {
   return words
 }
 
-/** The word of a text that starts at a place, as it stands there; nothing where none starts. */
-export function wordFrom(text: string, start: number): string | undefined {
-  const word =
-    /(?<![\p{L}\p{N}\p{M}]['’‘`´\u00AD\u200B-\u200D\u2060]{0,4})[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘`´\u00AD\u200B-\u200D\u2060]{1,4}[\p{L}\p{N}\p{M}]+)*/uy
-  word.lastIndex = start
-  return word.exec(text)?.[0]
+/** Gives the word of a text that starts at a place, as it stands there; nothing where none starts. */
+export function wordReader(): (text: string, start: number) => string | undefined {
+  const pattern = new RegExp(wholeWordPattern, 'uy')
+  return (text, start) => {
+    // Most places are amid a Russian word, which is seen sooner than a pattern is tried.
+    const before = start ? text.charCodeAt(start - 1) : 0
+    if (before >= 0x410 && before < 0x450) return undefined
+    pattern.lastIndex = start
+    return pattern.exec(text)?.[0]
+  }
 }
 
 /** Words joined by hyphens, as one: «нарьянмар»; each with the number of its first word. */

@@ -1,6 +1,6 @@
 import { blockOf } from '../index/blocks.js'
 import type { Part } from '../index/part.js'
-import { mostImpact } from '../index/postings.js'
+import { markShift, mostImpact, rankShift } from '../index/posting-byte.js'
 import { formMarks } from '../normaliser/form-mark.js'
 import type { Expansion } from './expansion.js'
 
@@ -22,8 +22,10 @@ interface Gathered {
   scores: Float32Array
   /** What the words before the last one gave, where there are any. */
   before: Float32Array
-  /** How many practices were met. */
-  size: number
+  /** A bit for each practice that was met. */
+  met: Int32Array
+  /** Where hits are written before they are copied: new memory takes longer to fill than hits to find. */
+  room: PartHits
 }
 
 const lastOf = (state: number): number => state & 63
@@ -38,7 +40,7 @@ export function gatheringOf(part: Part): Gathered {
   const gathered = kept.get(part) ?? roomFor(part.manifest.practices)
   kept.set(part, gathered)
   gathered.states.fill(0)
-  gathered.size = 0
+  gathered.met.fill(0)
   return gathered
 }
 
@@ -46,7 +48,8 @@ const roomFor = (practices: number): Gathered => ({
   states: new Uint16Array(practices),
   scores: new Float32Array(practices),
   before: new Float32Array(practices),
-  size: 0,
+  met: new Int32Array(Math.ceil(practices / 32)),
+  room: { practices: new Uint32Array(practices + 1), scores: new Float32Array(practices + 1) },
 })
 
 /** How many words a practice has gathered. */
@@ -69,7 +72,7 @@ export function gatherWord(
   terms: readonly Expansion[],
   { number, idf, isAny }: { number: number; idf: number; isAny: boolean },
 ): number {
-  const { states, scores, before } = gathered
+  const { states, scores, before, met } = gathered
   const factors = new Float64Array(formMarks)
   let found = 0
   for (const { term, weight, mark } of terms) {
@@ -87,7 +90,7 @@ export function gatherWord(
       }
       practice += gap
       const posting = bytes[at]!
-      const value = (posting & mostImpact) * factors[(posting >> 3) & (formMarks - 1)]!
+      const value = (posting & mostImpact) * factors[(posting >> markShift) & (formMarks - 1)]!
       const state = states[practice]!
       if (lastOf(state) === number) {
         const score = countOf(state) > 1 ? before[practice]! + value : value
@@ -96,9 +99,9 @@ export function gatherWord(
       }
       if (!isAny && lastOf(state) !== number - 1) continue
       found++
-      let rank = posting >> 6
+      let rank = posting >> rankShift
       if (state === 0) {
-        gathered.size++
+        met[practice >> 5]! |= 1 << (practice & 31)
         scores[practice] = value
       } else {
         before[practice] = scores[practice]!
@@ -112,23 +115,22 @@ export function gatherWord(
 }
 
 /** The practices that have at least so many of the words; of those with only some, those with more come first. */
-export function hitsIn({ states, scores, size }: Gathered, words: number, least: number): PartHits {
-  const all = new Uint32Array(size + 1)
+export function hitsIn({ states, scores, met, room }: Gathered, words: number, least: number): PartHits {
+  const { practices, scores: own } = room
+  const shares = sharesOf(words)
   const tooFew = Math.max(1, least) - 1
   let found = 0
-  for (let practice = 0; practice < states.length; practice++) {
-    // One that has too few is written too, and the next one over it: no branch to guess wrong.
-    all[found] = practice
-    found += (tooFew - countOf(states[practice]!)) >>> 31
+  for (let word = 0; word < met.length; word++) {
+    for (let bits = met[word]!; bits !== 0; bits &= bits - 1) {
+      const practice = word * 32 + 31 - Math.clz32(bits & -bits)
+      const state = states[practice]!
+      // One that has too few is written too, and the next one over it: no branch to guess wrong.
+      practices[found] = practice
+      own[found] = scores[practice]! * shares[state >> 6]!
+      found += (tooFew - countOf(state)) >>> 31
+    }
   }
-  const practices = all.subarray(0, found)
-  const own = new Float32Array(found)
-  const shares = sharesOf(words)
-  for (let at = 0; at < found; at++) {
-    const practice = practices[at]!
-    own[at] = scores[practice]! * shares[states[practice]! >> 6]!
-  }
-  return { practices, scores: own }
+  return { practices: practices.slice(0, found), scores: own.slice(0, found) }
 }
 
 /** What is left of a score by rank and by how many of the words are met. */
