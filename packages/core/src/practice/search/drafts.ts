@@ -17,7 +17,7 @@ export async function withDrafts(
   options: Omit<PracticeIndexOptions, 'stemmers' | 'mode' | 'builtOn'>,
 ): Promise<OpenedPracticeIndex> {
   const { files, problems } = builtWith(drafts, { ...options, stemmers, mode: 'one' }, built!.manifest.averages)
-  const opened = await openPracticeIndex(files[0]!.bytes, { stemmers })
+  const opened = await openPracticeIndex(files[0]!.bytes, { stemmers, pause: built!.pause })
   const part = opened.index?.parts[0]
   if (!part) return opened
   const sources = sourcesOf(drafts, options)

@@ -34,11 +34,12 @@ export interface CountedFacet {
 export async function facetCounts(index: PracticeIndex, query: PracticeQuery = {}): Promise<CountedFacet[]> {
   const hits = await hitsFor(index, query.text ?? '', query.isComplete ?? false)
   const counted = index.facets.map(({ values }) => new Uint32Array(values.length))
-  index.parts.forEach((part, i) => {
-    countsOf(part, hits.parts[i]!, choicesIn(part, query.chosen)).forEach((counts, facet) =>
-      index.places[i]![facet]!.forEach((place, at) => (counted[facet]![place]! += counts[at]!)),
+  for (const [i, part] of index.parts.entries()) {
+    const counts = await countsOf(part, hits.parts[i]!, choicesIn(part, query.chosen))
+    counts.forEach((own, facet) =>
+      index.places[i]![facet]!.forEach((place, at) => (counted[facet]![place]! += own[at]!)),
     )
-  })
+  }
   return index.facets.map(({ name, values }, facet): CountedFacet => {
     const chosen = new Set(query.chosen?.[name as FacetName])
     return {
@@ -56,22 +57,30 @@ export async function facetCounts(index: PracticeIndex, query: PracticeQuery = {
 const wholes = new WeakMap<PartHits, readonly Uint32Array[]>()
 
 /** Of every facet of a part the counts of its values. */
-function countsOf(
-  { columns, manifest: { facets } }: Part,
+async function countsOf(
+  { columns, manifest: { facets }, pause }: Part,
   hits: PartHits,
   choices: readonly Choice[],
-): readonly Uint32Array[] {
+): Promise<readonly Uint32Array[]> {
+  const each = async (countsOfFacet: (facet: number) => Uint32Array): Promise<Uint32Array[]> => {
+    const counts: Uint32Array[] = []
+    for (const facet of columns.keys()) {
+      await pause()
+      counts.push(countsOfFacet(facet))
+    }
+    return counts
+  }
   const counted = (practices: Uint32Array, facet: number): Uint32Array =>
     countsIn(columns[facet]!, practices, facets[facet]!.values.length)
   if (!choices.length) {
-    const whole = wholes.get(hits) ?? columns.map((_, facet) => counted(hits.practices, facet))
+    const whole = wholes.get(hits) ?? (await each((facet) => counted(hits.practices, facet)))
     wholes.set(hits, whole)
     return whole
   }
   const { passing, rejected, stopped } = sieved(hits.practices, choices)
   // Of most of the hits it is quicker to take the others away from what was counted of all.
   const whole = passing.length * 2 > hits.practices.length && wholes.get(hits)
-  return columns.map((_, facet) => {
+  return each((facet) => {
     const counts = whole ? whole[facet]!.slice() : counted(passing, facet)
     const add = (those: Uint32Array, sign: 1 | -1): void =>
       counted(those, facet).forEach((count, value) => (counts[value]! += sign * count))

@@ -166,8 +166,13 @@ describe('in many files', () => {
     let turns = 0
     const pause = async (): Promise<void> => void turns++
     const { index } = await openPracticeIndex(readerOf(files), { pause })
-    expect(turns).toBeGreaterThan(2)
+    expect(turns).toBeGreaterThan(index!.facets.length)
+    turns = 0
     expect((await searchPractices(index!, { text: 'двор' })).total).toBe(200)
+    expect(turns).toBeGreaterThan(2)
+    turns = 0
+    await facetCounts(index!, { text: 'двор', chosen: { year: ['2020'] } })
+    expect(turns).toBe(index!.facets.length)
   })
 
   test('a file that comes at the second try is used', async () => {

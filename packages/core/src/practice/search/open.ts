@@ -2,7 +2,7 @@ import { practiceIndexProblem } from '../../problem/codes/practice-index.js'
 import type { Problem } from '../../problem/problem.js'
 import { manifestName } from './index/files.js'
 import { indexSchema, sectionNames, type FacetOfIndex, type IndexManifest } from './index/manifest.js'
-import { openPart, type Part } from './index/part.js'
+import { openPart, type Part, type Pause } from './index/part.js'
 import { blocksInFile, blocksInFiles, damaged, headOf, jsonOf, type IndexReader } from './index/source.js'
 import { normaliserVersion, type Stemmers } from './normaliser/stem.js'
 
@@ -27,7 +27,8 @@ export interface OpenedPracticeIndex {
 
 /**
  * Opens an index: the bytes of its one file, or a reader of its many files. One of another version, a damaged or a
- * foreign file gives a problem with its remedy. A `pause` comes between the steps, so that a page may have its turn.
+ * foreign file gives a problem with its remedy. A `pause` comes between the steps, and later between those of every answer, so
+ * that a page may have its turn.
  *
  * @example
  * const { index, problems } = await openPracticeIndex(bytes)
@@ -35,7 +36,7 @@ export interface OpenedPracticeIndex {
  */
 export async function openPracticeIndex(
   source: Uint8Array | IndexReader,
-  { stemmers = {}, pause = () => {} }: { stemmers?: Stemmers; pause?: () => Promise<void> | void } = {},
+  { stemmers = {}, pause = () => {} }: { stemmers?: Stemmers; pause?: Pause } = {},
 ): Promise<OpenedPracticeIndex> {
   const head = source instanceof Uint8Array ? headOf(source) : { manifest: await manifestFrom(source), end: 0 }
   if ('code' in head) return { problems: [head] }

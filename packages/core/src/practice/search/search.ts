@@ -52,7 +52,9 @@ const usualPageSize = 20
  * const { total, page, mode } = await searchPractices(index, { text: 'подростки летом', chosen: { year: ['2026'] } })
  */
 export async function searchPractices(index: PracticeIndex, query: PracticeQuery = {}): Promise<PracticeResults> {
+  const { pause } = index.parts[0]!
   const hits = await hitsFor(index, query.text ?? '', query.isComplete ?? false)
+  await pause()
   const chosen = chosenHits(index, hits, query.chosen)
   const total = chosen.reduce((sum, { practices }) => sum + practices.length, 0)
   const size = Math.max(1, query.pageSize ?? usualPageSize)
@@ -60,13 +62,16 @@ export async function searchPractices(index: PracticeIndex, query: PracticeQuery
   const sort = query.sort ?? 'relevance'
   const places = ranked(index, chosen, sort, Math.min(from + size, total)).slice(from)
   const [cards, forms] = await Promise.all([cardsOf(index, places), formsOf(index, hits)])
+  await pause()
   const marks = marksOf(hits, index.parts, index.stemmers)
   const rangesIn = highlighter(marks, index.stemmers)
   const ids = places.map(({ part, practice }) => index.parts[part]!.ids.at(practice))
+  const page = ids.map((id, at) => found(id, cards[at], rangesIn))
+  await pause()
   return {
     total,
     ids,
-    page: ids.map((id, at) => found(id, cards[at], rangesIn)),
+    page,
     mode: hits.mode,
     words: understoodWords(hits, forms),
     ...(hits.meant !== undefined && { meant: hits.meant }),

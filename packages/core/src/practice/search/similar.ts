@@ -7,7 +7,7 @@ import type { PracticeIndex } from './open.js'
 import { cardsOf } from './query/cards.js'
 import { exactTermsFor, type Expansion } from './query/expansion.js'
 import { loadedTerms } from './query/hits.js'
-import { gatherWord, gatheringOf, hitsIn, wordsOf } from './query/scoring.js'
+import { gathering, gatherWord, hitsIn, wordsOf } from './query/scoring.js'
 import type { PracticePlace } from './query/ranked.js'
 
 const mostWords = 12
@@ -55,13 +55,20 @@ export async function similarPractices(
       ),
     ),
   )
-  const first = parts
-    .flatMap((part, i) => candidatesIn(part, i, questions, words))
+  const candidates = await Promise.all(parts.map((part, i) => candidatesIn(part, i, questions, words)))
+  const first = candidates
+    .flat()
     .filter(({ part, practice }) => practice !== places[part]!.practice && (part || !index.hidden.has(practice)))
     .sort((a, b) => b.questions - a.questions || b.score - a.score || a.part - b.part || a.practice - b.practice)
     .slice(0, count)
   const cards = await cardsOf(index, first)
-  const having = parts.map((part, i) => words.map(({ terms }) => practicesWith(part, terms[i]!)))
+  const having = await Promise.all(
+    parts.map(async (part, i) => {
+      const practices: Uint32Array[] = []
+      for (const { terms } of words) practices.push(await practicesWith(part, terms[i]!))
+      return practices
+    }),
+  )
   return first.map(({ part, practice }, at) => ({
     id: parts[part]!.ids.at(practice),
     ...(cards[at] && { card: cards[at] }),
@@ -71,26 +78,27 @@ export async function similarPractices(
 }
 
 /** The practices of a part that answer one of the questions, or have at least two of the words. */
-function candidatesIn(
+const candidatesIn = (
   part: Part,
   i: number,
   questions: ReadonlySet<string>,
   words: readonly TellingWord[],
-): Candidate[] {
-  const gathering = gatheringOf(part)
-  words.forEach(({ terms, idf }, at) => gatherWord(gathering, part, terms[i]!, { number: at + 1, idf, isAny: true }))
-  const alike = hitsIn(gathering, words.length, 1)
-  const scores = new Float32Array(part.manifest.practices)
-  alike.practices.forEach((practice, at) => (scores[practice] = alike.scores[at]!))
-  const answered = answeredIn(part, questions)
-  const candidates: Candidate[] = []
-  for (let practice = 0; practice < scores.length; practice++) {
-    const score = scores[practice]!
-    if (answered[practice] || (score && wordsOf(gathering, practice) > 1))
-      candidates.push({ part: i, practice, questions: answered[practice]!, score })
-  }
-  return candidates
-}
+): Promise<Candidate[]> =>
+  gathering(part, async (gathered) => {
+    for (const [at, { terms, idf }] of words.entries())
+      await gatherWord(gathered, part, terms[i]!, { number: at + 1, idf, isAny: true })
+    const alike = hitsIn(gathered, words.length, 1)
+    const scores = new Float32Array(part.manifest.practices)
+    alike.practices.forEach((practice, at) => (scores[practice] = alike.scores[at]!))
+    const answered = answeredIn(part, questions)
+    const candidates: Candidate[] = []
+    for (let practice = 0; practice < scores.length; practice++) {
+      const score = scores[practice]!
+      if (answered[practice] || (score && wordsOf(gathered, practice) > 1))
+        candidates.push({ part: i, practice, questions: answered[practice]!, score })
+    }
+    return candidates
+  })
 
 /** How many of the questions each practice of a part answers. */
 function answeredIn({ manifest: { practices, facets }, columns }: Part, questions: ReadonlySet<string>): Uint8Array {
@@ -104,11 +112,11 @@ function answeredIn({ manifest: { practices, facets }, columns }: Part, question
   return Uint8Array.from(column.rows, (row) => byRow[row]!)
 }
 
-function practicesWith(part: Part, terms: readonly Expansion[]): Uint32Array {
-  const gathering = gatheringOf(part)
-  gatherWord(gathering, part, terms, { number: 1, idf: 1, isAny: true })
-  return hitsIn(gathering, 1, 1).practices
-}
+const practicesWith = (part: Part, terms: readonly Expansion[]): Promise<Uint32Array> =>
+  gathering(part, async (gathered) => {
+    await gatherWord(gathered, part, terms, { number: 1, idf: 1, isAny: true })
+    return hitsIn(gathered, 1, 1).practices
+  })
 
 function questionsOf({ manifest, columns }: Part, practice: number): string[] {
   const facet = manifest.facets.findIndex(({ name }) => name === 'question')

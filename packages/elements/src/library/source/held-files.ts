@@ -9,9 +9,10 @@ import {
 } from '@gorod/core/practice'
 import type { Problem } from '@gorod/core/problem'
 import { Unavailable } from '../../store/unavailable.js'
+import { pause } from './breath.js'
 import { feedReader } from './feed.js'
 import { fileAt, isOwn, jsonIn } from './files.js'
-import { breath, type Holding } from './holding.js'
+import type { Holding } from './holding.js'
 import { wholeFrom } from './whole.js'
 
 /**
@@ -64,7 +65,7 @@ async function indexAt(name: string, url: string, languages: readonly string[]):
   const stemmers = languages.length ? (await feedReader()).practiceStemmers : {}
   const source = name === 'manifest.json' ? reader : await reader(name).catch(() => undefined)
   const opening = source
-    ? await openPracticeIndex(source, { stemmers, pause: breath })
+    ? await openPracticeIndex(source, { stemmers, pause })
     : { problems: [practiceIndexProblem('practice-index-missing', {}, { about: name })] }
   // Without a connection nothing is wrong with the library.
   if (!opening.index && trouble instanceof Unavailable) throw trouble

@@ -8,6 +8,7 @@ import {
   type PracticeResults,
 } from '@gorod/core/practice'
 import type { Problem } from '@gorod/core/problem'
+import { breath } from './breath.js'
 import type { LibraryOverview, SearchSource, WholePractices } from './source.js'
 
 /** A library at hand: what it is, its index open, and a way to its practices whole. */
@@ -20,9 +21,6 @@ export interface Holding {
   problems: readonly Problem[]
   whole: (ids: readonly string[], signal?: AbortSignal) => Promise<WholePractices>
 }
-
-/** Lets the page, or what else is asked of a worker, have its turn. */
-export const breath = (): Promise<void> => new Promise((resume) => setTimeout(resume))
 
 /** All that a source answers. */
 export type Answers = Omit<SearchSource, 'close'>

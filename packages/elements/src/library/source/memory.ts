@@ -5,6 +5,7 @@ import {
   type LibraryOptions,
   type Practice,
 } from '@gorod/core/practice'
+import { pause } from './breath.js'
 import { answering, type Holding } from './holding.js'
 import type { SearchSource } from './source.js'
 
@@ -25,7 +26,7 @@ export async function heldOf(
 ): Promise<Holding> {
   const { stemmers = {} } = options
   const built = buildPracticeIndex(practices, { ...options, mode: 'one' })
-  const opened = await openPracticeIndex(built.files[0]!.bytes, { stemmers })
+  const opened = await openPracticeIndex(built.files[0]!.bytes, { stemmers, pause })
   const byId = new Map(practices.toReversed().map((practice) => [practice.id, practice]))
   return {
     library: practiceLibrary([...byId.values()], options),

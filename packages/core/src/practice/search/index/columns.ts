@@ -1,5 +1,5 @@
 import { byteSink } from './byte-sink.js'
-import { byteSource, type ByteSource } from './byte-source.js'
+import type { ByteSource } from './byte-source.js'
 import { summed } from './dictionary.js'
 
 /** For each practice its values of a facet: practices that have the same ones share a row. */
@@ -35,15 +35,12 @@ export function writeColumn(rows: readonly (readonly number[])[], numbers: reado
   return sink.written()
 }
 
-/** So many columns that `writeColumn` wrote one after another. */
-export function readColumns(bytes: Uint8Array, count: number, practices: number): Column[] {
-  const source = byteSource(bytes)
-  return Array.from({ length: count }, () => {
-    const size = source.number()
-    const starts = summed(source.numbers(size))
-    const values = source.numbers(starts[size]!)
-    return { rows: readRows(source, size, practices), starts, values }
-  })
+/** The next column that `writeColumn` wrote. */
+export function readColumn(source: ByteSource, practices: number): Column {
+  const size = source.number()
+  const starts = summed(source.numbers(size))
+  const values = source.numbers(starts[size]!)
+  return { rows: readRows(source, size, practices), starts, values }
 }
 
 /** The values of a row. */

@@ -1,5 +1,6 @@
 import { blocksOf, blockBytes, type Blocks } from './blocks.js'
-import { readColumns, type Column } from './columns.js'
+import { byteSource } from './byte-source.js'
+import { readColumn, type Column } from './columns.js'
 import { readDictionary, type Dictionary } from './dictionary.js'
 import { readIds, type Ids } from './ids.js'
 import type { IndexManifest } from './manifest.js'
@@ -16,33 +17,39 @@ export interface Part {
   /** The cities by the keys of their names. */
   cities: ReadonlyMap<string, readonly string[]>
   source: BlockSource
+  pause: Pause
 }
+
+/** Called between two steps of what may take long: what it gives is waited for. */
+export type Pause = () => Promise<void> | void
 
 const opened = ['dictionary', 'columns', 'ids', 'cities'] as const
 
 /** Opens an index whose manifest is in order, with a pause between its steps; damaged bytes give a problem. */
-export async function openPart(
-  manifest: IndexManifest,
-  source: BlockSource,
-  pause: () => Promise<void> | void,
-): Promise<Part | Problem> {
-  const [dictionary, columns, ids, cities] = await Promise.all(opened.map((section) => source.block(section, 0)))
-  if (!dictionary || !columns || !ids || !cities) return source.problems()[0] ?? damaged('manifest')
+export async function openPart(manifest: IndexManifest, source: BlockSource, pause: Pause): Promise<Part | Problem> {
+  const [dictionary, columnBytes, ids, cities] = await Promise.all(opened.map((section) => source.block(section, 0)))
+  if (!dictionary || !columnBytes || !ids || !cities) return source.problems()[0] ?? damaged('manifest')
   try {
     await pause()
     const read = readDictionary(dictionary)
     await pause()
     const blocks = blocksOf(read.lengths, manifest.lengths ? Infinity : blockBytes)
-    const byFacet = readColumns(columns, manifest.facets.length, manifest.practices)
+    const columns: Column[] = []
+    const written = byteSource(columnBytes)
+    for (const _ of manifest.facets) {
+      await pause()
+      columns.push(readColumn(written, manifest.practices))
+    }
     await pause()
     return {
       manifest,
       dictionary: read,
       blocks,
-      columns: byFacet,
+      columns,
       ids: readIds(ids),
       cities: citiesByKey(jsonOf(cities) as [string, string[]][]),
       source,
+      pause,
     }
   } catch {
     return damaged('dictionary')

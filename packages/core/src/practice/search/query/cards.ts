@@ -1,4 +1,5 @@
 import { cardsInBlock, readCard, type PracticeCard } from '../index/card.js'
+import type { BlockSource } from '../index/source.js'
 import type { PracticeIndex } from '../open.js'
 import type { PracticePlace } from './ranked.js'
 
@@ -7,12 +8,15 @@ export async function cardsOf(
   { parts }: PracticeIndex,
   places: readonly PracticePlace[],
 ): Promise<(PracticeCard | undefined)[]> {
-  const blocks = places.map(({ part, practice }) =>
-    parts[part]!.source.block('cards', Math.floor(practice / cardsInBlock)),
-  )
-  const read = blocks.some((block) => block instanceof Promise) ? await Promise.all(blocks) : blocks
+  const blocks: ReturnType<BlockSource['block']>[] = []
+  for (const { part, practice } of places) {
+    const { source, pause } = parts[part]!
+    await pause()
+    blocks.push(source.block('cards', Math.floor(practice / cardsInBlock)))
+  }
+  const read = await Promise.all(blocks)
   return places.map(({ practice }, at) => {
-    const block = read[at] as Uint8Array | undefined
+    const block = read[at]
     return block && readCard(block, practice % cardsInBlock)
   })
 }

@@ -7,7 +7,7 @@ import { namedCities, type NamedCities } from './named-cities.js'
 import { withPhrase } from './phrases.js'
 import type { MatchMode } from './query.js'
 import { readingOf, type Reading } from './reading.js'
-import { gatheringOf, gatherWord, hitsIn, type PartHits } from './scoring.js'
+import { gathering, gatherWord, hitsIn, type PartHits } from './scoring.js'
 import {
   allFrequencies,
   idfOf,
@@ -119,14 +119,16 @@ async function gathered(
   let exact = 0
   const hits = await Promise.all(
     parts.map(async (part, i) => {
-      const gathering = gatheringOf(part)
-      words.forEach(({ plan, idf }, at) => {
-        const [whole] = termsOf(plan, i).map((terms) =>
-          gatherWord(gathering, part, terms, { number: at + 1, idf, isAny }),
-        )
-        if (at === words.length - 1) exact += whole!
+      let found = await gathering(part, async (gathered) => {
+        for (const [at, { plan, idf }] of words.entries()) {
+          const word = { number: at + 1, idf, isAny }
+          const [whole, ...rest] = termsOf(plan, i)
+          const having = await gatherWord(gathered, part, whole!, word)
+          for (const terms of rest) await gatherWord(gathered, part, terms, word)
+          if (at === words.length - 1) exact += having
+        }
+        return hitsIn(gathered, words.length, isAny ? 1 : words.length)
       })
-      let found = hitsIn(gathering, words.length, isAny ? 1 : words.length)
       if (!i) found = without(found, index.hidden)
       for (const phrase of isAny ? [] : phrases) {
         const terms = phrase.map((word) => exactTermsFor(part, word, stemmers))

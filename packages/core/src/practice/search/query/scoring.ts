@@ -25,7 +25,7 @@ interface Gathered {
   /** A bit for each practice that was met. */
   met: Int32Array
   /** Where hits are written before they are copied: new memory takes longer to fill than hits to find. */
-  room: PartHits
+  hits: PartHits
 }
 
 const lastOf = (state: number): number => state & 63
@@ -33,15 +33,19 @@ const countOf = (state: number): number => (state >> 6) & 63
 /** The worst of the best ranks of the words. */
 const rankOf = (state: number): number => state >> 12
 
-const kept = new WeakMap<Part, Gathered>()
+const free = new WeakMap<Part, Gathered>()
 
-/** Room for one search at a time, empty. */
-export function gatheringOf(part: Part): Gathered {
-  const gathered = kept.get(part) ?? roomFor(part.manifest.practices)
-  kept.set(part, gathered)
+/** Searches in room of its own, empty, which is left to the next search. */
+export async function gathering<Found>(part: Part, search: (gathered: Gathered) => Promise<Found>): Promise<Found> {
+  const gathered = free.get(part) ?? roomFor(part.manifest.practices)
+  free.delete(part)
   gathered.states.fill(0)
   gathered.met.fill(0)
-  return gathered
+  try {
+    return await search(gathered)
+  } finally {
+    free.set(part, gathered)
+  }
 }
 
 const roomFor = (practices: number): Gathered => ({
@@ -49,7 +53,7 @@ const roomFor = (practices: number): Gathered => ({
   scores: new Float32Array(practices),
   before: new Float32Array(practices),
   met: new Int32Array(Math.ceil(practices / 32)),
-  room: { practices: new Uint32Array(practices + 1), scores: new Float32Array(practices + 1) },
+  hits: { practices: new Uint32Array(practices + 1), scores: new Float32Array(practices + 1) },
 })
 
 /** How many words a practice has gathered. */
@@ -66,18 +70,20 @@ export function postingsOf({ blocks, source }: Part, term: number): Uint8Array |
  * Adds the postings of the terms of a word; a practice counts the best of them. If all words are asked for, only practices
  * that have the word before it are seen. Gives how many practices have the word.
  */
-export function gatherWord(
+export async function gatherWord(
   gathered: Gathered,
   part: Part,
   terms: readonly Expansion[],
   { number, idf, isAny }: { number: number; idf: number; isAny: boolean },
-): number {
+): Promise<number> {
   const { states, scores, before, met } = gathered
   const factors = new Float64Array(formMarks)
   let found = 0
   for (const { term, weight, mark } of terms) {
     const bytes = postingsOf(part, term)
     if (!bytes) continue
+    const turn = part.pause()
+    if (turn) await turn
     factors.fill((idf * weight) / mostImpact)
     if (mark !== undefined) factors[mark]! *= 1 + formShare
     let practice = 0
@@ -115,8 +121,8 @@ export function gatherWord(
 }
 
 /** The practices that have at least so many of the words; of those with only some, those with more come first. */
-export function hitsIn({ states, scores, met, room }: Gathered, words: number, least: number): PartHits {
-  const { practices, scores: own } = room
+export function hitsIn({ states, scores, met, hits }: Gathered, words: number, least: number): PartHits {
+  const { practices, scores: own } = hits
   const shares = sharesOf(words)
   const tooFew = Math.max(1, least) - 1
   let found = 0
