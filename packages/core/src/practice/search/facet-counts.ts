@@ -6,7 +6,7 @@ import type { PracticeIndex } from './open.js'
 import { choiceOf, choicesIn, sieved, type Choice } from './query/chosen.js'
 import { hitsFor } from './query/hits.js'
 import type { PracticeQuery } from './query/query.js'
-import type { PartHits } from './query/scoring.js'
+import type { PartHits } from './query/gathered.js'
 
 /** A value of a facet with the number of practices that choosing it would leave or add. */
 export interface FacetCount {

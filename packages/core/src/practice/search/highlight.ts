@@ -33,12 +33,12 @@ export function highlighter({ terms, beginnings }: PracticeMarks, stemmers: Stem
     known[unit] ||= initials.has(initialOf(String.fromCharCode(unit))) ? 1 : -1
     return known[unit]! > 0
   }
-  const wordFrom = wordReader()
   return (text) => {
     const ranges: TextRange[] = []
+    const wordFrom = wordReader(text)
     for (let start = 0; start < text.length; start++) {
       if (!mayBegin(text.charCodeAt(start))) continue
-      const found = wordFrom(text, start)
+      const found = wordFrom(start)
       if (!found) continue
       const word = foldWord(found)
       const isWhole = keysOf(word, stemmers).some((key) => marked.has(key))

@@ -9,7 +9,7 @@ import { headBytes } from './index/files.js'
 import { digestOf } from './index/digest.js'
 import type { IndexManifest } from './index/manifest.js'
 import { practiceStemmers } from './normaliser/stemmers.js'
-import { openPracticeIndex } from './open.js'
+import { openPracticeIndex, type PracticeIndex } from './open.js'
 import { searchPractices } from './search.js'
 import { similarPractices } from './similar.js'
 
@@ -173,6 +173,21 @@ describe('in many files', () => {
     turns = 0
     await facetCounts(index!, { text: 'двор', chosen: { year: ['2020'] } })
     expect(turns).toBe(index!.facets.length)
+  })
+
+  test('answers asked for at one time are those asked for one after another', async () => {
+    const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume))
+    const { index } = await openPracticeIndex(readerOf(files), { pause })
+    const { index: alone } = await openPracticeIndex(readerOf(files))
+    const asked = ['двор', 'улица', 'двор улица7а', 'двр', 'улица19'].flatMap((text) => [
+      (of: PracticeIndex) => searchPractices(of, { text }),
+      (of: PracticeIndex) => facetCounts(of, { text, chosen: { year: ['2026'] } }),
+      (of: PracticeIndex) => similarPractices(of, 'p7'),
+    ])
+    const apart: unknown[] = []
+    for (const ask of asked) apart.push(await ask(alone!))
+    await searchPractices(index!, { text: 'место' })
+    expect(await Promise.all(asked.map((ask) => ask(index!)))).toEqual(apart)
   })
 
   test('a file that comes at the second try is used', async () => {

@@ -7,7 +7,8 @@ import type { PracticeIndex } from './open.js'
 import { cardsOf } from './query/cards.js'
 import { exactTermsFor, type Expansion } from './query/expansion.js'
 import { loadedTerms } from './query/hits.js'
-import { gathering, gatherWord, hitsIn, wordsOf } from './query/scoring.js'
+import { gathering, wordsOf } from './query/gathered.js'
+import { gatherWord, hitsIn } from './query/scoring.js'
 import type { PracticePlace } from './query/ranked.js'
 
 const mostWords = 12

@@ -79,17 +79,36 @@ test.each([
   expect(inOtherLayout(typed)).toBe(meant)
 })
 
-const wordFrom = wordReader()
 const units = fc.constantFrom('п', 'Ё', 'и\u0306', '𐐀', '5', '-', ' ', "'", '’', '\u00AD', '.')
 
 test.prop([fc.string({ unit: units, maxLength: 24 })])(
   'a word read from a place starts exactly where a word of the text does',
   (text) => {
     const places = Array.from(text).map((_, at, letters) => letters.slice(0, at).join('').length)
+    const wordFrom = wordReader(text)
     const read = places.flatMap((start) => {
-      const found = wordFrom(text, start)
+      const found = wordFrom(start)
       return found === undefined ? [] : [[start, start + found.length]]
     })
     expect(read).toEqual(wordsIn(text).map(({ start, end }) => [start, end]))
   },
 )
+
+const usual = fc.constantFrom(...'aZпЁё5', "'", '`', '’', '‘', '-', '–', '«', '»', '“', '№', '\u00A0', ' ', '.', '\0')
+
+test.prop([fc.string({ unit: usual, maxLength: 24 })])(
+  'a text of usual letters has the same words amid letters of other scripts',
+  (text) => {
+    expect(wordsIn(`${text} ©`)).toEqual(wordsIn(text))
+    const [alone, amid] = [wordReader(text), wordReader(`${text} ©`)]
+    for (let start = 0; start < text.length; start++) expect(amid(start)).toBe(alone(start))
+  },
+)
+
+test('what makes a text usual is no letter of another script, digit or mark', () => {
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const letter = String.fromCharCode(unit)
+    if (/[\p{L}\p{N}\p{M}]/u.test(letter))
+      expect([letter, words(letter).length]).toEqual([letter, /\p{M}/u.test(letter) ? 0 : 1])
+  }
+})

@@ -1,12 +1,30 @@
 const inside = /['’‘`´ʼ\u00AD\u200B-\u200D\u2060]/g
 /** Apostrophes and what cannot be seen, between two letters. */
-const between = String.raw`['’‘\u0060´\u00AD\u200B-\u200D\u2060]`
-/** A word or number as it stands in a text. */
-const wordPattern = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:${between}{1,4}[\p{L}\p{N}\p{M}]+)*`
-/** The same, not from amid it. */
-const wholeWordPattern = String.raw`(?<![\p{L}\p{N}\p{M}]${between}{0,4})${wordPattern}`
+const between = String.raw`['’‘\u0060´\u00AD\u200B-\u200D\u2060]{1,4}`
+
+/** The patterns of a word as it stands in a text, and of one not from amid another. */
+interface Script {
+  word: string
+  whole: string
+  flags: string
+}
+
+/** Words that begin and go on with some letters and digits. */
+function scriptOf(first: string, next: string, flags: string): Script {
+  const word = `${first}${next}*(?:${between}${next}+)*`
+  return { word, whole: `(?<!${next}(?:${between})?)${word}`, flags }
+}
+
+/** Any script: a browser takes as long to learn its letters as to draw a page of cards. */
+const anyScript = scriptOf(String.raw`[\p{L}\p{N}]`, String.raw`[\p{L}\p{N}\p{M}]`, 'u')
+/** What a text of Russian and English letters alone needs. */
+const usualScript = scriptOf(String.raw`[A-Za-z\dЁА-яё]`, String.raw`[A-Za-z\dЁА-яё]`, '')
+const usualText = /^[\0-\x7F\xA0«»ЁА-яё\u2010-\u2027№]*$/
+
+const scriptIn = (text: string): Script => (usualText.test(text) ? usualScript : anyScript)
+
 /** Nothing in it needs folding. */
-const usual = /^[а-яa-z\d]+$/
+const usualWord = /^[а-яa-z\d]+$/
 const hyphen = /^[-\u2010-\u2012\u2212]$/
 const longest = 64
 
@@ -26,8 +44,8 @@ export interface Word {
  * @example wordsIn('Нарьян-Мар, 5 сёл').map(({ word }) => word) // ['нарьян', 'мар', '5', 'сел']
  */
 export function wordsIn(text: string): Word[] {
-  // Made when it is first needed: letters of all scripts take a browser as long as a page of cards.
-  const pattern = new RegExp(wordPattern, 'gu')
+  const { word, flags } = scriptIn(text)
+  const pattern = new RegExp(word, `g${flags}`)
   const words: Word[] = []
   let last = -2
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -40,12 +58,10 @@ export function wordsIn(text: string): Word[] {
 }
 
 /** Gives the word of a text that starts at a place, as it stands there; nothing where none starts. */
-export function wordReader(): (text: string, start: number) => string | undefined {
-  const pattern = new RegExp(wholeWordPattern, 'uy')
-  return (text, start) => {
-    // Most places are amid a Russian word, which is seen sooner than a pattern is tried.
-    const before = start ? text.charCodeAt(start - 1) : 0
-    if (before >= 0x410 && before < 0x450) return undefined
+export function wordReader(text: string): (start: number) => string | undefined {
+  const { whole, flags } = scriptIn(text)
+  const pattern = new RegExp(whole, `y${flags}`)
+  return (start) => {
     pattern.lastIndex = start
     return pattern.exec(text)?.[0]
   }
@@ -66,6 +82,8 @@ export function joinedWords(words: readonly Word[]): { word: string; first: numb
 /** A word as words are compared. */
 export const foldWord = (text: string): string => {
   const lower = text.toLowerCase()
-  const plain = usual.test(lower) ? lower : lower.normalize('NFC').toLowerCase().replace(/ё/g, 'е').replace(inside, '')
+  const plain = usualWord.test(lower)
+    ? lower
+    : lower.normalize('NFC').toLowerCase().replace(/ё/g, 'е').replace(inside, '')
   return plain.length > longest ? plain.slice(0, longest) : plain
 }

@@ -2,7 +2,7 @@ import type { PracticeIndex } from '../open.js'
 import { choicesIn, passing } from './chosen.js'
 import type { Hits } from './hits.js'
 import type { PracticeQuery } from './query.js'
-import type { PartHits } from './scoring.js'
+import type { PartHits } from './gathered.js'
 
 /** Of what a text finds, the practices that every chosen facet lets through. */
 export const chosenHits = ({ parts }: PracticeIndex, hits: Hits, chosen: PracticeQuery['chosen']): PartHits[] =>

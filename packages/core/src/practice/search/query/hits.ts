@@ -3,11 +3,12 @@ import type { Part } from '../index/part.js'
 import type { PracticeIndex } from '../open.js'
 import { inOtherLayout } from '../normaliser/layout.js'
 import { exactTermsFor, type Expansion } from './expansion.js'
+import { gathering, type PartHits } from './gathered.js'
 import { namedCities, type NamedCities } from './named-cities.js'
 import { withPhrase } from './phrases.js'
 import type { MatchMode } from './query.js'
 import { readingOf, type Reading } from './reading.js'
-import { gathering, gatherWord, hitsIn, type PartHits } from './scoring.js'
+import { gatherWord, hitsIn } from './scoring.js'
 import {
   allFrequencies,
   idfOf,

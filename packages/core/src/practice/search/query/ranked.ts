@@ -1,7 +1,7 @@
 import { valuesOf } from '../index/columns.js'
 import type { PracticeIndex } from '../open.js'
 import type { PracticeQuery } from './query.js'
-import type { PartHits } from './scoring.js'
+import type { PartHits } from './gathered.js'
 
 /** A practice by its part of the index and its number there. */
 export interface PracticePlace {

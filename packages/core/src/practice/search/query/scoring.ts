@@ -3,67 +3,25 @@ import type { Part } from '../index/part.js'
 import { markShift, mostImpact, rankShift } from '../index/posting-byte.js'
 import { formMarks } from '../normaliser/form-mark.js'
 import type { Expansion } from './expansion.js'
+import { countOf, lastOf, rankOf, stateOf, type Gathered, type PartHits } from './gathered.js'
 
 /** The share added for every step by which all words stand in better fields than running text. */
 const rankShare = 0.12
 /** The share added to a word that stands in the very form asked for. */
 const formShare = 0.5
 
-/** Practices of a part, in the order of the index, and their scores. */
-export interface PartHits {
-  practices: Uint32Array
-  scores: Float32Array
-}
-
-/** What practices of a part have gathered over the words of one search. */
-interface Gathered {
-  /** Of each practice six bits for the last word it has, from 1, six for how many it has, and two for its rank; 0 if not met. */
-  states: Uint16Array
-  scores: Float32Array
-  /** What the words before the last one gave, where there are any. */
-  before: Float32Array
-  /** A bit for each practice that was met. */
-  met: Int32Array
-  /** Where hits are written before they are copied: new memory takes longer to fill than hits to find. */
-  hits: PartHits
-}
-
-const lastOf = (state: number): number => state & 63
-const countOf = (state: number): number => (state >> 6) & 63
-/** The worst of the best ranks of the words. */
-const rankOf = (state: number): number => state >> 12
-
-const free = new WeakMap<Part, Gathered>()
-
-/** Searches in room of its own, empty, which is left to the next search. */
-export async function gathering<Found>(part: Part, search: (gathered: Gathered) => Promise<Found>): Promise<Found> {
-  const gathered = free.get(part) ?? roomFor(part.manifest.practices)
-  free.delete(part)
-  gathered.states.fill(0)
-  gathered.met.fill(0)
-  try {
-    return await search(gathered)
-  } finally {
-    free.set(part, gathered)
-  }
-}
-
-const roomFor = (practices: number): Gathered => ({
-  states: new Uint16Array(practices),
-  scores: new Float32Array(practices),
-  before: new Float32Array(practices),
-  met: new Int32Array(Math.ceil(practices / 32)),
-  hits: { practices: new Uint32Array(practices + 1), scores: new Float32Array(practices + 1) },
-})
-
-/** How many words a practice has gathered. */
-export const wordsOf = ({ states }: Gathered, practice: number): number => countOf(states[practice]!)
-
 /** The bytes of a term's postings, once its block is there. */
 export function postingsOf({ blocks, source }: Part, term: number): Uint8Array | undefined {
   const number = blockOf(blocks, term)
   const base = blocks.starts[blocks.firsts[number]!]!
   return source.kept('postings', number)?.subarray(blocks.starts[term]! - base, blocks.starts[term + 1]! - base)
+}
+
+/** How a word counts: its number among the words from 1, its weight, and whether practices may have any of the words. */
+interface WordWeight {
+  number: number
+  idf: number
+  isAny: boolean
 }
 
 /**
@@ -74,9 +32,8 @@ export async function gatherWord(
   gathered: Gathered,
   part: Part,
   terms: readonly Expansion[],
-  { number, idf, isAny }: { number: number; idf: number; isAny: boolean },
+  word: WordWeight,
 ): Promise<number> {
-  const { states, scores, before, met } = gathered
   const factors = new Float64Array(formMarks)
   let found = 0
   for (const { term, weight, mark } of terms) {
@@ -84,38 +41,50 @@ export async function gatherWord(
     if (!bytes) continue
     const turn = part.pause()
     if (turn) await turn
-    factors.fill((idf * weight) / mostImpact)
+    factors.fill((word.idf * weight) / mostImpact)
     if (mark !== undefined) factors[mark]! *= 1 + formShare
-    let practice = 0
-    for (let at = 0; at < bytes.length; at++) {
-      let byte = bytes[at++]!
-      let gap = byte & 127
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = bytes[at++]!
-        gap |= (byte & 127) << shift
-      }
-      practice += gap
-      const posting = bytes[at]!
-      const value = (posting & mostImpact) * factors[(posting >> markShift) & (formMarks - 1)]!
-      const state = states[practice]!
-      if (lastOf(state) === number) {
-        const score = countOf(state) > 1 ? before[practice]! + value : value
-        if (score > scores[practice]!) scores[practice] = score
-        continue
-      }
-      if (!isAny && lastOf(state) !== number - 1) continue
-      found++
-      let rank = posting >> rankShift
-      if (state === 0) {
-        met[practice >> 5]! |= 1 << (practice & 31)
-        scores[practice] = value
-      } else {
-        before[practice] = scores[practice]!
-        scores[practice]! += value
-        if (rankOf(state) < rank) rank = rankOf(state)
-      }
-      states[practice] = (rank << 12) | ((countOf(state) + 1) << 6) | number
+    found += gatherPostings(gathered, bytes, factors, word)
+  }
+  return found
+}
+
+/** Adds the postings of a term, by the factor that each mark of a form has. */
+function gatherPostings(
+  { states, scores, before, met }: Gathered,
+  bytes: Uint8Array,
+  factors: Float64Array,
+  { number, isAny }: WordWeight,
+): number {
+  let found = 0
+  let practice = 0
+  for (let at = 0; at < bytes.length; at++) {
+    let byte = bytes[at++]!
+    let gap = byte & 127
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++]!
+      gap |= (byte & 127) << shift
     }
+    practice += gap
+    const posting = bytes[at]!
+    const value = (posting & mostImpact) * factors[(posting >> markShift) & (formMarks - 1)]!
+    const state = states[practice]!
+    if (lastOf(state) === number) {
+      const score = countOf(state) > 1 ? before[practice]! + value : value
+      if (score > scores[practice]!) scores[practice] = score
+      continue
+    }
+    if (!isAny && lastOf(state) !== number - 1) continue
+    found++
+    let rank = posting >> rankShift
+    if (state === 0) {
+      met[practice >> 5]! |= 1 << (practice & 31)
+      scores[practice] = value
+    } else {
+      before[practice] = scores[practice]!
+      scores[practice]! += value
+      if (rankOf(state) < rank) rank = rankOf(state)
+    }
+    states[practice] = stateOf(rank, countOf(state) + 1, number)
   }
   return found
 }
