@@ -116,6 +116,10 @@ export const controls: CSSResult = css`
       padding-inline: 0.5em;
     }
 
+    .steps .icon {
+      min-inline-size: 44px;
+    }
+
     .views {
       flex: 1 1 100%;
     }

@@ -19,14 +19,15 @@ test('bands of costs name the currency they are in, if it is known', () => {
   const bands = [
     { id: 'small', to: 999_999 },
     { id: 'middle', from: 1_000_000, to: 9_999_999 },
-    { id: 'large', from: 10_000_000 },
+    { id: 'large', from: 10_000_000, to: 1_999_999_999 },
+    { id: 'largest', from: 2_000_000_000 },
   ]
   const titled = (locale: 'ru' | 'en', currency?: string) => {
     const cost = { amount: 'total', bands, ...(currency && { currency }) }
     const titles = titlesOf({ ...overview, cost }, libraryWords(locale), locale)
     return bands.map(({ id }) => titles('cost', id).replaceAll('\u00A0', ' '))
   }
-  expect(titled('ru', 'RUB')).toEqual(['до 1 млн ₽', '1 млн ₽ – 10 млн ₽', 'от 10 млн ₽'])
-  expect(titled('en', 'EUR')).toEqual(['up to €1M', '€1M – €10M', '€10M and more'])
-  expect(titled('ru')).toEqual(['до 1 млн', '1 млн – 10 млн', 'от 10 млн'])
+  expect(titled('ru', 'RUB')).toEqual(['до 1 млн ₽', '1–10 млн ₽', '10 млн – 2 млрд ₽', 'от 2 млрд ₽'])
+  expect(titled('en', 'EUR')).toEqual(['up to €1M', '€1–10M', '€10M – 2B', '€2B and more'])
+  expect(titled('ru')).toEqual(['до 1 млн', '1–10 млн', '10 млн – 2 млрд', 'от 2 млрд'])
 })

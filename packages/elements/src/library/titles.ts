@@ -37,31 +37,42 @@ export function titlesOf(overview: LibraryOverview, words: LibraryWords, locale:
 const ownOf = (words: Readonly<Record<string, string>>, id: string): string | undefined =>
   Object.hasOwn(words, id) ? words[id] : undefined
 
-/** @example bandTitle({ id: 'a', to: 999_999 }, 'RUB', words, 'ru') // 'до 1 млн ₽' */
+/** @example bandTitle({ id: 'a', from: 1_000_000, to: 9_999_999 }, 'RUB', words, 'ru') // '1–10 млн ₽' */
 function bandTitle(
   { from = 0, to }: { from?: number; to?: number },
   currency: string | undefined,
   { values }: LibraryWords,
   locale: Locale,
 ): string {
-  const short = (number: number): string => inCurrency(shortNumber(number, values, locale), currency, locale)
-  const form = from > 0 ? (to === undefined ? values.from : values.between) : values.upTo
+  const money = (number: string): string => inCurrency(number, currency, locale)
   // A band ends one before the next begins: «до 1 млн», not «до 999 999».
   const end = to !== undefined && /9{3}$/.test(String(to)) ? to + 1 : to
-  return told(form, { from: short(from), to: end === undefined ? '' : short(end) })
+  if (from > 0 && end !== undefined) return money(shortRange(from, end, values, locale))
+  const [form, bound] = from > 0 ? [values.from, from] : [values.upTo, end]
+  return told(form, { number: bound === undefined ? '' : money(shortNumber(bound, values, locale)) })
 }
 
-/**
- * A number to one place after the point of its thousands, millions or billions.
- *
- * @example shortNumber(1_500_000, words.values, 'ru') // '1,5 млн'
- */
-export function shortNumber(number: number, values: LibraryWords['values'], locale: Locale): string {
-  const forms = ['{number}', values.thousands, values.millions, values.billions]
-  const scale = Math.min(forms.length - 1, Math.floor((String(Math.trunc(number)).length - 1) / 3))
+const scaleOf = (number: number): number => Math.min(3, Math.floor((String(Math.trunc(number)).length - 1) / 3))
+
+const inScale = (number: string, scale: number, { thousands, millions, billions }: LibraryWords['values']): string =>
+  told(['{number}', thousands, millions, billions][scale]!, { number })
+
+/** A number in thousands, millions or billions to one place after the point. */
+function shareText(number: number, scale: number, locale: Locale): string {
   const [whole, part] = (number / 1000 ** scale).toFixed(1).split('.')
-  const share = numberText(Number(whole), locale) + (part === '0' ? '' : `${locale === 'ru' ? ',' : '.'}${part}`)
-  return told(forms[scale]!, { number: share })
+  return numberText(Number(whole), locale) + (part === '0' ? '' : `${locale === 'ru' ? ',' : '.'}${part}`)
+}
+
+/** @example shortNumber(1_500_000, words.values, 'ru') // '1,5 млн' */
+export const shortNumber = (number: number, values: LibraryWords['values'], locale: Locale): string =>
+  inScale(shareText(number, scaleOf(number), locale), scaleOf(number), values)
+
+/** Two numbers, in one scale where they are both in it: «1–10 млн», «500 тыс. – 2 млн». */
+function shortRange(from: number, to: number, values: LibraryWords['values'], locale: Locale): string {
+  const scale = scaleOf(from)
+  return scale === scaleOf(to)
+    ? inScale(`${shareText(from, scale, locale)}–${shareText(to, scale, locale)}`, scale, values)
+    : told(values.between, { from: shortNumber(from, values, locale), to: shortNumber(to, values, locale) })
 }
 
 /** Whether a text names a facet. */
