@@ -66,7 +66,6 @@ export const results: CSSResult = css`
   .flag {
     display: inline-block;
     padding-inline: 0.5em;
-    margin-inline-start: 0.5em;
     font-weight: normal;
     border: 1px solid var(--_line);
     border-radius: 1em;
@@ -74,6 +73,10 @@ export const results: CSSResult = css`
 
   .meta > .flag::before {
     display: none;
+  }
+
+  .meta > :has(+ .flag) {
+    margin-inline-end: 0.5em;
   }
 
   .pick {
