@@ -3,7 +3,7 @@ import * as core from './index.js'
 
 const surface = `
 severities problemAt describeProblem describeContestProblem describeJudgingProblem
-foldName foldText counted formOf numberText romanText romanValue
+foldName foldText amountText inCurrency counted formOf numberText romanText romanValue
 compareWhen sortedByWhen parseWhen formatWhen whenSpan parseEdtf edtfSpan parseYearlyRule isRule yearlyDays
 civilDay dayNumber dayOf dayText daysInMonth textOf weekdayOf yearText
 findCity citiesIn cityNameOn
