@@ -27,8 +27,8 @@ export interface OpenedPracticeIndex {
 
 /**
  * Opens an index: the bytes of its one file, or a reader of its many files. One of another version, a damaged or a
- * foreign file gives a problem with its remedy. A `pause` comes between the steps, and later between those of every answer, so
- * that a page may have its turn.
+ * foreign file gives a problem with its remedy. A `pause` comes between the steps, and later between those of every
+ * answer, so that a page may have its turn.
  *
  * @example
  * const { index, problems } = await openPracticeIndex(bytes)
