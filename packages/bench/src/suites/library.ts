@@ -79,16 +79,18 @@ async function served(
   where: Where,
 ): Promise<{ server: Server; url: string }> {
   const policy = where === 'page' ? "worker-src 'none'" : ''
-  const html =
-    '<!doctype html><html lang="ru"><meta charset="utf-8"><title>bench</title><body style="font:16px/1.4 sans-serif"><gorod-practice-library src="/library/"></gorod-practice-library><script type="module" src="/library.js"></script>'
+  const empty =
+    '<!doctype html><html lang="ru"><meta charset="utf-8"><title>bench</title><body style="font:16px/1.4 sans-serif">'
+  const html = `${empty}<gorod-practice-library src="/library/"></gorod-practice-library><script type="module" src="/library.js"></script>`
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url!, 'http://bench').pathname.slice(1))
     const bytes = path.startsWith('library/') ? shards(path.slice(8)) : undefined
     if (scripts.includes(path)) response.setHeader('content-type', 'text/javascript; charset=utf-8')
-    else if (path === '') response.setHeader('content-type', 'text/html; charset=utf-8')
+    else if (path === '' || path === 'empty') response.setHeader('content-type', 'text/html; charset=utf-8')
     if (policy) response.setHeader('content-security-policy', policy)
     if (scripts.includes(path)) response.end(readFileSync(new URL(path, dist)))
     else if (path === '') response.end(html)
+    else if (path === 'empty') response.end(empty)
     else if (bytes) response.end(bytes)
     else response.writeHead(404).end()
   })
@@ -110,6 +112,7 @@ export async function reading(
     const client = await page.context().newCDPSession(page)
     const settled = (): Promise<unknown> =>
       client.send('Runtime.evaluate', { expression: `(${untilDrawn})()`, awaitPromise: true })
+    const idle = (): Promise<void> => page.waitForTimeout(500)
     const felt: Felt[] = []
     const step = async (name: string, act: () => Promise<unknown>): Promise<void> => {
       felt.push({ step: name, ...(await watched(browser, page, act, settled)) })
@@ -119,6 +122,7 @@ export async function reading(
       const { x, y, width, height } = (await page.locator(what).first().boundingBox())!
       await step(name, () => page.mouse.click(x + width / 2, y + height / 2))
     }
+    felt.push({ step: 'empty', ...(await watched(browser, page, () => page.goto(`${url}empty`), idle)) })
     await step('open', () => page.goto(url))
     const field = page.getByRole('searchbox').first()
     await field.click()
@@ -148,7 +152,7 @@ export async function run(
 }
 
 function tableOf(where: Where, size: number, felt: readonly Felt[]): Table {
-  const keys = felt.filter(({ step }) => !['open', 'choose a sphere', 'the map'].includes(step))
+  const keys = felt.filter(({ step }) => !['empty', 'open', 'choose a sphere', 'the map'].includes(step))
   const row = (name: string, steps: readonly Felt[]): string[] => {
     const tasks = steps.map(({ longest }) => longest)
     const worst = steps.find(({ longest }) => longest === Math.max(...tasks))!
@@ -177,6 +181,10 @@ function tableOf(where: Where, size: number, felt: readonly Felt[]): Table {
       `within ${bar} ms`,
     ],
     rows: [
+      row(
+        'open a page without the library',
+        felt.filter(({ step }) => step === 'empty'),
+      ),
       row(
         'open',
         felt.filter(({ step }) => step === 'open'),

@@ -1,4 +1,12 @@
-import { html, noChange, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit'
+import {
+  adoptStyles,
+  html,
+  noChange,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit'
 import type { Chosen } from './address.js'
 import { barriersOf } from './asking.js'
 import { Folds } from './folds.js'
@@ -25,7 +33,7 @@ import {
 import { LibraryState } from './state.js'
 import { titlesOf, type Titles } from './titles.js'
 import { later, Turns } from './turns.js'
-import type { LibraryOverview } from './source/source.js'
+import type { LibraryAnswer, LibraryOverview } from './source/source.js'
 
 /** What was found is told once typing pauses (ms). */
 const pause = 500
@@ -99,9 +107,16 @@ export class GorodPracticeLibrary extends LibraryState {
   #arrival: Partial<Whereabouts> | undefined
   /** Where the reader was in the list, for the way back without a history. */
   #left: Whereabouts | undefined
-  #answer: object | undefined
+  /** The last answer drawn. */
+  #answer: LibraryAnswer | undefined
   /** A letter was typed whose answer is on its way: until it comes only the field and what is said of it are drawn. */
   #isTyping = false
+
+  /** Without the styles: they are read in a task of their own, not in the one that ends the page. */
+  protected override createRenderRoot(): ShadowRoot {
+    const { shadowRootOptions } = this.constructor as typeof GorodPracticeLibrary
+    return this.shadowRoot ?? this.attachShadow(shadowRootOptions)
+  }
 
   protected override render(): TemplateResult {
     const { words, locale, asking } = this
@@ -126,18 +141,21 @@ export class GorodPracticeLibrary extends LibraryState {
     if (!scene.overview.practices) return html`<slot><p class="state">${words.states.empty}</p></slot>`
     // Answers come faster than a first letter is drawn: until there is one only what waits for it is.
     const isWaiting = asking.standing === 'asked' && (this.#isTyping || !answer)
+    // What is made anew takes longer than what is changed: it has a turn of its own.
+    const isFirst = !this.#answer
+    const isNew = chosen.view === 'map' || !this.#answer?.total
     const found = (): TemplateResult | typeof nothing => foundView(scene)
-    const isLong = chosen.view === 'map' || !this.#answer
-    return html`${aboutView(scene)} ${searchView(scene)}
-      <div class="frame">
+    const frame = (): TemplateResult =>
+      html`<div class="frame">
         ${isWaiting ? noChange : filtersView(scene)}
         <div class="found">
           <div class="head">${statusView(scene)} ${viewSwitch(scene)}</div>
           ${chips(scene)} ${asking.standing === 'failed' ? unansweredView(scene) : ''} ${partialView(scene)}
-          ${isWaiting ? noChange : isLong ? later(this.#turns, found, true) : found()} ${takeFoundView(scene)}
+          ${isWaiting ? noChange : isNew ? later(this.#turns, found, true) : found()} ${takeFoundView(scene)}
         </div>
-      </div>
-      ${pickedView(scene)}`
+      </div>`
+    return html`${aboutView(scene)} ${searchView(scene)} ${isFirst ? later(this.#turns, frame, true) : frame()}
+    ${pickedView(scene)}`
   }
 
   #scene(overview: LibraryOverview, retry: () => void): Scene {
@@ -209,7 +227,12 @@ export class GorodPracticeLibrary extends LibraryState {
 
   /** Drawn in a task of its own: the letter typed, or the answer come, is not kept waiting for it. */
   protected override async scheduleUpdate(): Promise<void> {
-    await new Promise((resume) => setTimeout(resume))
+    await task()
+    if (!this.hasUpdated) {
+      const { elementStyles } = this.constructor as typeof GorodPracticeLibrary
+      adoptStyles(this.renderRoot as ShadowRoot, elementStyles)
+      await task()
+    }
     super.scheduleUpdate()
   }
 
@@ -266,6 +289,8 @@ export class GorodPracticeLibrary extends LibraryState {
     this.requestUpdate()
   }
 }
+
+const task = (): Promise<void> => new Promise((resume) => setTimeout(resume))
 
 /** What was found, on the map or as a list; or that nothing was, and why. */
 function foundView(scene: Scene): TemplateResult | typeof nothing {

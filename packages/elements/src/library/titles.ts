@@ -10,28 +10,37 @@ export type Titles = (facet: FacetName, id: string) => string
 
 const longest = 200
 
-/** The titles of all values, those of the library's own or in words. */
+/** The titles of all values, those of the library's own or in words; those of a facet are read when first asked for. */
 export function titlesOf(overview: LibraryOverview, words: LibraryWords, locale: Locale): Titles {
-  const said = new Map(
-    overview.facets.map(({ name, values }) => [
-      name,
-      new Map(values.flatMap(({ id, title }) => (title ? [[id, textIn(title, locale)?.text] as const] : []))),
-    ]),
-  )
-  for (const { id, title } of overview.rubricator.questions) add('question', id, textIn(title, locale)?.text)
-  for (const { id, title } of overview.cities) add('city', id, textIn(title, locale)?.text)
-  function add(facet: FacetName, id: string, title: string | undefined): void {
-    const titles = said.get(facet)
-    if (titles && title !== undefined) titles.set(id, title)
+  const read = new Map<FacetName, ReadonlyMap<string, string>>()
+  const titlesIn = (facet: FacetName): ReadonlyMap<string, string> => {
+    const titles = read.get(facet) ?? titlesOfFacet(overview, facet, words, locale)
+    read.set(facet, titles)
+    return titles
   }
-  const { bands: costs = [], currency } = overview.cost ?? {}
-  const bands = new Map(costs.map((band) => [band.id, bandTitle(band, currency, words, locale)]))
   const own = words.values as Readonly<Record<string, string>>
   return (facet, id) => {
     const inWords = facet === 'status' || facet === 'editing' || facet === 'award' ? ownOf(own, id) : undefined
-    const title = (facet === 'cost' ? bands.get(id) : said.get(facet)?.get(id)) ?? inWords ?? id
-    return visibleText(title, longest)
+    return visibleText(titlesIn(facet).get(id) ?? inWords ?? id, longest)
   }
+}
+
+function titlesOfFacet(
+  { facets, rubricator, cities, cost }: LibraryOverview,
+  facet: FacetName,
+  words: LibraryWords,
+  locale: Locale,
+): Map<string, string> {
+  if (facet === 'cost')
+    return new Map(cost?.bands.map((band) => [band.id, bandTitle(band, cost.currency, words, locale)]))
+  const values = facets.find(({ name }) => name === facet)?.values ?? []
+  const known = facet === 'question' ? rubricator.questions : facet === 'city' ? cities : []
+  return new Map(
+    [...values, ...known].flatMap(({ id, title }) => {
+      const said = title && textIn(title, locale)
+      return said ? [[id, said.text] as const] : []
+    }),
+  )
 }
 
 const ownOf = (words: Readonly<Record<string, string>>, id: string): string | undefined =>

@@ -32,7 +32,9 @@ export const facets: CSSResult = css`
     display: grid;
   }
 
+  /* What was found may be laid out without what to choose by. */
   .filters {
+    contain: layout;
     margin-block-end: 1.25em;
     font-size: 0.9375em;
   }

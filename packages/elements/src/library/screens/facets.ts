@@ -10,6 +10,8 @@ import { yearsView } from './years.js'
 
 /** Facets that are lists; the rubricator and the years are drawn otherwise. */
 const lists = ['city', 'heading', 'award', 'cost', 'status', 'editing'] as const satisfies FacetName[]
+/** Lists drawn before the rest of them. */
+const firstLists = 2
 /** Groups that are open before the reader decides. */
 const usuallyOpen: ReadonlySet<FacetName> = new Set(['city', 'year'])
 /** Values shown at first, and at most at once. */
@@ -22,6 +24,8 @@ export function filtersView(scene: Scene): TemplateResult {
   const active = chosenValues(scene.chosen).length
   const isOpen = folds.isOpen('filters')
   const shown = lists.filter((name) => !fixed.has(name) && countsOf(scene, name).length > 1)
+  const facets = (from: number, to?: number) => () =>
+    html`${shown.slice(from, to).map((name) => facetView(scene, name))}`
   return html`<div class="filters" part="filters">
     <button
       type="button"
@@ -35,7 +39,7 @@ export function filtersView(scene: Scene): TemplateResult {
     </button>
     <div id="filters" class=${isOpen ? 'groups open' : 'groups'} role="group" aria-label=${words.filters.label}>
       ${later(turns, () => rubricatorView(scene))} ${later(turns, () => yearsView(scene))}
-      ${later(turns, () => html`${shown.map((name) => facetView(scene, name))}`)}
+      ${later(turns, facets(0, firstLists))} ${later(turns, facets(firstLists))}
       ${
         isOpen && answer
           ? html`<button type="button" class="unfold done" part="button" @click=${() => folds.set('filters', false)}>

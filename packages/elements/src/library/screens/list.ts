@@ -10,16 +10,21 @@ import { later } from '../turns.js'
 /** The most that is drawn of a title and of a lead. */
 const longTitle = 300
 const longLead = 400
-/** Cards drawn with the answer; a screen holds no more, the others follow. */
-const first = 6
+/** Cards drawn at once: few where they may be seen, more where they are not laid out until they are. */
+const [near, far] = [3, 12]
 
 /** A page of what was found. */
 export function listView(scene: Scene): TemplateResult {
   const { answer, words, turns } = scene
   const page = answer!.page
-  const cards = (from: number, to?: number) => page.slice(from, to).map((found) => cardView(scene, found))
+  const draw = (from: number, to: number) => () => html`${page.slice(from, to).map((found) => cardView(scene, found))}`
+  const following: unknown[] = []
+  for (let from = near, to; from < page.length; from = to) {
+    to = from + (from < far ? near : far)
+    following.push(later(turns, draw(from, to), true))
+  }
   return html`<ol part="results" class="results" aria-label=${words.card.results}>
-      ${cards(0, first)} ${page.length > first ? later(turns, () => html`${cards(first)}`, true) : nothing}
+      ${draw(0, near)()} ${following}
     </ol>
     ${pagesView(scene)}`
 }

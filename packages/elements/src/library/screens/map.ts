@@ -21,8 +21,17 @@ export function mapView(scene: Scene): TemplateResult {
   const rest = dots.length && !scene.chosen.facets.city?.length ? Math.max(0, scene.answer!.total - shown) : 0
   const rows = [...counts.values()].filter(({ count, isChosen }) => count || isChosen)
   rows.sort((a, b) => b.count - a.count)
+  const map = (): TemplateResult =>
+    dotMap({
+      dots,
+      label: words.map.label,
+      hint: words.map.hint,
+      locale,
+      choose: (id) => choose(scene, id),
+      later: (draw) => later(turns, draw, true),
+    })
   return html`<section class="map-view" aria-label=${words.map.label}>
-    ${dots.length ? dotMap({ dots, label: words.map.label, hint: words.map.hint, locale, choose: (id) => choose(scene, id), later: (draw) => later(turns, draw, true) }) : html`<p class="state">${words.map.none}</p>`}
+    ${dots.length ? later(turns, map, true) : html`<p class="state">${words.map.none}</p>`}
     ${rest ? html`<p class="meta">${told(words.map.rest, { practices: counted(rest, words.practices, locale) })}</p>` : nothing}
     <details
       part="cities"

@@ -1,5 +1,5 @@
 /** How long one may go on without a pause (ms): the page answers its reader within 50, on a slow processor too. */
-const longest = 8
+const longest = 5
 
 let since = 0
 

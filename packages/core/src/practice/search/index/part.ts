@@ -41,12 +41,14 @@ export async function openPart(manifest: IndexManifest, source: BlockSource, pau
       columns.push(readColumn(written, manifest.practices))
     }
     await pause()
+    const named = readIds(ids)
+    await pause()
     return {
       manifest,
       dictionary: read,
       blocks,
       columns,
-      ids: readIds(ids),
+      ids: named,
       cities: citiesByKey(jsonOf(cities) as [string, string[]][]),
       source,
       pause,
