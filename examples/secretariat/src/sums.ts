@@ -18,6 +18,7 @@ import {
   type Money,
   type Rate,
 } from '@gorod/core/dues'
+import { amountText, inCurrency as amountIn } from '@gorod/core/words'
 import { ledger, secretariatOn } from './secretariat.js'
 
 /** A due in instalments: they add up to it exactly. */
@@ -40,6 +41,10 @@ export function fourMonthsOf({ minor, currency }: Money): string {
   const part = { minor: Number(roundFraction(BigInt(minor) * 4n, 12n)), currency }
   return `${decimalMoney(part)} (${moneyInWords(part)}), знаков после запятой: ${minorDigits(currency)}`
 }
+
+/** A due of whole units with its bound in words, as a page shows them. */
+export const shownOnPage = (due: Money, bound: string): string =>
+  `${amountText(Number(decimalMoney(due)), due.currency, 'ru')}, ${amountIn(bound, due.currency, 'ru')}`
 
 /** Debts by their age on a day: one line for each bucket that holds something. */
 export function agesOn(asOf: string): string[] {

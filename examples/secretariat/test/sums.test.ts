@@ -9,6 +9,7 @@ import {
   lettersPage,
   paidInOrder,
   purposesOf,
+  shownOnPage,
 } from '../src/sums.js'
 
 const due = { minor: 400_000, currency: 'EUR' }
@@ -25,6 +26,11 @@ test('a sum in another currency keeps its rate, and without one there is no sum'
 test('a part of a year is rounded once and said in words', () =>
   expect(fourMonthsOf(due).replaceAll('\u00A0', ' ')).toBe(
     '1333.33 (одна тысяча триста тридцать три евро 33 цента), знаков после запятой: 2',
+  ))
+
+test('a page shows a due by the sign of its currency, a bound of it too', () =>
+  expect(shownOnPage({ minor: 1_500_000_00, currency: 'RUB' }, 'не более 2 млн').replaceAll('\u00A0', ' ')).toBe(
+    '1 500 000 ₽, не более 2 млн ₽',
   ))
 
 test('debts stand by their age', () => {
