@@ -28,11 +28,8 @@ export function highlighter({ terms, beginnings }: PracticeMarks, stemmers: Stem
   const marked = new Set(terms)
   // Stems keep the first letter of the word: another word needs no stem.
   const initials = new Set([...terms, ...beginnings].map(initialOf))
-  const known = new Int8Array(0x10000)
-  const mayBegin = (unit: number): boolean => {
-    known[unit] ||= initials.has(initialOf(String.fromCharCode(unit))) ? 1 : -1
-    return known[unit]! > 0
-  }
+  const mayBegin = (unit: number): boolean =>
+    initials.has((initialOfUnit[unit] ||= initialOf(String.fromCharCode(unit))))
   return (text) => {
     const ranges: TextRange[] = []
     const wordFrom = wordReader(text)
@@ -51,6 +48,9 @@ export function highlighter({ terms, beginnings }: PracticeMarks, stemmers: Stem
 
 /** The first UTF-16 unit of a word without marks, which may stand apart. */
 const initialOf = (word: string): number => word.slice(0, 1).toLowerCase().normalize('NFD').charCodeAt(0)
+
+/** The same of every unit that a text had so far. */
+const initialOfUnit = new Uint16Array(0x10000)
 
 const keysOf = (word: string, stemmers: Stemmers): string[] =>
   termsOf(word, stemmers).flatMap((term) => [term, groupOf(term)])
