@@ -113,10 +113,12 @@ test.each([320, 1280])('pages for readers without script fit %i px, light and da
   }
 })
 
-/** The titles of the practices that the tag shows, once it has answered. */
+/** The titles of the practices that the tag shows, once it has answered and drawn all of them. */
 async function titlesOn(page: Page): Promise<string[]> {
-  const titles = page.locator('gorod-practice-library [part=title]')
+  const library = page.locator('gorod-practice-library')
+  const titles = library.locator('[part=title]')
   await expect.poll(() => titles.count()).toBeGreaterThan(1)
+  await library.evaluate((element) => (element as Element & { updateComplete: Promise<boolean> }).updateComplete)
   return (await titles.allTextContents()).map((title) => title.trim())
 }
 

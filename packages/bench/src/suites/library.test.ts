@@ -6,6 +6,7 @@ test.each(['worker', 'page'] as const)(
   async (where) => {
     const felt = await reading(await shardsOf(300, 1), where, ['школа'])
     expect(felt.map(({ step }) => step)).toEqual([
+      'empty',
       'open',
       'ш',
       'шк',
