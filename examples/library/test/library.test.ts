@@ -118,7 +118,7 @@ async function titlesOn(page: Page): Promise<string[]> {
   const library = page.locator('gorod-practice-library')
   const titles = library.locator('[part=title]')
   await expect.poll(() => titles.count()).toBeGreaterThan(1)
-  await library.evaluate((element) => (element as Element & { updateComplete: Promise<boolean> }).updateComplete)
+  await library.evaluate((element) => (element as unknown as { updateComplete: Promise<boolean> }).updateComplete)
   return (await titles.allTextContents()).map((title) => title.trim())
 }
 
