@@ -114,8 +114,7 @@ export class GorodPracticeLibrary extends LibraryState {
 
   /** Without the styles: they are read in a task of their own, not in the one that ends the page. */
   protected override createRenderRoot(): ShadowRoot {
-    const { shadowRootOptions } = this.constructor as typeof GorodPracticeLibrary
-    return this.shadowRoot ?? this.attachShadow(shadowRootOptions)
+    return this.shadowRoot ?? this.attachShadow({ mode: 'open' })
   }
 
   protected override render(): TemplateResult {
@@ -229,8 +228,7 @@ export class GorodPracticeLibrary extends LibraryState {
   protected override async scheduleUpdate(): Promise<void> {
     await task()
     if (!this.hasUpdated) {
-      const { elementStyles } = this.constructor as typeof GorodPracticeLibrary
-      adoptStyles(this.renderRoot as ShadowRoot, elementStyles)
+      adoptStyles(this.shadowRoot!, (this.constructor as typeof GorodPracticeLibrary).elementStyles)
       await task()
     }
     super.scheduleUpdate()

@@ -12,16 +12,12 @@ const longest = 200
 
 /** The titles of all values, those of the library's own or in words; those of a facet are read when first asked for. */
 export function titlesOf(overview: LibraryOverview, words: LibraryWords, locale: Locale): Titles {
-  const read = new Map<FacetName, ReadonlyMap<string, string>>()
-  const titlesIn = (facet: FacetName): ReadonlyMap<string, string> => {
-    const titles = read.get(facet) ?? titlesOfFacet(overview, facet, words, locale)
-    read.set(facet, titles)
-    return titles
-  }
+  const read: Partial<Record<FacetName, ReadonlyMap<string, string>>> = {}
   const own = words.values as Readonly<Record<string, string>>
   return (facet, id) => {
     const inWords = facet === 'status' || facet === 'editing' || facet === 'award' ? ownOf(own, id) : undefined
-    return visibleText(titlesIn(facet).get(id) ?? inWords ?? id, longest)
+    const titles = (read[facet] ??= titlesOfFacet(overview, facet, words, locale))
+    return visibleText(titles.get(id) ?? inWords ?? id, longest)
   }
 }
 
