@@ -114,15 +114,15 @@ export async function reading(
       client.send('Runtime.evaluate', { expression: `(${untilDrawn})()`, awaitPromise: true })
     const idle = (): Promise<void> => page.waitForTimeout(500)
     const felt: Felt[] = []
-    const step = async (name: string, act: () => Promise<unknown>): Promise<void> => {
-      felt.push({ step: name, ...(await watched(browser, page, act, settled)) })
+    const step = async (name: string, act: () => Promise<unknown>, until = settled): Promise<void> => {
+      felt.push({ step: name, ...(await watched(browser, page, act, until)) })
     }
     // Where to click is looked up before the page is watched: the looking is long, and not the reader's.
     const clicking = async (name: string, what: string): Promise<void> => {
       const { x, y, width, height } = (await page.locator(what).first().boundingBox())!
       await step(name, () => page.mouse.click(x + width / 2, y + height / 2))
     }
-    felt.push({ step: 'empty', ...(await watched(browser, page, () => page.goto(`${url}empty`), idle)) })
+    await step('empty', () => page.goto(`${url}empty`), idle)
     await step('open', () => page.goto(url))
     const field = page.getByRole('searchbox').first()
     await field.click()

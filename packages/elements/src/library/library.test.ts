@@ -43,6 +43,22 @@ describe('the search', () => {
     expect(element.isUpdatePending).toBe(false)
   })
 
+  test('a letter typed before the first answer is drawn loses neither the list nor what to choose by', async () => {
+    const type = ({ target }: Event): void => {
+      const field = (target as HTMLElement).shadowRoot!.querySelector<HTMLInputElement>('[data-focus="query"]')!
+      expect((target as HTMLElement).shadowRoot!.querySelector('.card')).toBeNull()
+      field.value = 'школа'
+      field.dispatchEvent(new Event('input'))
+    }
+    document.addEventListener('gorod-search', type, { once: true })
+    const element = await libraryAt()
+    await expect.poll(total).toMatch(/^Найдено: \d+\sпрактик/)
+    await answered(element)
+    expect(names().length).toBeGreaterThan(3)
+    await expect.element(library.field()).toHaveValue('школа')
+    expect(element.shadowRoot!.querySelectorAll('.sphere, .column, .facet').length).toBeGreaterThan(10)
+  })
+
   test('a box pressed before its part is drawn anew loses no letter', async () => {
     const element = await libraryAt()
     const field = element.shadowRoot!.querySelector<HTMLInputElement>('[data-focus="query"]')!

@@ -27,8 +27,10 @@ const opened = ['dictionary', 'columns', 'ids', 'cities'] as const
 
 /** Opens an index whose manifest is in order, with a pause between its steps; damaged bytes give a problem. */
 export async function openPart(manifest: IndexManifest, source: BlockSource, pause: Pause): Promise<Part | Problem> {
-  const [dictionary, columnBytes, ids, cities] = await Promise.all(opened.map((section) => source.block(section, 0)))
-  if (!dictionary || !columnBytes || !ids || !cities) return source.problems()[0] ?? damaged('manifest')
+  const [dictionary, columnBytes, idBytes, cities] = await Promise.all(
+    opened.map((section) => source.block(section, 0)),
+  )
+  if (!dictionary || !columnBytes || !idBytes || !cities) return source.problems()[0] ?? damaged('manifest')
   try {
     await pause()
     const read = readDictionary(dictionary)
@@ -41,14 +43,14 @@ export async function openPart(manifest: IndexManifest, source: BlockSource, pau
       columns.push(readColumn(written, manifest.practices))
     }
     await pause()
-    const named = readIds(ids)
+    const ids = readIds(idBytes)
     await pause()
     return {
       manifest,
       dictionary: read,
       blocks,
       columns,
-      ids: named,
+      ids,
       cities: citiesByKey(jsonOf(cities) as [string, string[]][]),
       source,
       pause,
