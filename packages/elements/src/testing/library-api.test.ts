@@ -1,5 +1,6 @@
 // The server of the tests, and every example, held against docs/library-api.yaml.
 import Ajv from 'ajv/dist/2020.js'
+import { readPractices } from '@gorod/core/practice/schema'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import source from '../../../../docs/library-api.yaml?raw'
@@ -41,6 +42,14 @@ describe('the document of the protocol', () => {
     ),
   )('%s: its example (%s, %s) is as it says', (way, status, _, value) => {
     expect(faults(contentOf(way, status).schema, value)).toEqual([])
+  })
+
+  test('asks of a practice whole all that is needed to read it', () => {
+    const { schema } = contentOf('/practices', '200') as {
+      schema: { properties: { practices: { items: { required: string[] } } } }
+    }
+    const missing = readPractices([{}]).bad[0]!.problems.map(({ found }) => found)
+    expect(schema.properties.practices.items.required).toEqual(missing)
   })
 
   test('sees what is wrong', () => {
