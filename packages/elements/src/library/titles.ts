@@ -1,5 +1,5 @@
 import { inCurrency, numberText } from '@gorod/core/words'
-import { facetNames, textIn, type FacetName } from '@gorod/core/practice'
+import { textIn, type FacetName } from '@gorod/core/practice'
 import type { LibraryWords } from '../words/library.js'
 import { told, type Locale } from '../words/speaking.js'
 import { visibleText } from '../entry/visible-text.js'
@@ -79,6 +79,3 @@ function shortRange(from: number, to: number, values: LibraryWords['values'], lo
     ? inScale(`${shareText(from, scale, locale)}–${shareText(to, scale, locale)}`, scale, values)
     : told(values.between, { from: shortNumber(from, values, locale), to: shortNumber(to, values, locale) })
 }
-
-/** Whether a text names a facet. */
-export const isFacet = (name: string): name is FacetName => (facetNames as readonly string[]).includes(name)

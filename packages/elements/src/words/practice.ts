@@ -25,7 +25,6 @@ const table = {
   place: ['{place}\u00A0место', 'place {place}'],
   edition: ['выпуск\u00A0{number}', 'edition {number}'],
   nomination: ['номинация «{nomination}»', 'nomination “{nomination}”'],
-  otherLanguage: ['Текст на\u00A0другом языке: {language}', 'The text is in another language: {language}'],
   editorial: ['О\u00A0карточке', 'About this card'],
   id: ['Обозначение', 'Identifier'],
   version: ['Версия', 'Version'],

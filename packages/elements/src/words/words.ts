@@ -4,7 +4,7 @@ import type { Every } from '@gorod/core/when'
 import { speaking, type Locale } from './speaking.js'
 import { table } from './table.js'
 
-export { localeOf, type Locale } from './speaking.js'
+export type { Locale } from './speaking.js'
 
 /** Every word the elements show; `#` stands for a number. */
 export interface Words {

@@ -1,7 +1,7 @@
 import { allocatePayments } from '../allocation/allocate-payments.js'
 import type { Allocated } from '../allocation/allocated.js'
 import { arrearsOn } from '../arrears/arrears-on.js'
-import type { Charge, Ledger } from '../ledger/ledger.js'
+import type { Ledger } from '../ledger/ledger.js'
 import { civilCodeRules, type DuesRules } from '../ledger/rules.js'
 
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
@@ -44,5 +44,3 @@ export function openAt(
   const settled = allocations.filter((each) => each.charge === id && each.on <= day)
   return charge.amount.minor - waived - sum(settled.map((each) => each.settled.minor))
 }
-
-export const isDebt = (charge: Charge): boolean => !charge.isRequest

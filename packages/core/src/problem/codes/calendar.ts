@@ -8,7 +8,5 @@ export const calendarSeverities = {
   'entry-rule-dropped': 'note',
 } as const
 
-export type CalendarCode = keyof typeof calendarSeverities
-
 /** A finding on calendars. */
 export const calendarProblem = problemsOf(calendarSeverities)

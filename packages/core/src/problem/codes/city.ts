@@ -7,7 +7,5 @@ export const citySeverities = {
   'city-two-names': 'note',
 } as const
 
-export type CityCode = keyof typeof citySeverities
-
 /** A finding on cities. */
 export const cityProblem = problemsOf(citySeverities)

@@ -104,7 +104,5 @@ export const contestSeverities = {
   'edit-after-intake': 'error',
 } as const
 
-export type ContestCode = keyof typeof contestSeverities
-
 /** A finding on contests and submissions. */
 export const contestProblem = problemsOf(contestSeverities)

@@ -15,7 +15,5 @@ export const journalSeverities = {
   'checkpoint-unreadable': 'error',
 } as const
 
-export type JournalCode = keyof typeof journalSeverities
-
 /** A finding on the journal. */
 export const journalProblem = problemsOf(journalSeverities)

@@ -44,7 +44,5 @@ export const practiceSeverities = {
   ...practiceIndexSeverities,
 } as const
 
-export type PracticeCode = keyof typeof practiceSeverities
-
 /** A finding on practices. */
 export const practiceProblem = problemsOf(practiceSeverities)

@@ -10,7 +10,5 @@ export const whenSeverities = {
   'rule-invalid': 'error',
 } as const
 
-export type WhenCode = keyof typeof whenSeverities
-
 /** A finding on dates. */
 export const whenProblem = problemsOf(whenSeverities)

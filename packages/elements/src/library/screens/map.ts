@@ -30,7 +30,7 @@ export function mapView(scene: Scene): TemplateResult {
       choose: (id) => choose(scene, id),
       later: (draw) => later(turns, draw, true),
     })
-  return html`<section class="map-view" aria-label=${words.map.label}>
+  return html`<section aria-label=${words.map.label}>
     ${dots.length ? later(turns, map, true) : html`<p class="state">${words.map.none}</p>`}
     ${rest ? html`<p class="meta">${told(words.map.rest, { practices: counted(rest, words.practices, locale) })}</p>` : nothing}
     <details
