@@ -46,7 +46,6 @@ export default defineConfig({
             ...['guard', 'keyed', 'live', 'ref', 'repeat'].map((name) => `lit/directives/${name}.js`),
             'ical.js',
             '@fast-check/vitest',
-            '@gorod/core > date-fns',
             '@gorod/core > zod/mini',
             ...['armenian', 'english', 'romanian', 'russian'].map((name) => `@gorod/core > @orama/stemmers/${name}`),
             '@noble/hashes/sha2.js',
