@@ -13,7 +13,7 @@ const separators = { ru: ';', en: ',' } as const
  * Practices as CSV (RFC 4180, UTF-8 with its mark): text that a spreadsheet would take for a formula begins with an
  * apostrophe, numbers stay numbers. Between cells stands what spreadsheets of the language expect, `;` in Russian.
  *
- * @example practicesCsv([practice], { locale: 'en' }).split('\r\n')[1] // 'yard,"A yard without cars",…'
+ * @example practicesCsv([practice], { locale: 'en' }).split('\r\n')[1] // '"yard","A yard without cars",…'
  */
 export function practicesCsv(
   practices: readonly Practice[],

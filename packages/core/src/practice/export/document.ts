@@ -15,7 +15,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * Practices as one HTML document to print or to keep: of one practice with its metadata (Dublin Core, schema.org), of
  * several with a list of contents, each on a new page.
  *
- * @example practicesDocument([practice]) // '<!doctype html>\n<html lang="ru">…'
+ * @example practicesDocument([practice]) // '<!doctype html>…<html lang="ru">…'
  */
 export function practicesDocument(
   practices: readonly Practice[],

@@ -27,7 +27,7 @@ import { exportWords } from './words.js'
  *   `.gorod-summary`, each in the language of its `lang`; `.gorod-owner`, whose text is `owner.name`; `.gorod-award` and
  *   `.gorod-notice` in words.
  *
- * @example practicesHtmlList([practice]) // '<ul data-gorod-practices lang="ru">\n<li id="practice-yard" data-id="yard"…'
+ * @example practicesHtmlList([practice]) // '<ul data-gorod-practices lang="ru">…<li id="practice-yard"  data-id="yard"…'
  */
 export const practicesHtmlList = (practices: readonly Practice[], options: PracticeListOptions = {}): string =>
   practiceList(practices, options).markup
