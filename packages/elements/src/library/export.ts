@@ -86,7 +86,7 @@ async function content(
     case 'csv':
       return practicesCsv(practices, options)
     case 'json':
-      return practicesJson(practices)
+      return practicesJson(practices, options)
     case 'bibtex':
       return practicesBibtex(practices, options)
     case 'ris':

@@ -504,7 +504,7 @@ function filesMade(): Promise<string>[] {
 test.each([
   ['Таблица Excel', 'practices.xlsx', /^PK/],
   ['Таблица CSV', 'practices.csv', /^\uFEFF?"Обозначение"/],
-  ['Данные JSON', 'practices.json', /"practices"/],
+  ['Данные JSON', 'practices.json', /"practices"[^]*"rubricator": \{/],
   ['Ссылки BibTeX', 'practices.bib', /^@misc\{invented-1-3,/],
   ['Ссылки RIS', 'practices.ris', /^TY {2}- GEN/],
   ['Ссылки CSL', 'practices.csl.json', /"type": "document"/],

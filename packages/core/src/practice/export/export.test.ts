@@ -173,6 +173,7 @@ test('schema.org has several works in one graph', () => {
 test('JSON is what readPractices takes', () => {
   const practices = inventedPractices(20, 5)
   expect(readPractices(practicesJson(practices)).practices).toEqual(practices)
+  expect(JSON.parse(practicesJson(practices, { rubricator }))).toEqual({ practices, rubricator })
 })
 
 describe('a table', () => {
