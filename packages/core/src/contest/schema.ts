@@ -59,7 +59,7 @@ function shapeProblems(issue: Issue, value: unknown): Problem[] {
 function expectedBy(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected
+      return issue.expected === 'record' ? 'object' : issue.expected
     case 'invalid_value':
       return issue.values.join(' | ')
     case 'invalid_union':

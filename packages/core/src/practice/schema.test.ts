@@ -32,6 +32,11 @@ test('the good are shown, the bad are listed with reasons and places', () => {
   ])
 })
 
+test('what a value may be is told in the words of JSON', () => {
+  const { bad } = readPractices([{ ...practice, title: 'Двор' }])
+  expect(bad[0]?.problems).toMatchObject([{ at: { path: '/0/title' }, found: 'Двор', expected: 'object' }])
+})
+
 test('of two with one id the second is bad', () => {
   expect(told([practice, { ...practice, version: 9 }])).toEqual([[1, 'yard', 'practice-id-twice /1/id']])
 })
