@@ -51,6 +51,17 @@ test.each([
     expect([name, description]).toEqual([name, expect.stringMatching(/\w/)])
 })
 
+test.each([
+  ['gorod-practice-library', 'library.md'],
+  ['gorod-calendar', 'site.md'],
+  ['gorod-jubilees', 'site.md'],
+])('the guide names all that a page may say to %s and hear from it', (tag, guide) => {
+  const text = read(`../../docs/${guide}`)
+  const { attributes, events, cssParts, cssProperties } = declared.find(({ tagName }) => tagName === tag)!
+  const all = [attributes, events, cssParts, cssProperties].flatMap(names)
+  expect(all.filter((name) => !text.includes(`\`${name}\``))).toEqual([])
+})
+
 test('the types for JSX and the data for editors know every tag', () => {
   const jsx = read('dist/jsx.d.ts')
   const { tags } = JSON.parse(read('dist/vscode.html-custom-data.json')) as { tags: { name: string }[] }
