@@ -28,8 +28,11 @@ export abstract class LibraryState extends SpokenElement {
     pageSize: { attribute: 'page-size', type: Number },
   }
 
+  /** Whom it asks, in place of all else. */
   declare source: SearchSource | undefined
+  /** The practices themselves: a list, or a record with one; the good are shown, the bad told. */
   declare practices: unknown
+  /** What the practices that the page has are shown with: their rubricator, their cities. */
   declare options: FeedOptions | undefined
   declare src: string | undefined
   declare api: string | undefined
