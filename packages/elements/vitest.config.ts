@@ -44,7 +44,7 @@ export default defineConfig({
             'axe-core',
             'lit',
             ...['guard', 'keyed', 'live', 'ref', 'repeat'].map((name) => `lit/directives/${name}.js`),
-            'ical.js',
+            '@gorod/core > ical.js',
             '@fast-check/vitest',
             '@gorod/core > zod/mini',
             ...['armenian', 'english', 'romanian', 'russian'].map((name) => `@gorod/core > @orama/stemmers/${name}`),
