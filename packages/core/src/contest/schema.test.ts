@@ -45,7 +45,7 @@ describe('a shape that does not fit is told with its place', () => {
       '≤ 200',
       { ...rules, organisers: Array(201).fill('а') },
     ],
-    ['an empty title', '/title', 'shape-value-wrong', '', '≥ 1', { ...rules, title: '' }],
+    ['an empty title', '/title', 'shape-value-wrong', '', 'some-text', { ...rules, title: '' }],
     ['not even an object', '', 'shape-value-wrong', 'null', 'object', null],
     [
       'an aggregation of its own',

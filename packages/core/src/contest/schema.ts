@@ -46,20 +46,22 @@ function shapeProblems(issue: Issue, value: unknown): Problem[] {
     )
   }
   const found = pointedAt(value, path)
+  if (issue.code === 'invalid_key') return [wrong(path, String(issue.path.at(-1)), issue.issues[0]!)]
   if (!found) return [contestProblem('shape-field-missing', { path }, { found: String(issue.path.at(-1) ?? '') })]
-  return [
-    contestProblem(
-      'shape-value-wrong',
-      { path: clipped(path) },
-      { found: shown(found.value), expected: expectedBy(issue) },
-    ),
-  ]
+  return [wrong(path, shown(found.value), issue)]
 }
 
+const wrong = (path: string, found: string, issue: Issue): Problem =>
+  contestProblem('shape-value-wrong', { path: clipped(path) }, { found, expected: expectedBy(issue) })
+
+/** What fits in place of a value: a shape that has a name (`nameOf`), a bound, or the values there are. */
 function expectedBy(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
       return issue.expected === 'record' ? 'object' : issue.expected
+    case 'invalid_format':
+    case 'custom':
+      return issue.message
     case 'invalid_value':
       return issue.values.join(' | ')
     case 'invalid_union':
@@ -67,9 +69,7 @@ function expectedBy(issue: Issue): string {
     case 'too_big':
       return `≤ ${issue.maximum}`
     case 'too_small':
-      return `≥ ${issue.minimum}`
-    case 'invalid_format':
-      return issue.pattern ?? issue.format
+      return issue.origin === 'string' ? 'some-text' : `≥ ${issue.minimum}`
     default:
       return '…'
   }

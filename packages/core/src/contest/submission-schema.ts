@@ -17,7 +17,7 @@ const card = z.strictObject({
   participants: list(z.strictObject({ name: entry, support: optionalLine })),
   legalBasis: list(entry),
   resources: optionalText,
-  amounts: z.record(id, z.number()).check(z.refine((amounts) => Object.keys(amounts).length <= 200)),
+  amounts: z.record(id, z.number()).check(z.refine((amounts) => Object.keys(amounts).length <= 200, '≤ 200')),
   technology: optionalText,
   indicators: list(
     z.strictObject({

@@ -9,7 +9,7 @@ const version = z.int().check(z.nonnegative())
 const fields = <T extends z.ZodMiniType>(value: T) =>
   z
     .record(id, z.strictObject({ value, version }))
-    .check(z.refine((record) => Object.keys(record).length <= 200, 'at most 200 fields'))
+    .check(z.refine((record) => Object.keys(record).length <= 200, '≤ 200'))
 
 /** The shape of a score sheet that comes from outside. What a mark may be is said by `checkSheets`. */
 export const scoreSheetSchema: z.ZodMiniType<ScoreSheet> = z.strictObject({

@@ -3,14 +3,14 @@ import { day, entry, hash, id, line, list, text } from '../contest/schema-parts.
 import type { Localized, Practice } from './practice.js'
 import type { Rubricator } from './rubricator.js'
 
-const tag = z.string().check(z.maxLength(35), z.regex(/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,4}$/i))
+const tag = z.string().check(z.maxLength(35), z.regex(/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,4}$/i, 'language'))
 const localized = (item: z.ZodMiniType<string>): z.ZodMiniType<Localized> =>
-  z.record(tag, item).check(z.refine((texts) => Object.keys(texts).length <= 50))
+  z.record(tag, item).check(z.refine((texts) => Object.keys(texts).length <= 50, '≤ 50'))
 const long = z.exactOptional(localized(text))
 const short = z.exactOptional(entry)
 const year = z.int().check(z.gte(-9999), z.lte(9999))
 const city = { city: z.exactOptional(id), name: line }
-const edtf = z.string().check(z.maxLength(100), z.regex(/^[-0-9X~?%/.[\]{},]+$/))
+const edtf = z.string().check(z.maxLength(100), z.regex(/^[-0-9X~?%/.[\]{},]+$/, 'edtf'))
 
 /** The shape of a practice that comes from outside, of bounded size. */
 export const practiceSchema: z.ZodMiniType<Practice> = z.strictObject({
@@ -19,7 +19,9 @@ export const practiceSchema: z.ZodMiniType<Practice> = z.strictObject({
   owner: z.strictObject({ ...city, organisation: short, jointWith: z.exactOptional(list(z.strictObject(city))) }),
   questions: list(id),
   spheres: list(id),
-  title: localized(entry).check(z.refine((title) => Object.values(title).some((words) => words.trim() !== ''))),
+  title: localized(entry).check(
+    z.refine((title) => Object.values(title).some((words) => words.trim() !== ''), 'some-text'),
+  ),
   summary: long,
   situation: long,
   solution: long,
@@ -37,13 +39,13 @@ export const practiceSchema: z.ZodMiniType<Practice> = z.strictObject({
   participants: list(z.strictObject({ name: entry, support: short })),
   legalBasis: list(entry),
   indicators: list(z.strictObject({ name: entry, before: short, after: entry, unit: short, period: short })),
-  amounts: z.record(id, z.int()).check(z.refine((amounts) => Object.keys(amounts).length <= 200)),
-  currency: z.exactOptional(z.string().check(z.regex(/^[A-Z]{3}$/))),
+  amounts: z.record(id, z.int()).check(z.refine((amounts) => Object.keys(amounts).length <= 200, '≤ 200')),
+  currency: z.exactOptional(z.string().check(z.regex(/^[A-Z]{3}$/, 'currency'))),
   copiedBy: list(entry),
   contact: z.exactOptional(z.strictObject({ office: entry, person: short, link: short })),
   attachments: list(
     z.strictObject({
-      name: z.string().check(z.minLength(1), z.maxLength(255), z.regex(/^[^\p{Cc}\p{Surrogate}/\\]+$/u)),
+      name: z.string().check(z.minLength(1), z.maxLength(255), z.regex(/^[^\p{Cc}\p{Surrogate}/\\]+$/u, 'file-name')),
       type: z.string().check(z.maxLength(200)),
       bytes: z.int().check(z.nonnegative()),
       hash,

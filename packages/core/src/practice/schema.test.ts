@@ -1,5 +1,6 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
+import { describePracticeProblem } from './describe.js'
 import { inventedPractices } from './invented/practices.js'
 import { inventedRubricator } from './invented/rubricator.js'
 import type { Practice } from './practice.js'
@@ -32,9 +33,11 @@ test('the good are shown, the bad are listed with reasons and places', () => {
   ])
 })
 
-test('what a value may be is told in the words of JSON', () => {
-  const { bad } = readPractices([{ ...practice, title: 'Двор' }])
-  expect(bad[0]?.problems).toMatchObject([{ at: { path: '/0/title' }, found: 'Двор', expected: 'object' }])
+test('lists and sums that are left out are empty', () => {
+  const { id, version, owner, title, editing } = practice
+  const { practices, bad } = readPractices([{ id, version, owner, title, editing }])
+  expect(bad).toEqual([])
+  expect(practices).toMatchObject([{ id, questions: [], steps: [], amounts: {}, sources: [] }])
 })
 
 test('of two with one id the second is bad', () => {
@@ -42,6 +45,7 @@ test('of two with one id the second is bad', () => {
 })
 
 test.each<[string, Partial<Record<keyof Practice, unknown>>, string]>([
+  ['a text of no language', { title: 'Двор' }, '/0/title'],
   ['no text', { title: {} }, '/0/title'],
   ['only an empty text', { title: { ru: ' ' } }, '/0/title'],
   ['a language that is none', { title: { русский: 'Двор' } }, '/0/title'],
@@ -50,6 +54,18 @@ test.each<[string, Partial<Record<keyof Practice, unknown>>, string]>([
   ['too many questions', { questions: Array(201).fill('a') }, '/0/questions'],
   ['an amount with a fraction', { amounts: { total: 0.5 } }, '/0/amounts/total'],
   ['a currency in words', { currency: 'рубли' }, '/0/currency'],
+  ['a version in quotes', { version: '1' }, '/0/version'],
+  ['an id with a space', { id: 'плохая карточка' }, '/0/id'],
+  ['an owner without a name', { owner: { name: '' } }, '/0/owner/name'],
+  ['an amount without a name', { amounts: { '': 5 } }, '/0/amounts'],
+  ['a start in words', { started: 'весной' }, '/0/started'],
+  ['a check on no day', { editing: { state: 'accepted', checkedOn: 'вчера' } }, '/0/editing/checkedOn'],
+  [
+    'an attachment without its digest',
+    { attachments: [{ ...practice.attachments[0], hash: '' }] },
+    '/0/attachments/0/hash',
+  ],
+  ['a step as a text', { steps: ['Обход дворов'] }, '/0/steps/0'],
   ['a version of 0', { version: 0 }, '/0/version'],
   ['a state of its own', { editing: { state: 'new' } }, '/0/editing/state'],
   [
@@ -60,8 +76,10 @@ test.each<[string, Partial<Record<keyof Practice, unknown>>, string]>([
   ['isInvented that denies', { isInvented: false }, '/0/isInvented'],
 ])('%s is no practice', (_, change, path) => {
   const { practices, bad } = readPractices([{ ...practice, ...change }])
+  const [problem] = bad[0]!.problems
   expect(practices).toEqual([])
-  expect(bad[0]?.problems[0]?.at.path).toContain(path)
+  expect(problem!.at.path).toContain(path)
+  expect(describePracticeProblem(problem!).sentence).toMatch(/^Значение «[^]*» не подходит; нужно: [^/\\…]+$/)
 })
 
 describe('a feed that is none', () => {

@@ -12,6 +12,21 @@ const mostPractices = 100_000
 const longestFeed = 500_000_000
 const mostBad = 1000
 
+/** What a feed may leave out where there is none of it. */
+const nothingSaid = () =>
+  ({
+    questions: [],
+    spheres: [],
+    steps: [],
+    participants: [],
+    legalBasis: [],
+    indicators: [],
+    amounts: {},
+    copiedBy: [],
+    attachments: [],
+    sources: [],
+  }) satisfies Partial<Practice>
+
 /** A rubricator read from outside, every value of the wrong shape told with its place. */
 export const readRubricator = (value: unknown): Read<Rubricator> => read(rubricatorSchema, value)
 
@@ -33,8 +48,8 @@ export interface PracticeFeed {
 
 /**
  * The practices of a feed (a list of them, or a record with the field `practices`; JSON text or parsed): the good ones to
- * be shown, the bad ones with reasons and places. Of two with one id the second is bad. At most 100,000 practices are
- * taken and 1,000 bad ones told; the findings on the feed say so.
+ * be shown, the bad ones with reasons and places. Lists and sums that a practice leaves out are empty. Of two with one id
+ * the second is bad. At most 100,000 practices are taken and 1,000 bad ones told; the findings on the feed say so.
  *
  * @example readPractices('[{ "id": "yard" }]').bad[0].problems[0] // { code: 'shape-field-missing', at: { path: '/0/version' }, … }
  */
@@ -46,7 +61,7 @@ export function readPractices(feed: unknown): PracticeFeed {
   const ids = new Set<string>()
   for (const [index, value] of found.slice(0, mostPractices).entries()) {
     const at = path + pointerTo(index)
-    const { value: practice, problems } = read(practiceSchema, value)
+    const { value: practice, problems } = read(practiceSchema, isRecord(value) ? { ...nothingSaid(), ...value } : value)
     const told =
       practice && ids.has(practice.id)
         ? [practiceProblem('practice-id-twice', { path: '/id' }, { found: practice.id })]
@@ -84,13 +99,16 @@ function listIn(feed: unknown): { found: unknown[]; path: string; problem?: Prob
 
 function listOf(feed: unknown): { found: unknown[]; path: string; problem?: Problem } {
   if (Array.isArray(feed)) return { found: feed, path: '' }
-  const held = typeof feed === 'object' && feed !== null && 'practices' in feed ? feed.practices : undefined
+  const held = isRecord(feed) && 'practices' in feed ? feed.practices : undefined
   return Array.isArray(held)
     ? { found: held, path: '/practices' }
     : { found: [], path: '', problem: practiceProblem('practices-shape-wrong', {}) }
 }
 
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 function idOf(value: unknown): { id?: string } {
-  const named = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined
+  const named = isRecord(value) && 'id' in value ? value.id : undefined
   return typeof named === 'string' ? { id: named.slice(0, 200) } : {}
 }

@@ -46,6 +46,8 @@ const answers: Record<AcceptanceQuestion, true> = {
 }
 const dues: Record<DueKind, true> = { entry: true, annual: true, targeted: true }
 
+const shapes = ['array', 'object', 'string', 'number', 'int', 'boolean', 'id', 'some-text', 'day', 'digest'] as const
+
 const ids: [NameKind, string][] = [
   ...cardFields.map((id): [NameKind, string] => ['field', id]),
   ...states.map((id): [NameKind, string] => ['state', id]),
@@ -62,8 +64,13 @@ test.each(ids)('the %s %s has a name in both languages', (kind, id) => {
   expect(nameOf(kind, id, 'en')).toMatch(/^[A-Za-z, ]+$/)
 })
 
+test.each(shapes)('what is needed in place of a value, %s, is told in words', (shape) => {
+  expect(nameOf('shape', shape, 'ru')).toMatch(/[а-яё]/)
+  expect(nameOf('shape', shape, 'en')).not.toBe(shape)
+})
+
 test('every slot of a wording that asks for a name can be filled', () => {
-  const kinds = new Set<string>(['years', ...ids.map(([kind]) => kind)])
+  const kinds = new Set<string>(['years', 'shape', ...ids.map(([kind]) => kind)])
   const asked = Object.values(wordings).flatMap(({ ru, en }) =>
     [ru, en].flatMap(({ says, remedy }) => [...`${says}${remedy}`.matchAll(/\{\w+:(\w+)\}/g)].map(([, kind]) => kind!)),
   )

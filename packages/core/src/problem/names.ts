@@ -1,4 +1,5 @@
 import type { Locale } from './describe.js'
+import { shapeNames } from './shape-names.js'
 
 /** What ids that documents and programs use are called in a sentence. */
 const names = {
@@ -188,6 +189,7 @@ const names = {
       award: 'awards',
     },
   },
+  shape: shapeNames,
 } as const satisfies Record<string, Record<Locale, Record<string, string>>>
 
 /** The kinds of ids that have names. */

@@ -17,7 +17,7 @@ const mostSubmissions = 200_000
  */
 export const bundleSchema = z.strictObject({
   format: z.literal('gorod-bundle/1'),
-  origin: z.string().check(z.minLength(1), z.maxLength(200), z.regex(/^[^\s+]+$/)),
+  origin: z.string().check(z.minLength(1), z.maxLength(200), z.regex(/^[^\s+]+$/, 'id')),
   events: journalSchema,
   checkpoints: list(z.string().check(z.maxLength(20_000)), 1000).check(z.minLength(1)),
   standings: list(z.looseObject({}), 20),

@@ -11,7 +11,7 @@ const mostFields = 200
 
 const count = z.int().check(z.nonnegative())
 const reason = text
-const time = z.string().check(z.regex(/^\d\d:\d\d$/))
+const time = z.string().check(z.regex(/^\d\d:\d\d$/, 'time'))
 const ids = list(id, mostMembers)
 const empty = z.strictObject({})
 
@@ -20,7 +20,7 @@ export const saves = list(id, mostFields)
 
 /** Fields of a sheet by the ids of criteria. */
 export const fieldsOf = <T extends z.ZodMiniType>(field: T) =>
-  z.record(id, field).check(z.refine((fields) => Object.keys(fields).length <= mostFields))
+  z.record(id, field).check(z.refine((fields) => Object.keys(fields).length <= mostFields, `≤ ${mostFields}`))
 
 const change = <T extends z.ZodMiniType>(value: T) => z.strictObject({ value, over: saves })
 export const mark = z.nullable(z.number())

@@ -13,8 +13,8 @@ export const shapeWordings: Wordings<
     en: { says: 'The field “{found}” is missing', remedy: 'Add the field' },
   },
   'shape-value-wrong': {
-    ru: { says: 'Значение не подходит: {found}; допустимо: {expected}', remedy: 'Исправьте значение' },
-    en: { says: 'The value does not fit: {found}; allowed: {expected}', remedy: 'Correct the value' },
+    ru: { says: 'Значение «{found}» не подходит; нужно: {expected:shape}', remedy: 'Исправьте значение' },
+    en: { says: 'The value “{found}” does not fit; needed: {expected:shape}', remedy: 'Correct the value' },
   },
   'shape-cycle': {
     ru: { says: 'Значение содержит само себя', remedy: 'Разорвите круг: в файле каждое значение стоит один раз' },
