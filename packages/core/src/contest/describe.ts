@@ -1,4 +1,5 @@
 import { describer, type Description, type Locale } from '../problem/describer.js'
+import { contestNames } from '../problem/names.js'
 import type { Problem } from '../problem/problem.js'
 import { cityWordings } from '../problem/wording/city.js'
 import { contestWordings } from '../problem/wording/contest.js'
@@ -10,8 +11,11 @@ import { whenWordings } from '../problem/wording/when.js'
  *
  * @example describeContestProblem(problem, 'ru').sentence // 'Название: поле не заполнено'
  */
-export const describeContestProblem: (problem: Problem, locale?: Locale) => Description = describer({
-  ...whenWordings,
-  ...cityWordings,
-  ...contestWordings,
-})
+export const describeContestProblem: (problem: Problem, locale?: Locale) => Description = describer(
+  {
+    ...whenWordings,
+    ...cityWordings,
+    ...contestWordings,
+  },
+  contestNames,
+)

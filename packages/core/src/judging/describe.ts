@@ -1,4 +1,5 @@
 import { describer } from '../problem/describer.js'
+import { contestNames } from '../problem/names.js'
 import { cityWordings } from '../problem/wording/city.js'
 import { contestWordings } from '../problem/wording/contest.js'
 import { journalWordings } from '../problem/wording/journal.js'
@@ -11,10 +12,13 @@ import { whenWordings } from '../problem/wording/when.js'
  *
  * @example describeJudgingProblem(refusal, 'ru').sentence // 'Тур не закрыть: ждём оценочных листов — 3 (m4 · s17, …)'
  */
-export const describeJudgingProblem = describer({
-  ...whenWordings,
-  ...cityWordings,
-  ...contestWordings,
-  ...journalWordings,
-  ...judgingWordings,
-})
+export const describeJudgingProblem = describer(
+  {
+    ...whenWordings,
+    ...cityWordings,
+    ...contestWordings,
+    ...journalWordings,
+    ...judgingWordings,
+  },
+  contestNames,
+)

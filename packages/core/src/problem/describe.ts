@@ -1,4 +1,5 @@
 import { describer } from './describer.js'
+import { names } from './names.js'
 import { wordings } from './wording.js'
 
 export type { Description, Locale } from './describer.js'
@@ -10,4 +11,4 @@ export type { Description, Locale } from './describer.js'
  * describeProblem(problemAt('when-impossible', { line: 7 }, { found: '30 февраля' }), 'ru')
  * // { sentence: 'Такого дня нет: «30 февраля»', remedy: 'Проверьте число и месяц' }
  */
-export const describeProblem = describer(wordings)
+export const describeProblem = describer(wordings, names)

@@ -1,4 +1,4 @@
-import { nameOf, type NameKind } from './names.js'
+import { nameOf, type NameKind, type Names } from './names.js'
 import type { Problem } from './problem.js'
 import type { ProblemCode } from './codes.js'
 import type { Wording, Wordings } from './wording.js'
@@ -15,20 +15,25 @@ export interface Description {
 const slots = /\{(about|found|expected)(?::(\w+))?\}/g
 const isoDay = /^-?\d{4}-\d{2}-\d{2}$/
 
-/** The description of findings by the words given; a finding without words there is told by its code. */
+/** The description of findings by the words and names given; a finding without words there is told by its code. */
 export const describer =
-  (wordings: Partial<Wordings<ProblemCode>>) =>
+  (wordings: Partial<Wordings<ProblemCode>>, names: Partial<Record<NameKind, Names>>) =>
   (problem: Problem, locale: Locale = 'ru'): Description => {
     const wording = wordings[problem.code]
-    return wording ? worded(problem, wording[locale], locale) : { sentence: problem.code, remedy: '' }
+    return wording ? worded(problem, wording[locale], names, locale) : { sentence: problem.code, remedy: '' }
   }
 
-function worded(problem: Problem, { says, remedy }: Wording, locale: Locale): Description {
+function worded(
+  problem: Problem,
+  { says, remedy }: Wording,
+  names: Partial<Record<NameKind, Names>>,
+  locale: Locale,
+): Description {
   const filled = (text: string): string =>
     text.replace(slots, (_, slot: 'about' | 'found' | 'expected', kind: string | undefined, at: number) => {
       const value = problem[slot]
       if (kind === 'years') return inYears(value, locale)
-      if (kind !== undefined) return nameOf(kind as NameKind, String(value), locale)
+      if (kind !== undefined) return nameOf(names[kind as NameKind]!, String(value), locale)
       return text[at - 1] === '«' ? withinQuotes(shown(value, locale)) : shown(value, locale)
     })
   return { sentence: filled(says), remedy: filled(remedy) }

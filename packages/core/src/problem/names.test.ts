@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { nameOf, type NameKind } from './names.js'
+import { fieldNames, moveNames, nameOf, names, type NameKind } from './names.js'
+import { shapeNames } from './shape-names.js'
 import { wordings } from './wording.js'
 import { cardFields } from '../contest/card-fields.js'
 import type { EntrantKind, TieStep, ContestDate } from '../contest/contest.js'
@@ -60,13 +61,13 @@ const ids: [NameKind, string][] = [
 ]
 
 test.each(ids)('the %s %s has a name in both languages', (kind, id) => {
-  expect(nameOf(kind, id, 'ru')).toMatch(/^[А-яё -]+$/)
-  expect(nameOf(kind, id, 'en')).toMatch(/^[A-Za-z, ]+$/)
+  expect(nameOf(names[kind], id, 'ru')).toMatch(/^[А-яё -]+$/)
+  expect(nameOf(names[kind], id, 'en')).toMatch(/^[A-Za-z, ]+$/)
 })
 
 test.each(shapes)('what is needed in place of a value, %s, is told in words', (shape) => {
-  expect(nameOf('shape', shape, 'ru')).toMatch(/[а-яё]/)
-  expect(nameOf('shape', shape, 'en')).not.toBe(shape)
+  expect(nameOf(shapeNames, shape, 'ru')).toMatch(/[а-яё]/)
+  expect(nameOf(shapeNames, shape, 'en')).not.toBe(shape)
 })
 
 test('every slot of a wording that asks for a name can be filled', () => {
@@ -79,5 +80,8 @@ test('every slot of a wording that asks for a name can be filled', () => {
 })
 
 test('an id without a name stands for itself', () => {
-  expect([nameOf('field', 'colour', 'ru'), nameOf('move', 'constructor', 'en')]).toEqual(['colour', 'constructor'])
+  expect([nameOf(fieldNames, 'colour', 'ru'), nameOf(moveNames, 'constructor', 'en')]).toEqual([
+    'colour',
+    'constructor',
+  ])
 })

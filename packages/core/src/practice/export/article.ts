@@ -1,5 +1,5 @@
 import { isLink } from '../../contest/link.js'
-import { nameOf } from '../../problem/names.js'
+import { fieldNames, nameOf } from '../../problem/names.js'
 import { amountText } from '../../words/amount.js'
 import { html, type Insert, type Markup } from '../../words/html.js'
 import { formatWhen } from '../../when/format.js'
@@ -69,7 +69,7 @@ function facts(practice: Practice, options: PracticeExportOptions): Insert {
   const { started, status, contact } = practice
   const fact = (field: string, ...lines: Insert[]): Insert =>
     lines.some(Boolean) &&
-    html`<dt>${nameOf('field', field, locale)}</dt>
+    html`<dt>${nameOf(fieldNames, field, locale)}</dt>
       ${lines.map((line) => line && html`<dd>${line}</dd> `)}`
   const rows = [
     fact('questions', ...questionTitles(practice, options)),
@@ -158,7 +158,7 @@ const named = (head: string, items: readonly string[]): Insert =>
 const section = (field: string, locale: Locale, content: Insert): Markup =>
   content
     ? html`<section>
-        <h3>${nameOf('field', field, locale)}</h3>
+        <h3>${nameOf(fieldNames, field, locale)}</h3>
         ${content}
       </section> `
     : html``

@@ -1,4 +1,4 @@
-import { nameOf } from '../../problem/names.js'
+import { fieldNames, nameOf } from '../../problem/names.js'
 import { practiceCities } from '../owners.js'
 import type { Practice } from '../practice.js'
 import { spheresIn } from '../rubricator/tree.js'
@@ -51,7 +51,7 @@ function columnsOf(practices: readonly Practice[], options: PracticeExportOption
     kind: 'number' as const,
     cell,
   })
-  const field = (key: string, cell: (practice: Practice) => Cell) => text(key, nameOf('field', key, locale), cell)
+  const field = (key: string, cell: (practice: Practice) => Cell) => text(key, nameOf(fieldNames, key, locale), cell)
   const amounts = [...new Set(practices.flatMap((practice) => Object.keys(practice.amounts)))]
   return [
     text('id', words.id, ({ id }) => id),
@@ -86,7 +86,7 @@ function columnsOf(practices: readonly Practice[], options: PracticeExportOption
     ...amounts.map((name) =>
       number(
         `amount-${name}`,
-        `${nameOf('field', 'amounts', locale)}: ${Object.hasOwn(words.amounts, name) ? words.amounts[name]! : name}`,
+        `${nameOf(fieldNames, 'amounts', locale)}: ${Object.hasOwn(words.amounts, name) ? words.amounts[name]! : name}`,
         (practice) => (Object.hasOwn(practice.amounts, name) ? practice.amounts[name] : undefined),
       ),
     ),
