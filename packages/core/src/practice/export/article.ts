@@ -42,8 +42,9 @@ export function practiceArticle(
   </article> `
 }
 
-/** The anchor of a practice within a document of several. */
-export const anchorOf = ({ id }: Practice): string => `practice-${id.replace(/[^\p{L}\p{N}._-]+/gu, '-')}`
+/** The anchor of a practice within a document of several, another for every id. */
+export const anchorOf = ({ id }: Practice): string =>
+  `practice-${id.replace(/[^\p{L}\p{N}._-]/gu, (sign) => `~${sign.codePointAt(0)!.toString(16)}~`)}`
 
 /** A text with its language, where that is another than the document's. */
 export function said(text: Localized | undefined, locale: Locale): Markup | undefined {

@@ -242,6 +242,15 @@ describe('a document', () => {
     expect(ids).toHaveLength(5)
   })
 
+  test('of several leads to each, however alike their ids are', () => {
+    const ids = ['yard-1', 'yard/1', 'yard 1', '100%', '100~']
+    const document = parseDocument(practicesDocument(ids.map((id) => ({ ...practice, id }))))
+    const anchors = DomUtils.getElementsByTagName('article', document).map(({ attribs }) => attribs['id'])
+    const links = DomUtils.getElementsByTagName('a', document).map(({ attribs }) => attribs['href'])
+    expect(new Set(anchors).size).toBe(ids.length)
+    expect(links.filter((link) => link?.startsWith('#'))).toEqual(anchors.map((anchor) => `#${anchor}`))
+  })
+
   test('says of every invented practice that it is invented, and of an obsolete one why', () => {
     const html = practicesDocument([
       ...inventedPractices(5, 2),
