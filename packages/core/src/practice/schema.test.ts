@@ -19,6 +19,7 @@ test('a feed is a list or a record with one, parsed or as text', () => {
   for (const feed of [[practice], { practices: [practice], title: 'x' }]) {
     expect(readPractices(feed)).toEqual(whole)
     expect(readPractices(JSON.stringify(feed))).toEqual(whole)
+    expect(readPractices(`\uFEFF${JSON.stringify(feed)}`)).toEqual(whole)
   }
 })
 

@@ -91,7 +91,7 @@ function listIn(feed: unknown): { found: unknown[]; path: string; problem?: Prob
   if (feed.length > longestFeed)
     return refused(practiceProblem('practices-too-large', {}, { found: feed.length, expected: longestFeed }))
   try {
-    return listOf(JSON.parse(feed))
+    return listOf(JSON.parse(feed.replace(/^\uFEFF/, '')))
   } catch {
     return refused(practiceProblem('practices-unreadable', {}))
   }
