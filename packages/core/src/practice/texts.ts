@@ -48,4 +48,5 @@ export function textIn(localized: Localized | undefined, locale: string): TextIn
     : { text: localized![found]!, language: found, isOther: primary(found) !== asked }
 }
 
-const primary = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase()
+/** @example primary('en-GB') // 'en' */
+export const primary = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase()

@@ -1,10 +1,12 @@
 import { practiceCities } from '../owners.js'
 import type { Localized, Practice } from '../practice.js'
 import type { Rubricator } from '../rubricator.js'
+import { primary } from '../texts.js'
 import type { CityForms } from './normaliser/city-forms.js'
 
 /** A text with its language. */
 export interface FieldText {
+  /** Without its variety: words of `en-GB` have the stems of `en`. */
   language: string
   text: string
 }
@@ -26,7 +28,7 @@ export interface Around {
 }
 
 const localized = (text: Localized | undefined): FieldText[] =>
-  Object.entries(text ?? {}).map(([language, text]) => ({ language, text }))
+  Object.entries(text ?? {}).map(([tag, text]) => ({ language: primary(tag), text }))
 
 const plain = (...texts: (string | number | undefined)[]): FieldText[] =>
   texts.filter((text) => text !== undefined).map((text) => ({ language: 'ru', text: String(text) }))

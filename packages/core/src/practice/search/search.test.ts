@@ -166,6 +166,13 @@ test('words of other languages are found by their stems, if their stemmers are g
   expect((await searchPractices(index, { text: 'city', isComplete: true })).mode).toBe('exact')
 })
 
+test.each(['en', 'EN', 'en-GB'])('words of %s are found by the stems of English', async (language) => {
+  const index = await indexOf([practiceLike({ id: 'a', title: { [language]: 'Sharing cities' } })], {
+    stemmers: practiceStemmers,
+  })
+  expect((await searchPractices(index, { text: 'city', isComplete: true })).mode).toBe('exact')
+})
+
 test('equal scores keep the order: the last edition first, then by city', async () => {
   const of = (id: string, year: number, name: string) =>
     practiceLike({ id, owner: { name, city: name }, award: { contest: 'c', edition: { year } } })
