@@ -182,6 +182,17 @@ test('equal scores keep the order: the last edition first, then by city', async 
   expect((await searchPractices(index, { text: 'практика', sort: 'year' })).ids).toEqual(['c', 'b', 'a'])
 })
 
+test.each([
+  ['all of them', { pageSize: Infinity }, 300],
+  ['the usual many', { pageSize: NaN }, 20],
+  ['the usual many', { pageSize: 0 }, 20],
+  ['the first page', { page: NaN }, 20],
+  ['none', { page: 1e9 }, 0],
+  ['none', { page: 2, pageSize: Infinity }, 0],
+])('a page is %s for %o', async (_, query, count) => {
+  expect((await searchPractices(library, query)).ids).toHaveLength(count)
+})
+
 test('pages follow one another without gap or repetition, whatever the order', async () => {
   for (const sort of ['relevance', 'year', 'city'] as const) {
     const all = await foundPracticeIds(library, { text: 'город', sort })

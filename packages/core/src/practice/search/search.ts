@@ -57,8 +57,8 @@ export async function searchPractices(index: PracticeIndex, query: PracticeQuery
   await pause()
   const chosen = chosenHits(index, hits, query.chosen)
   const total = chosen.reduce((sum, { practices }) => sum + practices.length, 0)
-  const size = Math.max(1, query.pageSize ?? usualPageSize)
-  const from = (Math.max(1, query.page ?? 1) - 1) * size
+  const size = Math.max(1, query.pageSize || usualPageSize)
+  const from = (Math.max(1, query.page ?? 1) - 1) * size || 0
   const sort = query.sort ?? 'relevance'
   const places = ranked(index, chosen, sort, Math.min(from + size, total)).slice(from)
   const [cards, forms] = await Promise.all([cardsOf(index, places), formsOf(index, hits)])
