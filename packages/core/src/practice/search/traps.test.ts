@@ -72,9 +72,24 @@ describe('a trap that search libraries fall into is none', () => {
     ['Russian typed in Latin', ['Библиотека', 'Парк'], ',b,kbjntrf', ['0']],
     ['Latin typed in Russian', ['Smart city', 'Парк'], 'ыьфке сшен', ['0']],
     ['a year', ['Итоги 2019', 'Итоги 2020'], '2019', ['0']],
+    ['a year that is called one', ['Итоги 2019', 'Книга года 2019'], 'в 2019 году', ['0', '1']],
+    ['a year cut short', ['Итоги 2019', 'Книга г'], '2019 г.', ['0']],
+    ['a year that is no number', ['Книга года', 'Книга'], 'книга года', ['0']],
+    ['a city that is called one', ['Школа в Томске', 'Школа в Туле'], 'школа, г. Томск', ['0']],
+    ['a mark of stress', ['За\u0301мки', 'Замки', 'Парк'], 'замки', ['0', '1']],
   ])('%s', async (_, titles, text, ids) => {
     expect(await foundIn(titles, text)).toEqual(ids)
   })
+})
+
+test('«года» after a year does not hide the practices of the year', async () => {
+  const of = (id: string, year: number, title: string) =>
+    practiceLike({ id, title: { ru: title }, award: { contest: 'Пример', edition: { year } } })
+  const index = await indexOf([of('a', 2025, 'Дворы'), of('b', 2025, 'Сады за год'), of('c', 2024, 'Парки за год')])
+  for (const text of ['2025', '2025 год', 'в 2025 году', '2025 г.']) {
+    const { ids, mode } = await searchPractices(index, { text })
+    expect([text, ids.toSorted(), mode]).toEqual([text, ['a', 'b'], 'exact'])
+  }
 })
 
 test('40 words are answered, the first 32 of them', async () => {

@@ -4,6 +4,8 @@ import { wordsIn, type Word } from '../normaliser/words-in.js'
 /** Of a longer text the rest is not read. */
 const longestText = 1000
 const mostWords = 32
+/** «2025 год», «в 2025 году»: the year says it. */
+const yearNamed = /^\d{4}год.{0,2}$/
 const quoted = /["«“„]([^"«»“”„]{1,1000})["»”“]/g
 
 /** A word of a query. */
@@ -30,7 +32,7 @@ export interface Reading {
 export function readingOf(given: string, isComplete: boolean): Reading {
   const text = given.slice(0, longestText)
   const all = wordsIn(text)
-  const telling = all.filter(({ word }) => !isStopWord(word))
+  const telling = all.filter(({ word }, at) => !isStopWord(word) && !yearNamed.test(`${all[at - 1]?.word}${word}`))
   const last = all.at(-1)
   const isBegun = (word: Word): boolean => !isComplete && word === last && word.end === text.length
   const words = new Map<string, QueryWord>()
