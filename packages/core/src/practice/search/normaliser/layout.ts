@@ -1,9 +1,10 @@
-const latin = "`qwertyuiop[]asdfghjkl;'zxcvbnm,."
-const russian = 'ёйцукенгшщзхъфывапролджэячсмитьбю'
+const latin = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.~{}:<>"
+/** The last ones as with Shift; «Э» is not among them: its key gives a quotation mark. */
+const russian = 'ёйцукенгшщзхъфывапролджэячсмитьбюёхъжбю'
 const typedLatin = /^[\x20-\x7E]+$/
 /** Only letters whose keys have Latin ones. */
 const typedRussian = /^[авгдезийклмнопрстуфцчшщыья\d\s-]+$/i
-const letter = /[a-zа-я]/i
+const letter = /\p{L}/u
 
 /**
  * What was meant if a text was typed with the other keyboard layout on: Russian for a text all Latin, Latin for one all
