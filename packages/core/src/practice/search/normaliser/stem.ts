@@ -7,7 +7,7 @@ export type Stemmer = (word: string) => string
 export type Stemmers = Readonly<Partial<Record<string, Stemmer>>>
 
 /** Counts up whenever terms come out otherwise: an index and its reader must agree. */
-export const normaliserVersion = 2
+export const normaliserVersion = 3
 
 /** The same words come again and again: in what is typed letter by letter, and on every page of results. */
 const mostKept = 16_384

@@ -1,6 +1,6 @@
-const inside = /['’‘`´ʼ\u00AD\u200B-\u200D\u2060]/g
+const inside = /[\u0301ʼ'’‘\u0060´\u00AD\u200B-\u200F\u2060]/g
 /** Apostrophes and what cannot be seen, between two letters. */
-const between = String.raw`['’‘\u0060´\u00AD\u200B-\u200D\u2060]{1,4}`
+const between = String.raw`['’‘\u0060´\u00AD\u200B-\u200F\u2060]{1,4}`
 
 /** The patterns of a word as it stands in a text, and of one not from amid another. */
 interface Script {
@@ -38,8 +38,8 @@ export interface Word {
 }
 
 /**
- * The words and numbers of a text in any script: NFC, lower case, ё as е, without apostrophes and what cannot be seen.
- * Marks are never stripped: й would become и.
+ * The words and numbers of a text in any script: NFC, lower case, ё as е, without apostrophes, what cannot be seen, and
+ * marks of stress. Other marks are never stripped: й would become и.
  *
  * @example wordsIn('Нарьян-Мар, 5 сёл').map(({ word }) => word) // ['нарьян', 'мар', '5', 'сел']
  */
