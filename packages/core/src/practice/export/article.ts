@@ -27,7 +27,7 @@ export function practiceArticle(
   const { locale = 'ru' } = options
   const words = exportWords[locale]
   const { owner, editing, isInvented } = practice
-  const title = said(practice.title, locale) ?? html`${practice.id}`
+  const title = said(practice.title, locale) ?? practice.id
   const narrative = practiceTexts.slice(2).map((field) => section(field, locale, paragraph(practice[field], locale)))
   return html`<article class="gorod-practice" id="${anchorOf(practice)}" lang="${locale}">
     <header>
@@ -44,7 +44,7 @@ export function practiceArticle(
 
 /** The anchor of a practice within a document of several, another for every id. */
 export const anchorOf = ({ id }: Practice): string =>
-  `practice-${id.replace(/[^\p{L}\p{N}._-]/gu, (sign) => `~${sign.codePointAt(0)!.toString(16)}~`)}`
+  `practice-${id.replace(/[^\p{L}\p{N}._-]/gu, (sign) => `~${sign.codePointAt(0)}~`)}`
 
 /** A text with its language, where that is another than the document's. */
 export function said(text: Localized | undefined, locale: Locale): Markup | undefined {
@@ -74,10 +74,10 @@ function facts(practice: Practice, options: PracticeExportOptions): Insert {
       ${lines.map((line) => line && html`<dd>${line}</dd> `)}`
   const rows = [
     fact('questions', ...questionTitles(practice, options)),
-    fact('started', started !== undefined && dateText(started, locale)),
+    fact('started', started && dateText(started, locale)),
     fact('status', status && words.status[status]),
     fact('amounts', ...amounts(practice, locale)),
-    fact('contact', contact?.office, contact?.person, contact?.link !== undefined && anchor(contact.link)),
+    fact('contact', contact?.office, contact?.person, contact?.link && anchor(contact.link)),
   ]
   return rows.some(Boolean) && html`<dl>${rows}</dl>`
 }
@@ -176,7 +176,7 @@ function list(items: readonly Insert[], kind: 'ol' | 'ul' = 'ul'): Insert {
       </ul>`
 }
 
-const anchor = (link: string): Markup => (isLink(link) ? html`<a href="${link}">${link}</a>` : html`${link}`)
+const anchor = (link: string): Insert => (isLink(link) ? html`<a href="${link}">${link}</a>` : link)
 
 const dateText = (edtf: string, locale: Locale): string =>
   parseEdtf(edtf) ? formatWhen({ kind: 'date', edtf }, locale) : edtf
