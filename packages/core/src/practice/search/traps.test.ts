@@ -87,16 +87,19 @@ test('«года» after a year does not hide the practices of the year', async 
     practiceLike({ id, title: { ru: title }, award: { contest: 'Пример', edition: { year } } })
   const index = await indexOf([of('a', 2025, 'Дворы'), of('b', 2025, 'Сады за год'), of('c', 2024, 'Парки за год')])
   for (const text of ['2025', '2025 год', 'в 2025 году', '2025 г.']) {
-    const { ids, mode } = await searchPractices(index, { text })
+    const { ids, mode, words } = await searchPractices(index, { text })
     expect([text, ids.toSorted(), mode]).toEqual([text, ['a', 'b'], 'exact'])
+    expect(words.filter(({ as }) => as === 'unknown')).toEqual([])
   }
 })
 
 test('40 words are answered, the first 32 of them', async () => {
   const words = Array.from({ length: 40 }, (_, at) => `слово${String.fromCharCode(1072 + (at % 32), 1072 + (at >> 5))}`)
   const index = await indexOf(titled(words.join(' '), 'Двор'))
-  const { ids, isCut } = await searchPractices(index, { text: words.join(' ') })
+  const { ids, isCut, words: understood } = await searchPractices(index, { text: words.join(' ') })
   expect([ids, isCut]).toEqual([['0'], true])
+  // What was not looked for is not said to be found nowhere.
+  expect(understood.map(({ as }) => as)).toEqual(words.map((_, at) => (at < 32 ? 'exact' : 'stop')))
 })
 
 test('practices with equal scores keep the order of the index, page by page', async () => {

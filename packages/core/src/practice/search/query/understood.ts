@@ -2,14 +2,13 @@ import type { Part } from '../index/part.js'
 import { wordAt } from '../index/sorted-words.js'
 import type { PracticeMarks } from '../highlight.js'
 import { groupOf, termsOf, type Stemmers } from '../normaliser/stem.js'
-import { isStopWord } from '../normaliser/stop-words.js'
 import type { Hits } from './hits.js'
 import { isEmpty, isTooShort, type PlannedWord } from './word-plan.js'
 
 /** How a word of the query was understood. */
 export interface UnderstoodWord {
   word: string
-  /** Found in one of its forms; by its beginning; as mistyped; found nowhere; too usual to look for; too short as yet. */
+  /** Found in one of its forms; by its beginning; as mistyped; found nowhere; not looked for; too short as yet. */
   as: 'exact' | 'prefix' | 'typo' | 'unknown' | 'stop' | 'short'
   /** What a mistyped word may have meant. */
   meant?: readonly string[]
@@ -26,7 +25,7 @@ export function understoodWords(
     if (plan) return { word, ...wayOf(plan, formOf) }
     const known = reading.words.find((each) => each.word === word)
     if (known) return { word, as: isTooShort(known) ? 'short' : 'unknown' }
-    return { word, as: isStopWord(word) ? 'stop' : 'unknown' }
+    return { word, as: 'stop' }
   })
 }
 
