@@ -16,12 +16,19 @@ export function founded(old: { spheres: readonly OldRubric[]; questions: readonl
   const questions = idsOf(old.questions, 'q')
   return {
     version: 1,
-    spheres: old.spheres.map(({ from, title }) => ({ id: spheres.get(from)!, title: { ru: title } })),
-    questions: old.questions.map(({ from, title, within }) => ({
-      id: questions.get(from)!,
-      title: { ru: title },
-      spheres: within.map((sphere) => spheres.get(sphere)!),
-    })),
+    spheres: firstsOf(old.spheres).map(({ from, title }) => ({ id: spheres.get(from)!, title: { ru: title } })),
+    questions: firstsOf(old.questions).map(({ from, title }) => {
+      const held = old.questions.filter((each) => each.from === from).flatMap(({ within }) => within)
+      return {
+        id: questions.get(from)!,
+        title: { ru: title },
+        spheres: [...new Set(held.map((sphere) => spheres.get(sphere)!))],
+      }
+    }),
     sources: [],
   }
 }
+
+/** The first title of each id: the others are merged into it. */
+const firstsOf = (olds: readonly OldRubric[]): OldRubric[] =>
+  olds.filter(({ from }, at) => olds.findIndex((other) => other.from === from) === at)

@@ -114,6 +114,30 @@ test('rows without a rubricator to go into become one', () => {
   expect(found).toEqual([])
 })
 
+test('two titles of one id are both told of, the second as merged', () => {
+  const twice = [
+    { sphere: 'Дороги', sphereId: 'roads', question: 'Пробки', questionId: 'jams' },
+    { sphere: 'Улицы', sphereId: 'roads', question: 'Заторы', questionId: 'jams' },
+    { sphere: 'Дворы', question: 'Пробки', questionId: 'jams' },
+    { sphere: '', sphereId: 'roads', question: '', questionId: 'jams' },
+  ]
+  const { rubricator: made, report } = importRubricator(twice)
+  expect(made.spheres.map(({ id, title }) => [id, title['ru']])).toEqual([
+    ['roads', 'Дороги'],
+    ['s1', 'Дворы'],
+  ])
+  expect(made.questions).toEqual([{ id: 'jams', title: { ru: 'Пробки' }, spheres: ['roads', 's1'] }])
+  expect(report.spheres.map(({ title, to, fates }) => [title, to, ...fates])).toEqual([
+    ['Дороги', 'roads', 'merged'],
+    ['Улицы', 'roads', 'renamed', 'merged'],
+    ['Дворы', 's1', 'kept'],
+  ])
+  expect(report.questions.map(({ title, to, fates }) => [title, to, fates.at(-1)])).toEqual([
+    ['Пробки', 'jams', 'merged'],
+    ['Заторы', 'jams', 'merged'],
+  ])
+})
+
 test('a rubricator goes into itself unchanged, and its practices too', () => {
   const { report, problems: found } = importRubricator(rubricatorRows(rubricator), { into: rubricator })
   expect(

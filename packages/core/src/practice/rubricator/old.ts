@@ -11,14 +11,16 @@ export interface OldRubric {
   line?: number
 }
 
-/** The spheres and questions of rows, each once: alike are those of one id, or without ids of one folded title. */
+/** The spheres and questions of rows, each once: alike are those of one folded title, with one id or both without. */
 export function grouped(rows: readonly RubricatorRow[]): { spheres: OldRubric[]; questions: OldRubric[] } {
   const spheres = new Map<string, OldRubric>()
   const questions = new Map<string, OldRubric>()
   const entered = (list: Map<string, OldRubric>, id: string | undefined, title: string, line: number | undefined) => {
-    const key = id === undefined ? `title ${foldTitle(title)}` : `id ${id}`
-    const known = list.get(key) ?? { from: id ?? title, title, within: [], ...(line !== undefined && { line }) }
-    list.set(key, known)
+    const key = JSON.stringify([id, foldTitle(title)])
+    const untitled = title === '' ? [...list.values()].find(({ from }) => from === id) : undefined
+    const known = list.get(key) ??
+      untitled ?? { from: id ?? title, title, within: [], ...(line !== undefined && { line }) }
+    if (!untitled) list.set(key, known)
     return known
   }
   for (const { sphere, sphereId, question, questionId, line } of rows) {

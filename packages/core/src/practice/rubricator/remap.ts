@@ -39,7 +39,7 @@ export function remapPractices(
 }
 
 function moveFinder(moves: readonly RubricMove[]): (id: string) => RubricMove | undefined {
-  const byOld = new Map(moves.map((move) => [move.from, move]))
+  const byOld = new Map([...moves].reverse().map((move) => [move.from, move]))
   const byTitle = new Map([...moves].reverse().map((move) => [foldTitle(move.title), move]))
   return (id) => byOld.get(id) ?? byTitle.get(foldTitle(id))
 }
