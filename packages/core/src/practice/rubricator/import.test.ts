@@ -29,6 +29,15 @@ describe('a table', () => {
     expect(problems.map(({ code, at }) => [code, at.line])).toEqual([['rubric-sphere-above', 3]])
   })
 
+  test('has cells of several lines, as spreadsheets copy them', () => {
+    const copied = 'Сфера\tВопрос\r\n"Транспорт\nи ""умные"" дороги"\tПробки\r\n"Город"\t"Где\tиграть"\r\n"Двор\tДети'
+    expect(readRubricatorRows(copied).rows).toEqual([
+      { sphere: 'Транспорт и "умные" дороги', question: 'Пробки', line: 2 },
+      { sphere: '"Город"', question: 'Где играть', line: 4 },
+      { sphere: '"Двор', question: 'Дети', line: 5 },
+    ])
+  })
+
   test('tells of what stands beyond two columns, and of too much', () => {
     expect(readRubricatorRows('A\tB\tC').problems.map(({ code }) => code)).toEqual(['rubric-row-wide'])
     expect(readRubricatorRows('a'.repeat(2_000_001))).toMatchObject({
