@@ -76,6 +76,8 @@ describe('a trap that search libraries fall into is none', () => {
     ['a year cut short', ['Итоги 2019', 'Книга г'], '2019 г.', ['0']],
     ['a year that is no number', ['Книга года', 'Книга'], 'книга года', ['0']],
     ['a city that is called one', ['Школа в Томске', 'Школа в Туле'], 'школа, г. Томск', ['0']],
+    ['a practice called one', ['Двор в Томске', 'Сад в Томске'], 'практики Томска: дворы', ['0']],
+    ['only practices', ['Практика двора', 'Сад'], 'практики', ['0']],
     ['a mark of stress', ['За\u0301мки', 'Замки', 'Парк'], 'замки', ['0', '1']],
   ])('%s', async (_, titles, text, ids) => {
     expect(await foundIn(titles, text)).toEqual(ids)
@@ -92,6 +94,20 @@ test('«года» after a year does not hide the practices of the year', async 
     expect(words.filter(({ as }) => as === 'unknown')).toEqual([])
   }
 })
+
+test.each(['город Томск', 'Городу Томску', 'школы города Томска'])(
+  'the city of «%s» is one, not a word',
+  async (text) => {
+    const practices = [
+      practiceLike({ id: 'a', title: { ru: 'Школа' }, owner: { city: 'tomsk', name: 'Томск' } }),
+      practiceLike({ id: 'b', title: { ru: 'Город садов' }, owner: { city: 'tula', name: 'Тула' } }),
+    ]
+    const index = await indexOf(practices, { cityForms: [{ city: 'tomsk', names: [['Томск', 'Томска', 'Томску']] }] })
+    const { ids, mode } = await searchPractices(index, { text })
+    expect([ids, mode]).toEqual([['a'], 'exact'])
+    expect((await searchPractices(index, { text: 'город садов' })).ids).toEqual(['b'])
+  },
+)
 
 test('40 words are answered, the first 32 of them', async () => {
   const words = Array.from({ length: 40 }, (_, at) => `слово${String.fromCharCode(1072 + (at % 32), 1072 + (at >> 5))}`)

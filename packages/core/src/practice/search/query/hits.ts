@@ -4,7 +4,7 @@ import type { PracticeIndex } from '../open.js'
 import { inOtherLayout } from '../normaliser/layout.js'
 import { exactTermsFor, type Expansion } from './expansion.js'
 import { gathering, type PartHits } from './gathered.js'
-import { namedCities, type NamedCities } from './named-cities.js'
+import { isCalledCity, namedCities, type NamedCities } from './named-cities.js'
 import { withPhrase } from './phrases.js'
 import type { MatchMode } from './query.js'
 import { readingOf, type Reading } from './reading.js'
@@ -75,9 +75,10 @@ interface Read extends Pick<Hits, 'reading' | 'cities' | 'meant'> {
 }
 
 function readAs(index: PracticeIndex, text: string, isComplete: boolean): Read {
-  const reading = readingOf(text, isComplete)
+  const { words: all, ...reading } = readingOf(text, isComplete)
   const cities = namedCities(index.parts, reading.sequence)
-  return { reading, cities, plans: planned(index, reading.words, cities) }
+  const words = all.filter(({ word }) => !isCalledCity(word, reading.sequence, cities))
+  return { reading: { ...reading, words }, cities, plans: planned(index, words, cities) }
 }
 
 /** The text in the other keyboard layout, where it may have been meant so. */

@@ -28,6 +28,12 @@ export function namedCities(parts: readonly Part[], sequence: readonly string[])
   return { all: [...all], byWord }
 }
 
+const called = /^город(?:а|у|е|ом)?$/
+
+/** «город Омск», «городу Омску»: the name says it. */
+export const isCalledCity = (word: string, sequence: readonly string[], { byWord }: NamedCities): boolean =>
+  called.test(word) && byWord.has(sequence[sequence.indexOf(word) + 1]!)
+
 function nameAt(parts: readonly Part[], keys: readonly string[], from: number): { cities: string[]; count: number } {
   for (let count = Math.min(longestName, keys.length - from); count > 0; count--) {
     const key = keys.slice(from, from + count).join(' ')
@@ -45,7 +51,8 @@ function nameAt(parts: readonly Part[], keys: readonly string[], from: number): 
 export function textBeside(text: string, city: string, { byWord }: NamedCities): string {
   const words = wordsIn(text)
   const isCut = words.map(({ word }) => byWord.get(word)?.includes(city) ?? false)
-  for (let at = words.length - 2; at >= 0; at--) isCut[at] ||= isCut[at + 1]! && isStopWord(words[at]!.word)
+  for (let at = words.length - 2; at >= 0; at--)
+    isCut[at] ||= isCut[at + 1]! && (isStopWord(words[at]!.word) || called.test(words[at]!.word))
   let rest = ''
   let from = 0
   words.forEach(({ start, end }, at) => {
