@@ -88,9 +88,9 @@ export function dotMap({ dots: given, label, hint, locale, choose, later = (draw
   </figure>`
 }
 
-/** On which side of its dot the name of a city has room; the cities with most practices first. */
+/** On which side of its dot the name of a city has room; the chosen ones first, then those that stand first. */
 export function namesOf(
-  dots: readonly Pick<Dot, 'id' | 'title' | 'x' | 'y' | 'radius'>[],
+  dots: readonly Pick<Dot, 'id' | 'title' | 'x' | 'y' | 'radius' | 'isChosen'>[],
   ratio: number,
   parallels: readonly ParallelName[] = [],
 ): Map<string, 'left' | 'right'> {
@@ -105,7 +105,8 @@ export function namesOf(
     }),
   ]
   const named = new Map<string, 'left' | 'right'>()
-  for (const { id, title, x, y, radius } of dots) {
+  const inTurn = dots.toSorted((a, b) => Number(b.isChosen) - Number(a.isChosen))
+  for (const { id, title, x, y, radius } of inTurn) {
     if (named.size === mostNamed) break
     const width = Math.min(title.length, 40) * letter
     const gap = (radius + 0.25) * em

@@ -202,15 +202,29 @@ test('places on both sides of the date line stand together, none outside', () =>
 })
 
 test('names on the map do not cover one another', () => {
-  const dots = Array.from({ length: 20 }, (_, n) => ({ id: `${n}`, title: 'Город', x: 0.5, y: 0.5, radius: 0.5 }))
+  const dot = { title: 'Город', x: 0.5, y: 0.5, radius: 0.5, isChosen: false }
+  const dots = Array.from({ length: 20 }, (_, n) => ({ ...dot, id: `${n}` }))
   expect(namesOf(dots, 2).size).toBeLessThanOrEqual(2)
+})
+
+test('of the cities on the map the chosen one is named first', () => {
+  const dots = Array.from({ length: 20 }, (_, n) => ({
+    id: `${n}`,
+    title: 'Город',
+    x: 0.1 + 0.2 * (n % 4),
+    y: 0.1 + 0.15 * Math.floor(n / 4),
+    radius: 0.3,
+    isChosen: n === 19,
+  }))
+  const named = namesOf(dots, 1)
+  expect([named.size, named.has('19')]).toEqual([14, true])
 })
 
 test.each([
   [0.3, 'right'],
   [1.4, 'left'],
 ])('a name gives way to a dot of %d em beside it: it stands to the %s', (radius, side) => {
-  const dot = { title: 'Город', radius: 0.3 }
+  const dot = { title: 'Город', radius: 0.3, isChosen: false }
   const dots = [
     { ...dot, id: 'named', x: 0.5, y: 0.5 },
     { ...dot, id: 'beside', x: 0.56, y: 0.55, radius },
@@ -219,7 +233,7 @@ test.each([
 })
 
 test('a name on the map gives way to the name of a parallel', () => {
-  const dot = { id: 'one', title: 'Верхний Кудесенск', x: 0.3, y: 0.49, radius: 0.3 }
+  const dot = { id: 'one', title: 'Верхний Кудесенск', x: 0.3, y: 0.49, radius: 0.3, isChosen: false }
   const beside = { ...dot, id: 'two', x: 0.36 }
   expect(namesOf([dot, beside], 2).get('one')).toBe('left')
   expect(namesOf([dot, beside], 2, [{ side: 'left', down: 0.5 }]).has('one')).toBe(false)
