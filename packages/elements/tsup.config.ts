@@ -27,11 +27,14 @@ const squeeze: Plugin = {
   name: 'squeeze',
   setup(build) {
     build.onLoad({ filter: /elements[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
-      const text = (await readFile(path, 'utf8')).replace(/\n\s+/g, '\n').replace(/([>}])\n(?=<|\$\{)/g, '$1')
+      const text = (await readFile(path, 'utf8'))
+        .replace(/\n\s+/g, '\n')
+        .replace(/\n(?=[@.]?[\w-]+=["$])/g, ' ')
+        .replace(/([>}])\n(?=<|\$\{)|\n(?=>)/g, '$1')
       const tight = (sheet: string): string =>
         sheet
           .replace(/\s+/g, ' ')
-          .replace(/ ?([{};,]) ?/g, '$1')
+          .replace(/ ?([{};,>~]) ?/g, '$1')
           .replaceAll(': ', ':')
           .replace(/;\}/g, '}')
           .replace(/\b0\./g, '.')
