@@ -126,6 +126,14 @@ export const picking = (chosen: Chosen, id: string): Chosen => ({
     : [...chosen.picked, id].slice(0, mostPicked),
 })
 
+/** A place of the history with what was picked and put back since another was come to, where so many were picked. */
+export const carrying = (there: Chosen, { picked }: Chosen, came: readonly string[]): Chosen => ({
+  ...there,
+  picked: [...new Set([...there.picked, ...picked])]
+    .filter((id) => (came.includes(id) === picked.includes(id) ? there.picked : picked).includes(id))
+    .slice(0, mostPicked),
+})
+
 /** The chosen values one by one, facet after facet. */
 export const chosenValues = ({ facets }: Pick<Chosen, 'facets'>): [FacetName, string][] =>
   facetNames.flatMap((name) => (facets[name] ?? []).map((value): [FacetName, string] => [name, value]))

@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
-import type { Chosen } from './address.js'
+import { carrying, type Chosen } from './address.js'
 import { barriersOf } from './asking.js'
 import { Folds } from './folds.js'
 import { styles } from './library.css.js'
@@ -107,6 +107,8 @@ export class GorodPracticeLibrary extends LibraryState {
   #arrival: Partial<Whereabouts> | undefined
   /** Where the reader was in the list, for the way back without a history. */
   #left: Whereabouts | undefined
+  /** What was picked when this place of the history was come to. */
+  #came: readonly string[] = []
   /** The last answer drawn. */
   #answer: LibraryAnswer | undefined
   /** A letter was typed whose answer is on its way: until it comes only the field and what is said of it are drawn. */
@@ -123,10 +125,13 @@ export class GorodPracticeLibrary extends LibraryState {
     this.#turns.begin()
     if (!overview) return html`<slot></slot>`
     if (overview.is === 'asked') return loadingView(words)
-    const retry = (): void => asking.retry()
-    if (overview.is === 'failed') return failedView([], words, locale, retry)
+    const retry = (): void => {
+      this.#arrival = { focus: 'status' }
+      asking.retry()
+    }
+    if (overview.is === 'failed') return failedView([], { words, locale, retry })
     const barriers = barriersOf(overview.value)
-    if (barriers.length) return failedView(barriers, words, locale, retry)
+    if (barriers.length) return failedView(barriers, { words, locale, retry })
     const scene = this.#scene(overview.value, retry)
     return html`${this.#screen(scene)}
       <p class="unseen" role="status" aria-live="polite">${this.#told}</p>
@@ -195,7 +200,10 @@ export class GorodPracticeLibrary extends LibraryState {
     this.#isTyping = typing
     this.#notice = ''
     if (typing) this.route.replace(there)
-    else this.route.push(there, where, !before.id && before.view !== 'compare')
+    else {
+      this.#came = there.picked
+      this.route.push(there, where, !before.id && before.view !== 'compare')
+    }
     if (focus !== undefined) this.#arrival = { focus }
     if (there.picked !== before.picked) this.tell('gorod-pick', { ids: there.picked })
     this.requestUpdate()
@@ -211,17 +219,22 @@ export class GorodPracticeLibrary extends LibraryState {
 
   override travel(where: Whereabouts | undefined): void {
     const before = this.chosen
-    this.chosen = this.route.read() ?? before
+    const there = this.route.read() ?? before
+    // The page may have gone to a place of its own, or of another element.
+    if (this.route.addressOf(there) === this.route.addressOf(before)) return
+    this.chosen = carrying(there, before, this.#came)
+    this.#came = this.chosen.picked
+    this.route.replace(this.chosen)
     this.#isTyping = false
     this.#notice = ''
-    this.#arrival = where ?? { focus: this.chosen.id ? 'practice' : 'status' }
-    if (this.chosen.picked.join() !== before.picked.join()) this.tell('gorod-pick', { ids: this.chosen.picked })
+    this.#arrival = where ?? { focus: 'status' }
+    if (this.#came.join() !== before.picked.join()) this.tell('gorod-pick', { ids: this.#came })
     this.requestUpdate()
   }
 
   #whereabouts(): Whereabouts {
     const active = this.shadowRoot?.activeElement as HTMLElement | null
-    return { top: scrollY, focus: active?.dataset['focus'] ?? '' }
+    return { top: scrollY, focus: active?.dataset['focus'] ?? 'status' }
   }
 
   /** Drawn in a task of its own: the letter typed, or the answer come, is not kept waiting for it. */

@@ -207,7 +207,6 @@ const table = {
   },
   compare: {
     heading: ['Сравнение', 'Comparison'],
-    back: ['К\u00A0списку', 'Back to the list'],
     field: ['Поле', 'Field'],
     remove: ['Убрать из\u00A0сравнения: {title}', 'Remove from the comparison: {title}'],
     few: [

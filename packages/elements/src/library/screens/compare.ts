@@ -28,8 +28,8 @@ export function compareView(scene: Scene): TemplateResult {
   const unread = named(isUnread)
   const gone = named((one) => one.is === 'here' && !one.value.practice && !isUnread(one))
   return html`<div class="compare" part="compare">
-    ${backView(scene, words.compare.back)}
-    <h2 tabindex="-1" data-focus="comparison">${words.compare.heading}</h2>
+    ${backView(scene)}
+    <h2 tabindex="-1" data-focus="status">${words.compare.heading}</h2>
     ${ids.length < 2 ? html`<p class="state">${words.compare.few}</p>` : nothing}
     ${chosen.picked.length > mostCompared ? html`<p class="meta">${words.compare.many}</p>` : nothing}
     ${gone.length ? html`<p class="note">${words.detail.gone}: ${gone.join(', ')}</p>` : nothing}
@@ -85,14 +85,14 @@ function tableView(scene: Scene, practices: readonly Practice[]): TemplateResult
                 href=${addressOf(there)}
                 dir="auto"
                 lang=${title.language ?? nothing}
-                @click=${follow(scene, there, { focus: 'practice' })}
+                @click=${follow(scene, there, { focus: 'status' })}
                 >${marked(title.text, undefined, 200)}</a
               >
               <button
                 type="button"
                 class="quiet icon"
                 aria-label=${told(words.compare.remove, { title: titles[at]! })}
-                @click=${() => go(picking(chosen, practice.id), { focus: 'comparison' })}
+                @click=${() => go(picking(chosen, practice.id), { focus: 'status' })}
               >
                 <span aria-hidden="true">×</span>
               </button>

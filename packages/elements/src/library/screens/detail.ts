@@ -20,40 +20,33 @@ import { isUnread, type Opened } from '../asking.js'
 import { exportOptions } from '../export.js'
 import { follow, isPlainClick, type Scene } from '../scene.js'
 import { openingOf } from './list.js'
-import { problemList } from './states.js'
+import { missedView, problemList } from './states.js'
 
 /** A practice whole, and where to go from it. */
 export function detailView(scene: Scene): TemplateResult {
-  const { asking, chosen, words, locale, retry } = scene
+  const { asking, chosen, words, locale } = scene
   const opened = asking.opened(chosen.id)
   return html`<div class="detail" part="detail">
-    ${backView(scene, words.detail.back)}
+    ${backView(scene)}
     ${
       opened.is === 'here'
         ? opened.value.practice
           ? wholeView(scene, opened.value.practice, opened.value)
           : isUnread(opened)
-            ? html`<div class="state" part="state" role="alert">
-                <h2 tabindex="-1" data-focus="practice">${words.card.missing}</h2>
-                ${problemList(opened.value.problems, locale)}
-                <button type="button" part="button" @click=${retry}>${words.states.retry}</button>
-              </div>`
+            ? missedView(words.card.missing, problemList(opened.value.problems, locale), scene)
             : html`<div class="state" part="state">
-                <h2 tabindex="-1" data-focus="practice">${words.detail.gone}</h2>
+                <h2 tabindex="-1" data-focus="status">${words.detail.gone}</h2>
                 <p>${words.detail.goneHint}</p>
               </div>`
         : opened.is === 'failed'
-          ? html`<div class="state" part="state" role="alert">
-              <p><strong>${words.states.asked}.</strong> ${words.states.network}</p>
-              <button type="button" part="button" @click=${retry}>${words.states.retry}</button>
-            </div>`
+          ? missedView(words.states.asked, words.states.network, scene)
           : html`<p class="state" role="status">${words.states.searching}</p>`
     }
   </div>`
 }
 
 /** The way back to the list, which is a link to it. */
-export function backView({ addressOf, chosen, back }: Scene, label: string): TemplateResult {
+export function backView({ addressOf, chosen, back, words }: Scene): TemplateResult {
   const list = { ...chosen, id: '', view: chosen.view === 'compare' ? ('list' as const) : chosen.view }
   return html`<a
     class="back button"
@@ -64,7 +57,7 @@ export function backView({ addressOf, chosen, back }: Scene, label: string): Tem
       event.preventDefault()
       back()
     }}
-    ><span aria-hidden="true">←</span> ${label}</a
+    ><span aria-hidden="true">←</span> ${words.detail.back}</a
   >`
 }
 
@@ -72,7 +65,7 @@ function wholeView(scene: Scene, practice: Practice, { similar }: Opened): Templ
   const { locale, overview, answer } = scene
   const title = titleOf(practice, locale)
   return html`<article part="practice" aria-labelledby="practice">
-      <h2 id="practice" tabindex="-1" data-focus="practice" dir="auto" lang=${title.language ?? nothing}>
+      <h2 id="practice" tabindex="-1" data-focus="status" dir="auto" lang=${title.language ?? nothing}>
         ${marked(title.text, undefined, 500)}
       </h2>
       ${waysView(scene, practice)}
@@ -160,7 +153,7 @@ function similarView(scene: Scene, similar: readonly SimilarPractice[]): Templat
             href=${addressOf(there)}
             dir="auto"
             lang=${title?.isOther ? title.language : nothing}
-            @click=${follow(scene, there, { focus: 'practice' })}
+            @click=${follow(scene, there, { focus: 'status' })}
             >${visibleText(title?.text ?? id, 300)}</a
           >
           <p class="meta">

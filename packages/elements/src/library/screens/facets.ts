@@ -26,6 +26,10 @@ export function filtersView(scene: Scene): TemplateResult {
   const shown = lists.filter((name) => !fixed.has(name) && countsOf(scene, name).length > 1)
   const facets = (from: number, to?: number) => () =>
     html`${shown.slice(from, to).map((name) => facetView(scene, name))}`
+  const done = (): void => {
+    folds.set('filters', false)
+    scene.go(scene.chosen, { typing: true, focus: 'status' })
+  }
   return html`<div class="filters" part="filters">
     <button
       type="button"
@@ -42,7 +46,7 @@ export function filtersView(scene: Scene): TemplateResult {
       ${later(turns, facets(0, firstLists))} ${later(turns, facets(firstLists))}
       ${
         isOpen && answer
-          ? html`<button type="button" class="unfold done" part="button" @click=${() => folds.set('filters', false)}>
+          ? html`<button type="button" class="unfold done" part="button" @click=${done}>
               ${told(words.filters.done, { practices: counted(answer.total, words.practices, locale) })}
             </button>`
           : nothing

@@ -65,7 +65,7 @@ function cardView(scene: Scene, { id, card, highlights }: FoundPractice): Templa
         data-focus=${`open ${id}`}
         dir="auto"
         lang=${title.isOther ? title.language : nothing}
-        @click=${follow(scene, opening, { focus: 'practice' })}
+        @click=${follow(scene, opening, { focus: 'status' })}
         >${marked(title.text, highlights.title[title.language], longTitle)}</a
       >
     </h3>

@@ -24,7 +24,7 @@ export function pickedView(scene: Scene): TemplateResult | typeof nothing {
               part="button"
               href=${addressOf(comparison)}
               data-focus="compare"
-              @click=${follow(scene, comparison, { focus: 'comparison' })}
+              @click=${follow(scene, comparison, { focus: 'status' })}
               ><span>${words.picked.compare}</span></a
             >`
           : nothing
@@ -33,7 +33,7 @@ export function pickedView(scene: Scene): TemplateResult | typeof nothing {
       <button
         type="button"
         class="quiet"
-        @click=${() => go({ ...chosen, picked: [], view: chosen.view === 'compare' ? 'list' : chosen.view }, { focus: chosen.id ? 'practice' : 'status' })}
+        @click=${() => go({ ...chosen, picked: [], view: chosen.view === 'compare' ? 'list' : chosen.view }, { focus: 'status' })}
       >
         ${words.picked.clear}
       </button>

@@ -87,16 +87,24 @@ export const loadingView = ({ states }: LibraryWords): TemplateResult =>
 /** The library did not come: why, and another try. */
 export const failedView = (
   problems: readonly Problem[],
-  { states }: LibraryWords,
-  locale: Locale,
-  retry: () => void,
+  scene: Pick<Scene, 'words' | 'locale' | 'retry'>,
+): TemplateResult => {
+  const { failed, network } = scene.words.states
+  return html`${missedView(failed, problems.length ? problemList(problems, scene.locale) : network, scene)}
+    <slot></slot>`
+}
+
+/** In place of what did not come: why, and another try. */
+export const missedView = (
+  what: string,
+  why: unknown,
+  { words, retry }: Pick<Scene, 'words' | 'retry'>,
 ): TemplateResult =>
   html`<div class="state" part="state" role="alert">
-      <p><strong>${states.failed}</strong></p>
-      ${problems.length ? problemList(problems, locale) : html`<p>${states.network}</p>`}
-      <button type="button" part="button" @click=${retry}>${states.retry}</button>
-    </div>
-    <slot></slot>`
+    <h2 tabindex="-1" data-focus="status">${what}</h2>
+    <div>${why}</div>
+    <button type="button" part="button" @click=${retry}>${words.states.retry}</button>
+  </div>`
 
 /** An answer did not come: what was found before stays. */
 export const unansweredView = ({ words, answer, retry }: Scene): TemplateResult =>
