@@ -135,13 +135,16 @@ export class GorodPracticeLibrary extends LibraryState {
     const scene = this.#scene(overview.value, retry)
     return html`${this.#screen(scene)}
       <p class="unseen" role="status" aria-live="polite">${this.#told}</p>
-      <p class="said" role="status" aria-live="polite">${this.#notice}</p>`
+      <div class="dock">
+        <p class="said" role="status" aria-live="polite">${this.#notice}</p>
+        ${pickedView(scene)}
+      </div>`
   }
 
   #screen(scene: Scene): TemplateResult {
     const { chosen, answer, asking, words } = scene
-    if (chosen.id) return html`${detailView(scene)} ${pickedView(scene)}`
-    if (chosen.view === 'compare') return html`${compareView(scene)} ${pickedView(scene)}`
+    if (chosen.id) return detailView(scene)
+    if (chosen.view === 'compare') return compareView(scene)
     if (!scene.overview.practices) return html`<slot><p class="state">${words.states.empty}</p></slot>`
     // Answers come faster than a first letter is drawn: until there is one only what waits for it is.
     const isWaiting = asking.standing === 'asked' && (this.#isTyping || !answer)
@@ -158,8 +161,7 @@ export class GorodPracticeLibrary extends LibraryState {
           ${isWaiting ? noChange : isNew ? later(this.#turns, found, true) : found()} ${takeFoundView(scene)}
         </div>
       </div>`
-    return html`${aboutView(scene)} ${searchView(scene)} ${isFirst ? later(this.#turns, frame, true) : frame()}
-    ${pickedView(scene)}`
+    return html`${aboutView(scene)} ${searchView(scene)} ${isFirst ? later(this.#turns, frame, true) : frame()}`
   }
 
   #scene(overview: LibraryOverview, retry: () => void): Scene {
@@ -181,7 +183,6 @@ export class GorodPracticeLibrary extends LibraryState {
       folds: this.#folds,
       turns: this.#turns,
       pageSize: this.size,
-      notice: this.#notice,
       addressOf: (there) => route.addressOf(there),
       go: (there, going) => this.#go(there, going),
       back: () => this.#back(),

@@ -31,8 +31,6 @@ export interface Scene {
   folds: Folds
   turns: Turns
   pageSize: number
-  /** What was last done, in words. */
-  notice: string
   /** The address of a screen. */
   addressOf: (chosen: Chosen) => string
   go: (chosen: Chosen, going?: Going) => void

@@ -110,4 +110,30 @@ describe('the focus', () => {
     await library.button('Попробовать ещё раз').click()
     await expect.poll(focused).toBe(name)
   })
+
+  test('is never under what is picked', async () => {
+    await page.viewport(390, 844)
+    const element = await libraryAt(`?q=школа&compare=${invented.slice(0, 2).map(({ id }) => id)}`)
+    const root = element.shadowRoot!
+    const bar = root.querySelector('.picked')!
+    const hidden: string[] = []
+    root.querySelector<HTMLElement>('.views a')!.focus()
+    for (let step = 0; step < 24; step++) {
+      await press('{Tab}')
+      await new Promise((done) => setTimeout(done, 50))
+      const active = root.activeElement
+      if (!active || bar.contains(active)) break
+      if (active.getBoundingClientRect().top >= bar.getBoundingClientRect().top) hidden.push(focused())
+    }
+    expect(hidden).toEqual([])
+  })
+})
+
+test('what was done is told beside what is picked, not over it', async () => {
+  const element = await libraryAt(`?compare=${invented[0]!.id}`)
+  await page.getByRole('region', { name: 'Отобранное' }).getByText('Взять с собой').click()
+  await library.button('Данные JSON').click()
+  await expect.element(page.getByText('Файл готов: practices.json')).toBeVisible()
+  const [said, picked] = ['.said', '.picked'].map((name) => element.shadowRoot!.querySelector(name)!)
+  expect(said!.getBoundingClientRect().bottom).toBeLessThanOrEqual(picked!.getBoundingClientRect().top)
 })

@@ -119,12 +119,9 @@ export const controls: CSSResult = css`
   }
 
   .said:not(:empty) {
-    position: sticky;
-    inset-block-end: 0.75em;
-    z-index: 3;
     inline-size: fit-content;
     max-inline-size: 100%;
-    margin-block-start: 1em;
+    margin-block-end: 0.75em;
     padding: 0.6em 1em;
     background: var(--gorod-ink, CanvasText);
     color: var(--gorod-surface, Canvas);

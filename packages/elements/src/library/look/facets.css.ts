@@ -146,7 +146,6 @@ export const facets: CSSResult = css`
   .columns {
     display: flex;
     align-items: end;
-    gap: 0;
     border-block-end: 1px solid var(--_line);
     margin-block-end: 1.6em;
   }

@@ -130,11 +130,30 @@ export const frame: CSSResult = css`
     margin-inline-end: 0.2em;
   }
 
-  .picked {
+  /* What is done now and what is picked lie over the end of the page; what has the focus is not under them. */
+  .dock {
     position: sticky;
     inset-block-end: 0;
     z-index: 2;
     margin-block-start: 1.5em;
+    pointer-events: none;
+  }
+
+  .dock > * {
+    pointer-events: auto;
+  }
+
+  :has(~ .dock > .picked) :focus-visible {
+    scroll-margin-block-end: 9em;
+  }
+
+  @container (inline-size < 16em) {
+    .dock {
+      position: static;
+    }
+  }
+
+  .picked {
     padding: 0.75em 1em;
     background: var(--gorod-surface, Canvas);
     color: var(--gorod-ink, CanvasText);

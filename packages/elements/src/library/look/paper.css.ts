@@ -10,14 +10,13 @@ export const paper: CSSResult = css`
     .chip [aria-hidden],
     .pick,
     .pages a,
-    .picked,
+    .dock,
     .take-found,
     .back,
     .ways,
     .cite,
     .cities,
     .map figcaption,
-    .said,
     .beside button {
       display: none !important;
     }
