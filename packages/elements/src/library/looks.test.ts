@@ -63,8 +63,13 @@ test.each([320, 390])('facts of a card break between words at %d pixels, never w
   practice.award = { contest: 'Смотр', edition: { year: 2025 }, degree: 'Благодарность' }
   practice.amounts = { total: 200_000_000 }
   const element = await libraryAt('', { source: sourceOf([practice]) })
+  expect(brokenIn(element.shadowRoot!.querySelectorAll('.foot .meta :is(bdi, span)'))).toEqual([])
+})
+
+/** Words of elements that stand on two lines. */
+function brokenIn(elements: Iterable<Element>): string[] {
   const range = document.createRange()
-  const broken = [...element.shadowRoot!.querySelectorAll('.foot .meta :is(bdi, span)')].flatMap((fact) => {
+  return [...elements].flatMap((fact) => {
     const walker = document.createTreeWalker(fact, NodeFilter.SHOW_TEXT)
     const words: string[] = []
     for (let node = walker.nextNode(); node; node = walker.nextNode())
@@ -75,7 +80,27 @@ test.each([320, 390])('facts of a card break between words at %d pixels, never w
       }
     return words
   })
-  expect(broken).toEqual([])
+}
+
+test('names of rows break between words on paper, never within one', async () => {
+  await page.viewport(718, 900)
+  document.documentElement.style.fontFamily = 'sans-serif'
+  await media({}, 'print')
+  const element = await libraryAt(screens['the comparison'])
+  expect(brokenIn(element.shadowRoot!.querySelectorAll('tbody th'))).toEqual([])
+})
+
+test('facts are told apart by who does not see the dots between them', async () => {
+  const element = await libraryAt('?q=школа')
+  const { content } = getComputedStyle(element.shadowRoot!.querySelector('.meta > span')!, '::before')
+  expect(content).toMatch(/ \/ ", "$/)
+})
+
+test('what is picked gives way where there is room for few words', async () => {
+  await page.viewport(390, 844)
+  document.documentElement.style.fontSize = '200%'
+  const element = await libraryAt(screens['the selection'])
+  expect(getComputedStyle(element.shadowRoot!.querySelector('.dock')!).position).toBe('static')
 })
 
 test.each(names)('%s loses nothing at twice the size of text', async (screen) => {

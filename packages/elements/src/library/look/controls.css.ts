@@ -83,7 +83,7 @@ export const controls: CSSResult = css`
   .meta > * + *::before,
   .question > * + *::before {
     content: '\\00A0· ';
-    content: '\\00A0· ' / '';
+    content: '\\00A0· ' / ', ';
     word-spacing: 0.2em;
   }
 

@@ -54,11 +54,6 @@ export const paper: CSSResult = css`
       font-size: 0.85em;
     }
 
-    .beside thead th:first-child,
-    .beside tbody th {
-      inline-size: 8em;
-    }
-
     .entry .note,
     .note {
       border: 1px solid;

@@ -72,7 +72,7 @@ export const practice: CSSResult = css`
   }
 
   .beside :is(th, td) {
-    padding: 0.7em 1.25em 0.7em 0;
+    padding-block: 0.7em;
     padding-inline: 0 1.25em;
     vertical-align: top;
     text-align: start;
