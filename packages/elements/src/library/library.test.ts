@@ -382,6 +382,18 @@ test('the map has a dot for every city of what was found, which keeps only that 
   const before = focused()
   for (const key of ['{ArrowRight}', '{ArrowDown}', '{ArrowLeft}', '{ArrowUp}']) await press(key)
   const reached = focused()
+test('rows side by side stand in one order, whichever practice is the first', async () => {
+  const withOrganisation = invented.find(({ owner }) => owner.organisation)!.id
+  const without = invented.find(({ owner }) => !owner.organisation)!.id
+  const rows = async (ids: string[]): Promise<(string | null)[]> => {
+    await libraryAt(`?view=compare&compare=${ids}`)
+    const heads = page.getByRole('table').getByRole('rowheader')
+    await expect.element(heads.first()).toBeVisible()
+    return heads.elements().map(({ textContent }) => textContent)
+  }
+  expect(await rows([without, withOrganisation])).toEqual(await rows([withOrganisation, without]))
+})
+
   expect(reached).toMatch(/: \d+\sпрактик/)
   expect(before).toMatch(/: \d+\sпрактик/)
   await press('{Enter}')

@@ -52,7 +52,9 @@ function tableView(scene: Scene, practices: readonly Practice[]): TemplateResult
   const facts = practices.map((practice) => factsOf(practice, { locale, rubricator: overview.rubricator }))
   const missing = html`<span class="missing">${practiceWords(locale).notGiven}</span>`
   const titles = practices.map((practice) => visibleText(titleOf(practice, locale).text, 200))
-  const names = [...new Set(facts.flat().map(({ name }) => name))]
+  const names = [
+    ...new Set(facts.toSorted((a, b) => b.length - a.length).flatMap((all) => all.map(({ name }) => name))),
+  ]
   const rows: { name: string; cells: unknown[] }[] = [
     ...names.map((name) => ({ name, cells: facts.map((of) => of.find((fact) => fact.name === name)?.value) })),
     ...texts.map((field) => ({
