@@ -270,6 +270,16 @@ describe('where nothing is found', () => {
     await expect.element(library.total()).toHaveTextContent('Всего 300 практик')
   })
 
+  test('a list that nobody looked through does not say that a value is not there', async () => {
+    const element = await libraryAt('?q=школа&f.year=1999')
+    await expect.element(library.total()).toHaveTextContent('Ничего не найдено')
+    expect(page.getByText('Такого значения нет').elements()).toHaveLength(0)
+    const narrow = element.shadowRoot!.querySelector<HTMLInputElement>('.narrow')!
+    narrow.value = 'щщщ'
+    narrow.dispatchEvent(new Event('input', { bubbles: true }))
+    await expect.element(page.getByText('Такого значения нет')).toBeVisible()
+  })
+
   test('the map says so too, and helps', async () => {
     await libraryAt('?q=школа&f.year=1999&view=map')
     await expect.element(library.total()).toHaveTextContent('Ничего не найдено')
@@ -372,16 +382,6 @@ test('two practices stand side by side', async () => {
   expect(address()).toMatch(/^\?view=compare&compare=invented-1-\d+,invented-1-\d+$/)
 })
 
-test('the map has a dot for every city of what was found, which keeps only that city', async () => {
-  const element = await libraryAt('?view=map&f.sphere=transport')
-  const dots = [...element.shadowRoot!.querySelectorAll<SVGElement>('.dot')]
-  const cities = new Set(invented.filter(({ owner }) => owner.city).map(({ owner }) => owner.city))
-  expect(dots.length).toBeGreaterThan(10)
-  expect(dots.length).toBeLessThan(cities.size)
-  dots.find((dot) => dot.getAttribute('tabindex') === '0')!.focus()
-  const before = focused()
-  for (const key of ['{ArrowRight}', '{ArrowDown}', '{ArrowLeft}', '{ArrowUp}']) await press(key)
-  const reached = focused()
 test('rows side by side stand in one order, whichever practice is the first', async () => {
   const withOrganisation = invented.find(({ owner }) => owner.organisation)!.id
   const without = invented.find(({ owner }) => !owner.organisation)!.id
@@ -394,6 +394,16 @@ test('rows side by side stand in one order, whichever practice is the first', as
   expect(await rows([without, withOrganisation])).toEqual(await rows([withOrganisation, without]))
 })
 
+test('the map has a dot for every city of what was found, which keeps only that city', async () => {
+  const element = await libraryAt('?view=map&f.sphere=transport')
+  const dots = [...element.shadowRoot!.querySelectorAll<SVGElement>('.dot')]
+  const cities = new Set(invented.filter(({ owner }) => owner.city).map(({ owner }) => owner.city))
+  expect(dots.length).toBeGreaterThan(10)
+  expect(dots.length).toBeLessThan(cities.size)
+  dots.find((dot) => dot.getAttribute('tabindex') === '0')!.focus()
+  const before = focused()
+  for (const key of ['{ArrowRight}', '{ArrowDown}', '{ArrowLeft}', '{ArrowUp}']) await press(key)
+  const reached = focused()
   expect(reached).toMatch(/: \d+\sпрактик/)
   expect(before).toMatch(/: \d+\sпрактик/)
   await press('{Enter}')

@@ -96,7 +96,9 @@ function facetView(scene: Scene, name: FacetName): TemplateResult {
           ? html`<ul>
               ${shown.map((value) => choiceView(scene, name, value))}
             </ul>`
-          : html`<p class="meta">${words.filters.noMatch}</p>`
+          : sought
+            ? html`<p class="meta">${words.filters.noMatch}</p>`
+            : nothing
       }
       ${isWhole ? beyondView(scene, fitting.length - most) : nothing}
       ${
