@@ -175,4 +175,10 @@ export const grids: CSSResult = css`
       padding: 0.6em;
     }
   }
+
+  @media print {
+    .month td ul {
+      display: block !important;
+    }
+  }
 `

@@ -66,6 +66,18 @@ test.each([320, 390])('facts of a card break between words at %d pixels, never w
   expect(brokenIn(element.shadowRoot!.querySelectorAll('.foot .meta :is(bdi, span)'))).toEqual([])
 })
 
+test('a range of costs stays on one line, however wide the card is', async () => {
+  const practice = structuredClone(invented[3]!)
+  practice.amounts = { total: 5_000_000 }
+  const element = await libraryAt('', { source: sourceOf([practice]) })
+  const costs = element.shadowRoot!.querySelectorAll('.foot .meta span')
+  expect([...costs].at(-1)!.textContent).toContain('1–\u2060100')
+  for (let width = 320; width < 440; width += 4) {
+    await page.viewport(width, 900)
+    expect(brokenIn(costs)).toEqual([])
+  }
+})
+
 /** Words of elements that stand on two lines. */
 function brokenIn(elements: Iterable<Element>): string[] {
   const range = document.createRange()

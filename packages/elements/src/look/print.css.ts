@@ -30,9 +30,5 @@ export const print: CSSResult = css`
       block-size: auto;
       content-visibility: visible;
     }
-
-    .month td ul {
-      display: block !important;
-    }
   }
 `

@@ -35,7 +35,7 @@ export function compareView(scene: Scene): TemplateResult {
     ${gone.length ? html`<p class="note">${words.detail.gone}: ${gone.join(', ')}</p>` : nothing}
     ${
       hasFailed || unread.length
-        ? html`<div class="note" role="alert">
+        ? html`<div class="note" part="state" role="alert">
             <p>${hasFailed ? words.states.network : `${words.card.missing}: ${unread.join(', ')}`}</p>
             <button type="button" part="button" @click=${retry}>${words.states.retry}</button>
           </div>`
@@ -53,7 +53,12 @@ function tableView(scene: Scene, practices: readonly Practice[]): TemplateResult
   const missing = html`<span class="missing">${practiceWords(locale).notGiven}</span>`
   const titles = practices.map((practice) => visibleText(titleOf(practice, locale).text, 200))
   const names = [
-    ...new Set(facts.toSorted((a, b) => b.length - a.length).flatMap((all) => all.map(({ name }) => name))),
+    ...new Set(
+      facts
+        .toSorted((a, b) => b.length - a.length)
+        .flat()
+        .map(({ name }) => name),
+    ),
   ]
   const rows: { name: string; cells: unknown[] }[] = [
     ...names.map((name) => ({ name, cells: facts.map((of) => of.find((fact) => fact.name === name)?.value) })),

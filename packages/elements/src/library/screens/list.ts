@@ -81,7 +81,7 @@ function cardView(scene: Scene, { id, card, highlights }: FoundPractice): Templa
         <bdi>${marked(card.owner, highlights.owner, 120)}</bdi
         >${card.year === undefined ? nothing : html`<span>${card.year}</span>`}${
           card.degree ? html`<span>${visibleText(card.degree, 100)}</span>` : nothing
-        }${card.cost === undefined ? nothing : html`<span>${told(words.card.cost, { band: titles('cost', card.cost) })}</span>`}
+        }${card.cost === undefined ? nothing : html`<span>${told(words.card.cost, { band: titles('cost', card.cost).replace('–', '–\u2060') })}</span>`}
         ${card.isObsolete ? html`<b class="flag">${words.card.obsolete}</b>` : nothing}
         ${card.isInvented ? html`<b class="flag">${words.card.invented}</b>` : nothing}
       </p>
