@@ -198,6 +198,10 @@ describe('a table', () => {
     })
   })
 
+  test('calls a pilot as the screen does', () => {
+    expect(practiceTable([{ ...practice, status: 'pilot' }]).rows[0]).toContain('пилотный проект')
+  })
+
   test('is separated as spreadsheets of the language expect', () => {
     expect(practicesCsv([practice]).startsWith('\uFEFF"Обозначение";"Название"')).toBe(true)
     expect(practicesCsv([practice], { locale: 'en' }).startsWith('\uFEFF"Id","Title"')).toBe(true)

@@ -83,7 +83,7 @@ export const exportWords: Record<Locale, ExportWords> = {
     obsolete: 'Устарела',
     yes: 'да',
     editing: { accepted: 'принята', obsolete: 'устарела' },
-    status: { pilot: 'проба', working: 'работает', finished: 'завершена', copied: 'перенята другими' },
+    status: { pilot: 'пилотный проект', working: 'работает', finished: 'завершена', copied: 'перенята другими' },
     amounts: { total: 'Всего', extra: 'Из внебюджетных источников' },
     nominated: (nomination) => `номинация «${nomination}»`,
     placed: (place) => `${place}\u00A0место`,
