@@ -145,11 +145,14 @@ function closing(practice: Practice, options: PracticeExportOptions): Markup {
       words.attachments,
       attachments.map(({ name }) => name),
     )}
-    ${named(words.sources, sources)}
+    ${named(words.sources, [...new Set(sources.map(placeOf))])}
     <p>${[`${words.version}\u00A0${version}`, checked].filter(Boolean).join(' · ')}</p>
     ${url !== undefined && html`<p>${anchor(url)}</p>`}
   </footer>`
 }
+
+/** A source without the fields that it states, which only programs read. */
+const placeOf = (source: string): string => source.replace(/ → \/[^]*/, '')
 
 const named = (head: string, items: readonly string[]): Insert =>
   items.length > 0 &&

@@ -264,6 +264,13 @@ describe('a document', () => {
     expect(html).toContain('Устарела: Есть новая')
   })
 
+  test('names each source once, without the fields that it states', () => {
+    const known = 'https://news.example/1'
+    const sources = [`${known} → /title/ru /award/degree`, `${known} → /owner/name`, 'Путь «А → Б»']
+    const items = /Источники:<\/p>\s*<ul>([^]*?)<\/ul>/.exec(renderPractice({ ...practice, sources }))![1]!
+    expect(items.match(/(?<=<li>).*?(?=<\/li>)/g)).toEqual([known, 'Путь «А → Б»'])
+  })
+
   test('says in which language a text is that is not in the one asked for', () => {
     expect(renderPractice(practice, { locale: 'en' })).toContain('<h1>A yard without cars</h1>')
     expect(renderPractice(practice, { locale: 'en' })).toContain('<span lang="ru">Стоянку вынесли за дом.</span>')
