@@ -127,4 +127,4 @@ function tableView(scene: Scene, practices: readonly Practice[]): TemplateResult
 }
 
 const indicatorLine = (name: string, before: string | undefined, after: string, unit: string | undefined): string =>
-  `${name}: ${before === undefined ? '' : `${before} → `}${after}${unit ? ` ${unit}` : ''}`
+  `${name}: ${before === undefined ? '' : `${before} → `}${after}${unit ? `\u00A0${unit}` : ''}`
