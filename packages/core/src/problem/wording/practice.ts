@@ -276,11 +276,11 @@ export const practiceWordings: Wordings<keyof typeof practiceSeverities> = {
   },
   'practice-index-missing': {
     ru: {
-      says: 'Файл указателя практик не получен: {about}; показано то, что нашлось без него',
+      says: 'Файл указателя практик не получен: {about}',
       remedy: 'Проверьте связь и то, что на сайте лежат все файлы указателя',
     },
     en: {
-      says: 'A file of the index of practices was not received: {about}; shown is what was found without it',
+      says: 'A file of the index of practices was not received: {about}',
       remedy: 'Check the connection, and that all files of the index are on the site',
     },
   },
