@@ -12,8 +12,6 @@ export const dotMapStyles: CSSResult = css`
     block-size: auto;
     aspect-ratio: var(--_ratio, 2);
     max-block-size: 42em;
-    stroke: none;
-    overflow: hidden;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -44,7 +42,6 @@ export const dotMapStyles: CSSResult = css`
   }
 
   .map text {
-    stroke: none;
     direction: ltr;
   }
 

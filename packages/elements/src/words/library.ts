@@ -54,7 +54,6 @@ const table = {
   },
   filters: {
     label: ['Фильтры', 'Filters'],
-    open: ['Фильтры', 'Filters'],
     openWith: ['Фильтры: {count}', 'Filters: {count}'],
     active: ['Выбрано', 'Chosen'],
     remove: ['Снять фильтр: {facet}, {value}', 'Remove the filter: {facet}, {value}'],

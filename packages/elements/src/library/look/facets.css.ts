@@ -152,7 +152,7 @@ export const facets: CSSResult = css`
 
   .column {
     position: relative;
-    flex: 1 1 0;
+    flex: 1;
     max-inline-size: 3em;
     min-inline-size: 0;
     min-block-size: 0;

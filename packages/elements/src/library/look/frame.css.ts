@@ -139,11 +139,11 @@ export const frame: CSSResult = css`
     pointer-events: none;
   }
 
-  .dock > * {
+  .dock * {
     pointer-events: auto;
   }
 
-  :has(~ .dock > .picked) :focus-visible {
+  :has(~ .dock .picked) :focus-visible {
     scroll-margin-block-end: 9em;
   }
 

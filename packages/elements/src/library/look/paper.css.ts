@@ -54,7 +54,6 @@ export const paper: CSSResult = css`
       font-size: 0.85em;
     }
 
-    .entry .note,
     .note {
       border: 1px solid;
       background: none;

@@ -39,7 +39,7 @@ export function filtersView(scene: Scene): TemplateResult {
       aria-controls="filters"
       @click=${() => folds.set('filters', !isOpen)}
     >
-      ${active ? told(words.filters.openWith, { count: active }) : words.filters.open}
+      ${active ? told(words.filters.openWith, { count: active }) : words.filters.label}
     </button>
     <div id="filters" class=${isOpen ? 'groups open' : 'groups'} role="group" aria-label=${words.filters.label}>
       ${later(turns, () => rubricatorView(scene))} ${later(turns, () => yearsView(scene))}

@@ -1,4 +1,4 @@
-import type { LibraryCity } from '@gorod/core/practice'
+import type { FacetCount, LibraryCity } from '@gorod/core/practice'
 import { counted } from '@gorod/core/words'
 import { html, nothing, type TemplateResult } from 'lit'
 import { dotMap, type MapDot } from '../../dot-map/dot-map.js'
@@ -15,7 +15,7 @@ export function mapView(scene: Scene): TemplateResult {
   const { words, overview, locale, turns } = scene
   const counts = new Map(countsOf(scene, 'city').map((value) => [value.id, value]))
   const placed = overview.cities.filter(({ id, place }) => place && counts.has(id))
-  const dots = dotsOf(scene, placed)
+  const dots = dotsOf(scene, placed, counts)
   const shown = placed.reduce((sum, { id }) => sum + counts.get(id)!.count, 0)
   // The counts of cities do not know of the cities chosen: only without them the rest is what no dot shows.
   const rest = dots.length && !scene.chosen.facets.city?.length ? Math.max(0, scene.answer!.total - shown) : 0
@@ -52,13 +52,12 @@ export function mapView(scene: Scene): TemplateResult {
   </section>`
 }
 
-function dotsOf(scene: Scene, cities: readonly LibraryCity[]): MapDot[] {
+function dotsOf(scene: Scene, cities: readonly LibraryCity[], counts: ReadonlyMap<string, FacetCount>): MapDot[] {
   const { words, locale } = scene
-  const counts = new Map(countsOf(scene, 'city').map(({ id, count }) => [id, count]))
   const picked = scene.chosen.facets.city ?? []
   return cities
     .map(({ id, place }): MapDot => {
-      const [title, count] = [scene.titles('city', id), counts.get(id) ?? 0]
+      const [title, { count }] = [scene.titles('city', id), counts.get(id)!]
       const label = told(words.map.dot, { city: title, practices: counted(count, words.practices, locale) })
       return { id, title, label, count, place: place!, isChosen: picked.includes(id) }
     })
