@@ -553,6 +553,13 @@ test('all that was found goes out within what the page has set', async () => {
   expect((JSON.parse((await files[0])!) as { practices: unknown[] }).practices).toHaveLength(found)
 })
 
+test('an address beyond the last page of the list leads to the last one', async () => {
+  await libraryAt('?page=99')
+  await expect.element(page.getByText('Страница 15 из 15')).toBeVisible()
+  await expect.poll(() => names().length).toBe(20)
+  await expect.poll(address).toBe('?page=15')
+})
+
 test('two libraries on one page keep to themselves', async () => {
   const first = await libraryAt('?q=школа&b.q=двор')
   const second = document.createElement('gorod-practice-library')

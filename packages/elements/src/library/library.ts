@@ -262,7 +262,11 @@ export class GorodPracticeLibrary extends LibraryState {
     const { answer } = this.asking
     if (!answer || answer === this.#answer) return
     this.#answer = answer
-    this.tell('gorod-search', { text: this.chosen.text, total: answer.total })
+    const { chosen } = this
+    this.tell('gorod-search', { text: chosen.text, total: answer.total })
+    // An address may be older than the library, or written by hand.
+    const page = Math.ceil(answer.total / this.size)
+    if (page && chosen.page > page) this.#go({ ...chosen, page }, { typing: true })
     clearTimeout(this.#later)
     this.#later = setTimeout(() => this.#announce(), pause)
   }

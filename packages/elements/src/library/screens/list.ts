@@ -116,7 +116,7 @@ function pagesView(scene: Scene): TemplateResult | typeof nothing {
     >`
   }
   return html`<nav class="pages" part="pages" aria-label=${words.pages.label}>
-    ${chosen.page > 1 ? step(Math.min(chosen.page, pages + 1) - 1, words.pages.previous, 'previous') : nothing}
+    ${chosen.page > 1 ? step(chosen.page - 1, words.pages.previous, 'previous') : nothing}
     <span>${told(words.total.page, { page: chosen.page, pages })}</span>
     ${chosen.page < pages ? step(chosen.page + 1, words.pages.next, 'next') : nothing}
   </nav>`
