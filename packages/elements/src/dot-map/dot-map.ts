@@ -88,7 +88,7 @@ export function dotMap({ dots: given, label, hint, locale, choose, later = (draw
   </figure>`
 }
 
-/** On which side of its dot the name of a city has room; the chosen ones first, then those that stand first. */
+/** On which side of its dot the name of a city has room; the chosen ones first, over other dots if they must. */
 export function namesOf(
   dots: readonly Pick<Dot, 'id' | 'title' | 'x' | 'y' | 'radius' | 'isChosen'>[],
   ratio: number,
@@ -106,19 +106,21 @@ export function namesOf(
   ]
   const named = new Map<string, 'left' | 'right'>()
   const inTurn = dots.toSorted((a, b) => Number(b.isChosen) - Number(a.isChosen))
-  for (const { id, title, x, y, radius } of inTurn) {
+  for (const { id, title, x, y, radius, isChosen } of inTurn) {
     if (named.size === mostNamed) break
     const width = Math.min(title.length, 40) * letter
     const gap = (radius + 0.25) * em
-    const side = (['right', 'left'] as const).find((each) => {
-      const [from, to] = each === 'right' ? [x + gap, x + gap + width] : [x - gap - width, x - gap]
-      const isFree = taken.every(
-        (other) => Math.abs(other.y - y) > other.high * ratio || other.to < from || other.from > to,
-      )
-      if (from < 0 || to > 1 || !isFree) return false
-      taken.push({ from, to, y, high: line })
-      return true
-    })
+    const free = (others: typeof taken): 'left' | 'right' | undefined =>
+      (['right', 'left'] as const).find((each) => {
+        const [from, to] = each === 'right' ? [x + gap, x + gap + width] : [x - gap - width, x - gap]
+        const isFree = others.every(
+          (other) => Math.abs(other.y - y) > other.high * ratio || other.to < from || other.from > to,
+        )
+        if (from < 0 || to > 1 || !isFree) return false
+        taken.push({ from, to, y, high: line })
+        return true
+      })
+    const side = free(taken) ?? (isChosen ? free(taken.slice(dots.length)) : undefined)
     if (side) named.set(id, side)
   }
   return named

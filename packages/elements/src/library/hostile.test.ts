@@ -218,6 +218,8 @@ test('of the cities on the map the chosen one is named first', () => {
   }))
   const named = namesOf(dots, 1)
   expect([named.size, named.has('19')]).toEqual([14, true])
+  const crowd = [-0.04, 0, 0.04].map((by, n) => ({ ...dots[0]!, id: `${n}`, x: 0.5 + by, isChosen: n === 1 }))
+  expect([...namesOf(crowd, 1)]).toContainEqual(['1', 'right'])
 })
 
 test.each([
