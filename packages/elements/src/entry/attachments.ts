@@ -1,6 +1,7 @@
 import type { Attachment, Submission } from '@gorod/core/contest'
 import { html, type TemplateResult } from 'lit'
 import { safeLink } from '../data/link.js'
+import { enteredWords } from '../words/entered.js'
 import type { EntryWords } from '../words/entry.js'
 import type { Locale } from '../words/speaking.js'
 import type { EntryOptions } from './entry.js'
@@ -16,7 +17,7 @@ export const attachmentList = (
 ): TemplateResult =>
   attachments.length
     ? attachmentNames(attachments, words, locale, (one) => linkOf?.(one, submission))
-    : html`<p class="meta">${words.none}</p>`
+    : html`<p class="meta">${enteredWords(locale).none}</p>`
 
 /** Attachments by name, type and size; those that can be reached open in a tab of their own, never here. */
 export function attachmentNames(

@@ -1,5 +1,6 @@
 import type { Attachment, Submission } from '@gorod/core/contest'
 import { html, nothing, type TemplateResult } from 'lit'
+import { enteredWords } from '../words/entered.js'
 import { entryWords } from '../words/entry.js'
 import { told, type Locale } from '../words/speaking.js'
 import { attachmentList } from './attachments.js'
@@ -21,9 +22,12 @@ export function entryView(submission: Submission, { locale, linkOf }: EntryOptio
   const say = (value: string | undefined): Said | undefined => (value === undefined ? undefined : plain(value))
   const story = { ...card, say: (field: StoryText) => say(card[field]) }
   const steps = card.steps.map((step) => ({ ...step, text: plain(step.text) }))
-  const standing = [status && words.status[status], started && told(words.since, { when: started })].filter(Boolean)
+  const standing = [
+    status && words.status[status],
+    started && told(enteredWords(locale).since, { when: started }),
+  ].filter(Boolean)
   return html`<div class="entry" part="entry" lang=${card.language === 'und' ? nothing : card.language}>
-    ${standing.length ? html`<p class="meta">${told(words.standing, { what: visibleText(standing.join(', '), 200) })}</p>` : nothing}
+    ${standing.length ? html`<p class="meta">${told(enteredWords(locale).standing, { what: visibleText(standing.join(', '), 200) })}</p>` : nothing}
     ${section('summary', text(say(card.summary)), words)}
     ${section('questions', list(card.questions.map(plain)), words)} ${storyView({ ...story, steps }, words)}
     ${section('amounts', list(Object.entries(amounts).map(([name, amount]) => plain(`${name}: ${amount.toLocaleString(locale)}`))), words)}

@@ -30,8 +30,6 @@ const table = {
     finished: ['завершена', 'finished'],
     copied: ['перенята другими', 'copied by others'],
   },
-  standing: ['Практика: {what}', 'The practice: {what}'],
-  since: ['с\u00A0{when}', 'since {when}'],
   columns: {
     name: ['Показатель', 'Indicator'],
     before: ['Было', 'Before'],
@@ -39,7 +37,6 @@ const table = {
     period: ['Период', 'Period'],
   },
   opens: ['откроется в\u00A0новой вкладке', 'opens in a new tab'],
-  none: ['Приложений нет', 'There are no attachments'],
   bytes: {
     kB: ['КБ', 'kB'],
     MB: ['МБ', 'MB'],
@@ -48,5 +45,5 @@ const table = {
 
 export type EntryWords = WordsOf<typeof table>
 
-/** The words of a submission's card. */
+/** The words of a card, of a submission or of a practice. */
 export const entryWords: (locale: 'ru' | 'en') => EntryWords = pairs(table)
