@@ -5,4 +5,10 @@ const linkForm = /^(?:https?:\/\/[^\s\p{Cc}]+|mailto:[^\s\p{Cc}@]+@[^\s\p{Cc}@]+
  *
  * @example isLink('javascript:alert(1)') // false
  */
-export const isLink = (link: string): boolean => link.length <= 2000 && linkForm.test(link) && URL.canParse(link)
+export function isLink(link: string): boolean {
+  try {
+    return link.length <= 2000 && linkForm.test(link) && !!new URL(link)
+  } catch {
+    return false
+  }
+}

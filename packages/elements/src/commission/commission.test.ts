@@ -1,5 +1,5 @@
 import { describeProblem, problemAt } from '@gorod/core/problem'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { canaryEdition, consoleOf, everything, metEdition, nearlyDone } from '../testing/console.js'
 import { openedEdition, preparedEdition, submissions, type SampleEdition } from '../testing/edition.js'
@@ -31,6 +31,17 @@ describe('the frame', () => {
       expect(focused()).toBe(room)
       await expect.element(to(room)).toHaveAttribute('aria-current', 'page')
     }
+  })
+
+  test('leads on in a browser that cannot tell what is visible', async () => {
+    const { checkVisibility } = Element.prototype
+    onTestFinished(() => void (Element.prototype.checkVisibility = checkVisibility))
+    Reflect.deleteProperty(Element.prototype, 'checkVisibility')
+    const element = await consoleOf(await openedEdition(submissions(6)), 'chair')
+    ;(to('Комиссия').element() as HTMLElement).focus()
+    await press('{Enter}')
+    expect(await element.updateComplete.catch(String)).toBe(true)
+    expect(focused()).toBe('Комиссия')
   })
 
   test('shows on a phone which room it is in', async () => {

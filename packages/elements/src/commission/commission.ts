@@ -99,7 +99,8 @@ export class GorodCommission extends SpokenElement {
     this.#here = here
     // What had the focus may be gone with what was asked for: then the room takes it.
     const active = this.shadowRoot?.activeElement
-    const isLost = this.#hadFocus && (active ? !active.checkVisibility() : document.activeElement === document.body)
+    const isLost =
+      this.#hadFocus && (active ? active.checkVisibility?.() === false : document.activeElement === document.body)
     if (!this.#entered && !isLost) return
     this.#entered = false
     this.renderRoot.querySelector<HTMLElement>('#room')?.focus()

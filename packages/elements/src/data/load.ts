@@ -1,17 +1,15 @@
 import type { Locale, Failure } from '../words/words.js'
 import { readFeed, type Loaded } from './feed.js'
+import { patient } from './patience.js'
 
 /** The largest file that is read, in characters. */
 const limit = 8_000_000
-/** How long a server may take, in milliseconds. */
-const patience = 30_000
 
 /** The entries at an address of the page's own site: JSON, or iCalendar where the address ends in `.ics`. */
 export async function load(src: string, locale: Locale, signal: AbortSignal): Promise<Loaded | Failure> {
   let body: string
   try {
-    const given = AbortSignal.any([signal, AbortSignal.timeout(patience)])
-    const response = await fetch(src, { mode: 'same-origin', signal: given })
+    const response = await fetch(src, { mode: 'same-origin', signal: patient(signal) })
     if (!response.ok) return 'network'
     body = await response.text()
   } catch {

@@ -8,6 +8,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
+import { patient } from '../data/patience.js'
 import { dotMap } from '../dot-map/dot-map.js'
 import { dotMapStyles } from '../dot-map/dot-map.css.js'
 import { visibleText } from '../entry/visible-text.js'
@@ -21,7 +22,7 @@ import { members as look } from './members.css.js'
 import { readList, type ReadList } from './read-list.js'
 
 const categories: readonly MembershipCategory[] = ['member', 'candidate', 'participant', 'partner']
-const [mostCharacters, patience] = [8_000_000, 30_000]
+const mostCharacters = 8_000_000
 
 type State = 'waiting' | 'loading' | 'network' | 'format' | ReadList
 
@@ -194,8 +195,7 @@ export class GorodMembers extends SpokenElement {
     this.state = 'loading'
     let body: string
     try {
-      const given = AbortSignal.any([signal, AbortSignal.timeout(patience)])
-      const response = await fetch(src, { mode: 'same-origin', signal: given })
+      const response = await fetch(src, { mode: 'same-origin', signal: patient(signal) })
       if (!response.ok) throw new TypeError(response.statusText)
       body = await response.text()
     } catch {

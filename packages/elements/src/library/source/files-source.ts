@@ -13,8 +13,7 @@ const desks = new Map<string, { desk: Desk; visitors: number }>()
  * @example await filesSource('/library/').search({ text: 'подростки' })
  */
 export function filesSource(url: string): SearchSource {
-  const base = globalThis.document?.baseURI
-  const href = URL.canParse(url, base) ? new URL(url, base).href : url
+  const href = hrefOf(url)
   return visiting(
     () => {
       const shared = desks.get(href) ?? { desk: deskOf({ url: href }), visitors: 0 }
@@ -43,6 +42,14 @@ export function practicesSource(practices: unknown, options: FeedOptions = {}): 
     () => (desk = deskOf(held)),
     () => desk?.stop(),
   )
+}
+
+function hrefOf(url: string): string {
+  try {
+    return new URL(url, globalThis.document?.baseURI).href
+  } catch {
+    return url
+  }
 }
 
 /** A source that goes to a desk when first asked, and leaves it when closed. */

@@ -1,12 +1,7 @@
+import { patient } from '../../data/patience.js'
 import { Unavailable, type UnavailableReason } from '../../store/unavailable.js'
 
-/** How long a server may take, in milliseconds. */
-const patience = 30_000
-
 const reasons: Readonly<Record<number, UnavailableReason>> = { 401: 'signed-out', 403: 'signed-out', 429: 'busy' }
-
-/** Whether an address is of the page's own site. */
-export const isOwn = (url: string): boolean => new URL(url).origin === globalThis.location.origin
 
 /**
  * The bytes of a file of the page's own site; nothing where there is none. Names that change with the content are kept
@@ -14,10 +9,8 @@ export const isOwn = (url: string): boolean => new URL(url).origin === globalThi
  */
 export async function fileAt(url: string, signal?: AbortSignal): Promise<Uint8Array | undefined> {
   const cache = /\.[a-z\d]{8}\.\w+$/.test(url) ? 'default' : 'no-cache'
-  const limit = AbortSignal.timeout(patience)
-  const given = signal ? AbortSignal.any([signal, limit]) : limit
   try {
-    const response = await fetch(url, { mode: 'same-origin', signal: given, cache })
+    const response = await fetch(url, { mode: 'same-origin', signal: patient(signal), cache })
     if (response.status === 404 || response.status === 410) return undefined
     if (!response.ok) throw new Unavailable(reasons[response.status] ?? 'busy')
     return new Uint8Array(await response.arrayBuffer())

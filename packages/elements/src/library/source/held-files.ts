@@ -11,7 +11,7 @@ import type { Problem } from '@gorod/core/problem'
 import { Unavailable } from '../../store/unavailable.js'
 import { pause } from './breath.js'
 import { feedReader } from './feed.js'
-import { fileAt, isOwn, jsonIn } from './files.js'
+import { fileAt, jsonIn } from './files.js'
 import type { Holding } from './holding.js'
 import { wholeFrom } from './whole.js'
 
@@ -20,9 +20,13 @@ import { wholeFrom } from './whole.js'
  * feed of practices as JSON, whose index is then built here.
  */
 export async function heldAt(given: string): Promise<Holding> {
-  if (!URL.canParse(given)) return refused('library-unreadable', given)
-  if (!isOwn(given)) return refused('library-foreign', given)
-  const place = new URL(given)
+  let place: URL
+  try {
+    place = new URL(given)
+  } catch {
+    return refused('library-unreadable', given)
+  }
+  if (place.origin !== globalThis.location.origin) return refused('library-foreign', given)
   place.pathname = place.pathname.replace(/(?<=\/)(?:practices\.bin|manifest\.json)?$/, libraryName)
   const url = place.href
   const bytes = await fileAt(url)

@@ -1,4 +1,5 @@
 import type { PracticeQuery } from '@gorod/core/practice'
+import { patient } from '../../data/patience.js'
 import { pauseAfter } from '../../store/back-off.js'
 import { Unavailable } from '../../store/unavailable.js'
 import { asked, type Wire } from '../../store/wire.js'
@@ -20,7 +21,6 @@ const longestText = 1001
 const atOnce = 50
 /** The longest that a reader is kept waiting before a second try, in milliseconds. */
 const longestPause = 5_000
-const patience = 30_000
 
 /**
  * A library that a server searches, at an address of the page's own site: the protocol of `docs/library-api.yaml`. What
@@ -36,10 +36,8 @@ export function httpSource(
   let failures = 0
 
   async function once(path: string, signal: AbortSignal | undefined): Promise<unknown> {
-    const limit = AbortSignal.timeout(patience)
-    const given = signal ? AbortSignal.any([signal, limit]) : limit
     try {
-      const { body } = await asked(wire, path, { signal: given, mode: 'same-origin', cache: 'default' })
+      const { body } = await asked(wire, path, { signal: patient(signal), mode: 'same-origin', cache: 'default' })
       signal?.throwIfAborted()
       failures = 0
       return body
