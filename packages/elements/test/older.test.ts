@@ -1,4 +1,4 @@
-// The built files in a browser of some years ago, which does not know these functions.
+// The built files in a browser of some years ago, which knows neither these functions nor the colours of two schemes.
 import { inventedPractices, inventedRubricator } from '@gorod/core/practice/invented'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { built, Site, type Served } from './site.ts'
@@ -6,7 +6,10 @@ import { built, Site, type Served } from './site.ts'
 const lacking = `delete AbortSignal.any; delete URL.canParse; delete URL.parse; delete Intl.Segmenter;
 globalThis.Element && delete Element.prototype.checkVisibility;\n`
 
-const older = (name: string): [path: string, Served] => [`/${name}`, ['text/javascript', () => lacking + built(name)]]
+const older = (name: string): [path: string, Served] => [
+  `/${name}`,
+  ['text/javascript', () => lacking + built(name).replaceAll('light-dark(', 'no-such-colour(')],
+]
 
 const feed = JSON.stringify({ practices: inventedPractices(20, 1), rubricator: inventedRubricator })
 
@@ -29,11 +32,16 @@ test('the calendar is loaded', async () => {
   expect(problems).toEqual([])
 })
 
-test('the library is searched', async () => {
+test('the library is searched, and its first button has a ground', async () => {
   const { page, problems } = await library.visit(
     '<gorod-practice-library src="/practices.json" routing="hash"></gorod-practice-library>',
   )
   await page.getByRole('searchbox', { name: 'Что ищем' }).fill('город')
   await page.getByRole('heading', { name: /^Найдено: / }).waitFor()
+  const picks = page.getByRole('list', { name: 'Практики' }).getByRole('checkbox')
+  await picks.nth(0).check()
+  await picks.nth(1).check()
+  const compare = page.getByRole('region', { name: 'Отобранное' }).getByText('Сравнить').locator('..')
+  expect(await compare.evaluate((button) => getComputedStyle(button).backgroundColor)).toMatch(/^oklab\(0\.[2-5]/)
   expect(problems).toEqual([])
 })

@@ -14,7 +14,7 @@ import { workStyles } from './work.css.js'
 const desk: CSSResult = css`
   :host {
     --_ground: var(--gorod-surface, Canvas);
-    --_solid: var(--gorod-accent, light-dark(#0b57c2, #8ab4ff));
+    --_solid: var(--gorod-accent, color-mix(in oklab, CanvasText 20%, #1f6fe0));
   }
 
   .desk:focus {

@@ -3,7 +3,7 @@ import { css, type CSSResult } from 'lit'
 /** Colour, type and controls, all made from what the page gives. */
 export const base: CSSResult = css`
   :host {
-    --_accent: var(--gorod-accent, color-mix(in oklab, currentColor 40%, light-dark(#0b57c2, #8ab4ff)));
+    --_accent: var(--gorod-accent, color-mix(in oklab, currentColor 40%, #1f6fe0));
     --_line: var(--gorod-line, color-mix(in srgb, currentColor 18%, transparent));
     --_tint: color-mix(in srgb, currentColor 7%, transparent);
     --_quiet: var(--gorod-quiet, color-mix(in srgb, currentColor 82%, transparent));

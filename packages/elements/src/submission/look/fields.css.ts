@@ -3,7 +3,7 @@ import { css, type CSSResult } from 'lit'
 /** The way through the form, its fields and what is wrong with them. */
 export const fieldStyles: CSSResult = css`
   :host {
-    --_wrong: var(--gorod-wrong, color-mix(in oklab, currentColor 30%, light-dark(#c5221f, #ff8a80)));
+    --_wrong: var(--gorod-wrong, color-mix(in oklab, currentColor 30%, #d93a35));
   }
 
   .progress ol {
