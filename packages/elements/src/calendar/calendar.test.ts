@@ -309,6 +309,15 @@ describe('everyone', () => {
     expect(legend.checkVisibility()).toBe(false)
   })
 
+  test('is laid out on paper without a query of its container, which Firefox prints blank', async () => {
+    const element = await show('gorod-calendar', {})
+    await media({}, 'print')
+    expect(getComputedStyle(element).containerType).toBe('normal')
+    expect(getComputedStyle(element.shadowRoot!.querySelector('.group')!).display).toBe('grid')
+    await media()
+    expect(getComputedStyle(element).containerType).toBe('inline-size')
+  })
+
   test('gets every entry of a day on paper', async () => {
     const entries = Array.from({ length: 9 }, (_, n) => ({ ...plan.at(-1)!, id: `${n}` }))
     const element = await show('gorod-calendar', { entries, view: 'month', date: '2026-10' })

@@ -1,6 +1,9 @@
 import { css, type CSSResult } from 'lit'
 
-/** The list: the date in a column of its own where there is room. */
+/**
+ * The list: the date in a column of its own where there is room. On paper nothing is asked of a container: Firefox
+ * leaves blank what is laid out so.
+ */
 export const lists: CSSResult = css`
   section + section,
   .past + section {
@@ -151,6 +154,22 @@ export const lists: CSSResult = css`
       align-self: start;
       padding-block: 0.55em;
       border: 0;
+    }
+  }
+
+  @media print {
+    :host {
+      container-type: normal;
+    }
+
+    .group {
+      display: grid;
+      grid-template-columns: 11em 1fr;
+      gap: 1.5em;
+    }
+
+    .when small {
+      display: block;
     }
   }
 `
