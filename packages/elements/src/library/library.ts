@@ -136,8 +136,8 @@ export class GorodPracticeLibrary extends LibraryState {
     return html`${this.#screen(scene)}
       <p class="unseen" role="status" aria-live="polite">${this.#told}</p>
       <div class="dock">
-        <p class="said" role="status" aria-live="polite">${this.#notice}</p>
         ${pickedView(scene)}
+        <p class="said" role="status" aria-live="polite">${this.#notice}</p>
       </div>`
   }
 

@@ -112,7 +112,11 @@ test('what is picked gives way where there is room for few words', async () => {
   await page.viewport(390, 844)
   document.documentElement.style.fontSize = '200%'
   const element = await libraryAt(screens['the selection'])
-  expect(getComputedStyle(element.shadowRoot!.querySelector('.dock')!).position).toBe('static')
+  const style = getComputedStyle(element.shadowRoot!.querySelector('.dock')!)
+  expect(style.position).toBe('static')
+  await page.getByText('Взять с собой', { exact: true }).click()
+  await page.getByRole('button', { name: 'Данные JSON' }).first().click()
+  await expect.element(page.getByText('Файл готов: practices.json')).toBeInViewport()
 })
 
 test.each(names)('%s loses nothing at twice the size of text', async (screen) => {

@@ -135,5 +135,5 @@ test('what was done is told beside what is picked, not over it', async () => {
   await library.button('Данные JSON').click()
   await expect.element(page.getByText('Файл готов: practices.json')).toBeVisible()
   const [said, picked] = ['.said', '.picked'].map((name) => element.shadowRoot!.querySelector(name)!)
-  expect(said!.getBoundingClientRect().bottom).toBeLessThanOrEqual(picked!.getBoundingClientRect().top)
+  expect(picked!.getBoundingClientRect().bottom).toBeLessThanOrEqual(said!.getBoundingClientRect().top)
 })

@@ -121,7 +121,7 @@ export const controls: CSSResult = css`
   .said:not(:empty) {
     inline-size: fit-content;
     max-inline-size: 100%;
-    margin-block-end: 0.75em;
+    margin-block: 0.75em;
     padding: 0.6em 1em;
     background: var(--gorod-ink, CanvasText);
     color: var(--gorod-surface, Canvas);

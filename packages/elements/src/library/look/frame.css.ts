@@ -144,11 +144,11 @@ export const frame: CSSResult = css`
   }
 
   :has(~ .dock .picked) :focus-visible {
-    scroll-margin-block-end: 9em;
+    scroll-margin-block-end: 12em;
   }
 
   @container (inline-size < 16em) {
-    .dock {
+    .dock:has(.said:empty) {
       position: static;
     }
   }
