@@ -82,8 +82,8 @@ describe('the focus', () => {
     let visits = 0
     second.addEventListener('focusin', () => visits++)
     history.back()
-    await answered(first)
-    await expect.poll(focused).toBe(name)
+    await expect.poll(() => first.shadowRoot!.activeElement?.tagName).toBe('A')
+    expect(focused()).toBe(name)
     await new Promise((done) => setTimeout(done, 200))
     expect([document.activeElement, visits]).toEqual([first, 0])
   })
