@@ -71,8 +71,13 @@ function item(practice: Practice, options: PracticeListOptions): Markup {
 const anywhere = 'https://relative.invalid'
 
 /** An address, also a relative one, if it is of the web. */
-const pageOf = (address: string): string | undefined =>
-  URL.canParse(address, anywhere) && /^https?:/.test(new URL(address, anywhere).href) ? address : undefined
+function pageOf(address: string): string | undefined {
+  try {
+    return /^https?:/.test(new URL(address, anywhere).href) ? address : undefined
+  } catch {
+    return undefined
+  }
+}
 
 function attributes(practice: Practice): Markup[] {
   const { id, version, owner, questions, spheres, started, status, amounts, currency, award, editing } = practice

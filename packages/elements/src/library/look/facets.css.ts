@@ -166,7 +166,7 @@ export const facets: CSSResult = css`
     inline-size: 100%;
     block-size: 5em;
     stroke: none;
-    fill: color-mix(in srgb, var(--_accent) 55%, transparent);
+    fill: color-mix(in srgb, var(--_accent) 60%, transparent);
   }
 
   :host(:dir(rtl)) .column svg {
