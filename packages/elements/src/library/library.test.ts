@@ -329,6 +329,13 @@ describe('a practice', () => {
     expect(heads.map(({ textContent }) => textContent)).toEqual(['Показатель', 'Было', 'Стало'])
   })
 
+  test('tells the period of an indicator side by side too', async () => {
+    const [one, two] = structuredClone(invented.slice(0, 2)) as [Practice, Practice]
+    one.indicators = [{ name: 'Пешеходов', before: '5', after: '9', unit: 'тыс.', period: '2023' }]
+    await libraryAt(`?view=compare&compare=${one.id},${two.id}`, { source: sourceOf([one, two]) })
+    await expect.element(page.getByText('Пешеходов: 5 → 9\u00A0тыс. (2023)')).toBeVisible()
+  })
+
   test('of several cities names them all, in a fact and side by side', async () => {
     const [one, two] = structuredClone(invented.slice(0, 2)) as [Practice, Practice]
     one.owner = { city: 'invented-1', name: 'Первый', jointWith: [{ city: 'invented-2', name: 'Второй' }] }

@@ -186,11 +186,7 @@ function sourceView(source: string, locale: Locale): TemplateResult {
     address
       ? html`<a href=${address} target="_blank" rel="noopener noreferrer">${visibleText(place, 300)}</a>`
       : visibleText(fields.size ? place : source, 500)
-  }${
-    fields.size
-      ? html` <small>${told(words.states, { fields: new Intl.ListFormat(locale).format(fields) })}</small>`
-      : nothing
-  }`
+  }${fields.size ? html`  <small>— ${new Intl.ListFormat(locale).format(fields)}</small>` : nothing}`
 }
 
 /** An award line by line: the degree with the place, the nomination, the contest with its edition. */

@@ -30,7 +30,6 @@ const table = {
   version: ['Версия', 'Version'],
   checked: ['Проверена', 'Checked'],
   sources: ['Источники', 'Sources'],
-  states: ['сообщает: {fields}', 'states: {fields}'],
   title: ['название', 'the title'],
   confidence: ['Надёжность сведений', 'Confidence'],
   confidences: {

@@ -9,6 +9,7 @@ import { practiceCities } from '../owners.js'
 import type { Localized, Practice } from '../practice.js'
 import { practiceTexts, textIn } from '../texts.js'
 import { awardText, questionTitles, practiceUrl, type PracticeExportOptions } from './citation.js'
+import { placesOf } from './places.js'
 import { exportWords } from './words.js'
 
 /**
@@ -145,14 +146,11 @@ function closing(practice: Practice, options: PracticeExportOptions): Markup {
       words.attachments,
       attachments.map(({ name }) => name),
     )}
-    ${named(words.sources, [...new Set(sources.map(placeOf))])}
+    ${named(words.sources, placesOf(sources))}
     <p>${[`${words.version}\u00A0${version}`, checked].filter(Boolean).join(' · ')}</p>
     ${url !== undefined && html`<p>${anchor(url)}</p>`}
   </footer>`
 }
-
-/** A source without the fields that it states, which only programs read. */
-const placeOf = (source: string): string => source.replace(/ → \/[^]*/, '')
 
 const named = (head: string, items: readonly string[]): Insert =>
   items.length > 0 &&

@@ -269,6 +269,7 @@ describe('a document', () => {
     const sources = [`${known} → /title/ru /award/degree`, `${known} → /owner/name`, 'Путь «А → Б»']
     const items = /Источники:<\/p>\s*<ul>([^]*?)<\/ul>/.exec(renderPractice({ ...practice, sources }))![1]!
     expect(items.match(/(?<=<li>).*?(?=<\/li>)/g)).toEqual([known, 'Путь «А → Б»'])
+    expect(practiceTable([{ ...practice, sources }]).rows[0]).toContain(`${known}\nПуть «А → Б»`)
   })
 
   test('says in which language a text is that is not in the one asked for', () => {

@@ -4,6 +4,7 @@ import type { Practice } from '../practice.js'
 import { spheresIn } from '../rubricator/tree.js'
 import { practiceTexts, textIn } from '../texts.js'
 import { questionTitles, practiceUrl, type PracticeExportOptions } from './citation.js'
+import { placesOf } from './places.js'
 import { exportWords } from './words.js'
 
 /** A column of a table: what its cells hold decides how they are written. */
@@ -96,7 +97,7 @@ function columnsOf(practices: readonly Practice[], options: PracticeExportOption
     text('state', words.state, ({ editing }) => joined(': ', words.editing[editing.state], editing.note)),
     text('checkedOn', words.checkedOn, ({ editing }) => editing.checkedOn),
     number('version', words.version, ({ version }) => version),
-    text('sources', words.sources, ({ sources }) => lines(sources)),
+    text('sources', words.sources, ({ sources }) => lines(placesOf(sources))),
     text('url', words.link, (practice) => practiceUrl(practice, options)),
     text('isInvented', words.isInvented, ({ isInvented }) => isInvented && words.yes),
   ]

@@ -72,9 +72,7 @@ function tableView(scene: Scene, practices: readonly Practice[]): TemplateResult
     {
       name: sections.indicators,
       cells: practices.map(
-        ({ indicators }) =>
-          indicators.length &&
-          list(indicators.map(({ name, before, after, unit }) => plain(indicatorLine(name, before, after, unit)))),
+        ({ indicators }) => indicators.length && list(indicators.map((one) => plain(indicatorLine(one)))),
       ),
     },
   ]
@@ -126,5 +124,5 @@ function tableView(scene: Scene, practices: readonly Practice[]): TemplateResult
   </table>`
 }
 
-const indicatorLine = (name: string, before: string | undefined, after: string, unit: string | undefined): string =>
-  `${name}: ${before === undefined ? '' : `${before} → `}${after}${unit ? `\u00A0${unit}` : ''}`
+const indicatorLine = ({ name, before, after, unit, period }: Practice['indicators'][number]): string =>
+  `${name}: ${before === undefined ? '' : `${before} → `}${after}${unit ? `\u00A0${unit}` : ''}${period ? ` (${period})` : ''}`
