@@ -23,6 +23,7 @@ export interface KnownItem {
 }
 
 const rivals = 2
+const shortest = 3
 const latin = "`qwertyuiop[]asdfghjkl;'zxcvbnm,."
 const russian = 'ёйцукенгшщзхъфывапролджэячсмитьбю'
 const letters = 'абвгдежзиклмнопрстуфхцчшщыьэюя'
@@ -70,6 +71,8 @@ export function queriesOf(
       if (new Set(chosen).size < chosen.length || typed.some((form) => form === undefined)) continue
       if (!few(chosen, isCity ? practice.owner.city : undefined)) continue
       const stands = typed as string[]
+      // «о» is a noun of the dictionary, and no word of a query.
+      if (stands.some(({ length }) => length < shortest)) continue
       const inflected = chosen.map((word, i) => other(word, stands[i]!))
       const cases = forms.get(practice.owner.city ?? '') ?? []
       if (category === 'composite city' && !/[- ]/.test(cases[0]!)) continue
