@@ -31,6 +31,12 @@ test('a deputy mayor comes from the plan, finds who did it, and reads where it i
   expect(await page.getByRole('searchbox').inputValue()).toBe('волонтёры магадана')
 })
 
+test('«практики города Омска за 2011 год» asks for the city and the year', async () => {
+  const page = await visit.open('library.html?q=' + encodeURIComponent('практики города Омска за 2011 год'))
+  await page.getByRole('heading', { name: /^Найдено: 4\sпрактики$/ }).waitFor()
+  await page.getByRole('button', { name: /^Только город Омск 4$/ }).waitFor()
+})
+
 test('three hundred invented practices say that they are invented, wherever they stand', async () => {
   const page = await visit.open('invented.html?q=двор')
   await page.getByText('Все практики и города здесь придуманы, чтобы попробовать поиск.').waitFor()

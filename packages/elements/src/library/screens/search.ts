@@ -65,9 +65,10 @@ function suggestions(scene: Scene): TemplateResult | typeof nothing {
   return html`<div class="suggestions" part="suggestions">
     ${asked.map((city) => {
       const { there, count } = inCity(scene, answer, city)
+      const label = told(words.search.city, { city: titles('city', city.id) })
+      const number = numberText(count, scene.locale)
       return html`<button type="button" part="button" @click=${() => go(there, { focus: 'query' })}>
-        ${told(words.search.city, { city: titles('city', city.id) })}
-        <small class="count">${numberText(count, scene.locale)}</small>
+        ${label} <small class="count">${number}</small>
       </button>`
     })}
     ${
